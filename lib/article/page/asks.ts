@@ -1,7 +1,8 @@
-import { wordCount } from '../../language/text';
+import { wordCount, wordsOf } from '../../language/text';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { toReader } from '../words/furniture';
-import { isPageLabel } from './furniture';
+import { labelWords } from '../words/page-words';
+import { isLikePageLabel, isPageLabel, isProse } from './furniture';
 
 /** The beginning of a label above a box that wants something of its readers: “Sign up for our newsletter”. */
 const wants =
@@ -18,7 +19,13 @@ const request =
 const LABEL = { least: 3, most: 10 };
 
 /** Maximum length of a request, and of a sentence in such a box, in words. */
-const LONGEST = { request: 14, pitch: 25 };
+const LONGEST = { request: 14, pitch: 25, sentence: 45 };
+
+/** Minimum length of a telling word of English, in letters. */
+const TELLING = 6;
+
+/** Words for the reader alone: writers, too, say “we”. */
+const toYou = /(?<!\p{L})(?:you|your|please|bạn|quý (?:vị|độc giả|bạn đọc|khán giả)|vui lòng)(?!\p{L})/iu;
 
 /** “Bạn cần đăng nhập để …”: a sentence of the page's to its reader. */
 export function isRequest({ style, plain: { text } }: TextPiece): boolean {
@@ -49,10 +56,7 @@ export function isOfBox(pieces: readonly Piece[], index: number): boolean {
 /** Whether a piece is a sentence of such a box: it is below its label, and speaks to the reader. */
 function isPitch(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
-  if (piece?.kind !== 'text' || piece.style !== 'plain') return false;
-  const { text } = piece.plain;
-  if (wordCount(text) > LONGEST.pitch || !toReader.test(text) || /["“”]/.test(text)) return false;
-  return isInBox(pieces, index - 1);
+  return isAddress(piece) && wordCount(piece.plain.text) <= LONGEST.pitch && isInBox(pieces, index - 1);
 }
 
 /** Whether a piece is the label of such a box, or a button or sentence below it. */
@@ -62,4 +66,39 @@ function isInBox(pieces: readonly Piece[], index: number): boolean {
   return (
     isAsk(piece) || (isPageLabel(piece.plain.text) ? isInBox(pieces, index - 1) : isPitch(pieces, index))
   );
+}
+
+/**
+ * Whether a sentence outside the text is the page's: it tells readers what to do below a label or sentence of the page or above a
+ * label, and has no telling word in common with what is around.
+ */
+export function isPageSentence(pieces: readonly Piece[], index: number): boolean {
+  const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (piece?.kind !== 'text' || wordCount(piece.plain.text) > LONGEST.sentence) return false;
+  const { text } = piece.plain;
+  const isBelowAsk = isLine(above) && isAddress(piece) && isAsk(above);
+  const isBelowPages = isLine(above) && isAddress(piece) && toYou.test(text) && isPages(pieces, index - 1);
+  const isAbovePages = wants.test(text) && isLine(below) && isLikePageLabel(below.plain.text);
+  if (!isBelowAsk && !isBelowPages && !isAbovePages) return false;
+  const others = pieces.filter((other) => other !== piece && isProse(other));
+  const told = new Set(others.flatMap((other) => (isLine(other) ? tellingWords(other.plain.text) : [])));
+  return !tellingWords(text).some((word) => told.has(word));
+}
+
+function isPages(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return isLine(piece) && (isLikePageLabel(piece.plain.text) || isPageSentence(pieces, index));
+}
+
+function isAddress(piece: Piece | undefined): piece is TextPiece {
+  if (piece?.kind !== 'text' || piece.style !== 'plain') return false;
+  return toReader.test(piece.plain.text) && !/["“”]/.test(piece.plain.text);
+}
+
+/** Long English words and pairs of Vietnamese syllables that labels of pages do not have. */
+function tellingWords(text: string): string[] {
+  const words = wordsOf(text.toLowerCase()).map((word) => word.replace(/[^\p{L}]/gu, ''));
+  const long = words.filter((word) => word.length >= TELLING && !labelWords.has(word));
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+  return [...long, ...pairs.filter((pair) => /[^a-z ]/.test(pair) && !isPageLabel(pair))];
 }

@@ -50,7 +50,10 @@ const LONGEST_CELL = 3;
 const LONGEST_LABEL = 9;
 
 /** Which part of a line has to be words of labels, and which of them what pages offer. */
-const SHARE = { label: { all: 0.5, things: 0.2 }, sentence: { all: 0.7, things: 0.25 } };
+const SHARE = { label: { all: 0.5, things: 0.1 }, sentence: { all: 0.7, things: 0.15 } };
+
+/** How many things that pages offer are in a sentence that does not speak to the reader. */
+const THINGS = 3;
 
 /** The minimum for a complete sentence, in words. */
 const SENTENCE = 6;
@@ -106,17 +109,18 @@ export function isPageLabel(text: string): boolean {
 
 /**
  * Whether most words of a line are those of such labels, and some say what pages offer: “Email This! Share to X”, “Do you like the
- * content of this article?”. A sentence has to speak to the reader.
+ * content of this article?”. A sentence has to speak to the reader, or say much of what pages offer.
  */
 export function isLikePageLabel(text: string): boolean {
   const isSentence = /[.!?…]["”’)]*$/.test(text);
-  if (text.length > LONGEST || (isSentence && !toReader.test(text))) return false;
+  if (text.length > LONGEST) return false;
   if (year.test(text) || tagLabel.test(text)) return false;
   const words = bareWords(text);
   const found = [...words.matchAll(pageWord)];
   const ofThings = found.filter(({ groups }) => groups?.['thing'] !== undefined);
   const count = (matches: readonly RegExpExecArray[]) =>
     matches.reduce((sum, [match]) => sum + wordCount(match), 0);
+  if (isSentence && ofThings.length < THINGS && !toReader.test(text)) return false;
   const length = wordCount(words);
   const share = isSentence ? SHARE.sentence : SHARE.label;
   return count(ofThings) >= length * share.things && count(found) >= length * share.all;

@@ -11,6 +11,10 @@ import { findPageDates } from './date';
 import { isEndLine, isProse, nodeOf, wordsAround } from './furniture';
 import { linksIn } from './tags';
 
+/** A label that has the line above a name to itself. */
+const authorLabel =
+  /^(?:(?:story|words|text|written|posted|reported|report)? ?by|bởi|tác giả|author|writer)\s*:?$/iu;
+
 /** Maximum length of an author's office, in words. */
 const longestOffice = 20;
 
@@ -28,7 +32,11 @@ export function authorsIn(
     const node = nodeOf(piece);
     if (node === null || !isLine(piece) || isProse(piece)) continue;
     const links = linksIn(node).filter(({ url }) => authorAddress.test(url));
-    const beside = [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
+    const label = head[index - 1];
+    const isLabelled = isLine(label) && authorLabel.test(label.plain.text);
+    if (isLabelled && namesIn(piece).length > 0) used.set(label, label.plain.text);
+    const beside =
+      isLabelled || [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
     const named =
       links.length > 0
         ? links.map((link) => toString(link).trim())

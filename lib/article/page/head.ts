@@ -1,6 +1,9 @@
 import { fold, wordCount } from '../../language/text';
+import type { Person } from '../article';
+import { mayBeName } from '../person';
 import { isLine, type Piece } from '../pieces';
 import { references } from '../words/furniture';
+import { isPageSentence } from './asks';
 import { findPageDates } from './date';
 import { isNavigation, isPagePicture, isStamp, namesAuthors } from './copied';
 import {
@@ -34,7 +37,8 @@ export function bounds(pieces: readonly Piece[]): [number, number] {
 
 function isSentence(pieces: readonly Piece[], index: number, piece: Piece): boolean {
   if (piece.kind === 'heading') return isProse({ ...piece, kind: 'text', style: 'plain', glued: false });
-  return isProse(piece) && pieces[index - 1]?.kind !== 'image' && !isStamp(piece.plain.text);
+  if (!isProse(piece) || pieces[index - 1]?.kind === 'image') return false;
+  return !isStamp(piece.plain.text) && !isPageSentence(pieces, index);
 }
 
 /**
@@ -50,6 +54,7 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
   return new Set(
     head.filter((piece, index) => {
       if (isLine(piece) && isRelatedLabel(piece.plain.text)) return true;
+      if (isPageSentence(pieces, index)) return true;
       if (piece.kind === 'text' && piece.style === 'plain' && isPageLabel(piece.plain.text)) return true;
       return (index < first || isBesidePages(head, index)) && isInHead(pieces, index, most(index));
     }),
@@ -83,7 +88,8 @@ function isInHead(pieces: readonly Piece[], index: number, most: number): boolea
 }
 
 function isPages(piece: Piece): boolean {
-  return isNavigation(piece) || namesAuthors(piece) || (isLine(piece) && isEndLine(piece.plain.text));
+  if (isNavigation(piece) || namesAuthors(piece)) return true;
+  return isLine(piece) && (isEndLine(piece.plain.text) || isLikePageLabel(piece.plain.text));
 }
 
 /** How many of the lines from two above an index to two below it are short, one below the other. */
@@ -125,7 +131,16 @@ function isHeadLabel(piece: Piece, longest: number): boolean {
   if (longest > 0 && isLikePageLabel(text)) return true;
   // “NDO -” alone is an agency that a line break cut off its text.
   if (wordCount(text) > longest || /[-–—]$/.test(text) || /[.!?…]["”’)]*$/.test(text)) return false;
-  return isTopicOrPlace(text) || readPageLine(text, false) === null;
+  return isTopicOrPlace(text) || !saysSomething(text);
+}
+
+/** Whether a line has a date, or names somebody: “Prev Next” only looks like a name. */
+function saysSomething(text: string): boolean {
+  const line = readPageLine(text, false);
+  if (line === null) return false;
+  const { authors = [], photographers = [], via = null } = line.byline ?? {};
+  const isName = ({ name }: Person) => mayBeName(name);
+  return line.dates.length > 0 || via !== null || photographers.length > 0 || authors.some(isName);
 }
 
 /** A list of a few words each: the voices that read an article aloud. */

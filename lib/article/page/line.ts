@@ -13,10 +13,10 @@ export interface PageLine {
 }
 
 /** Separators between the parts of such a line. */
-const parts = /\s*[|•·–—»*]\s*|\s+[-/]\s+|\s*,\s*(?=\|)|\s{2,}/u;
+const parts = /\s*[|•·–—»*×]\s*|\s+[-/]\s+|\s*,\s*(?=\|)|\s{2,}/u;
 
 /** Separators that never occur between two names. */
-const strongParts = /\s*[|•·»]\s*|\s{2,}/u;
+const strongParts = /\s*[|•·»×]\s*|\s{2,}/u;
 
 /** Maximum words of a section's or newspaper's name between the date and the next separator. */
 const LONGEST_LABEL = 5;
@@ -27,8 +27,12 @@ const LONGEST_LINE = 200;
 /** Maximum words of a part; a longer one is a sentence, or the beginning of one. */
 const LONGEST_PART = 12;
 
-/** Where a copied page lost the space between a name and a date: “Báo Sông Rồng12/05/2024”. */
-const gluedDate = /(?<=\p{L})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2})/gu;
+/** Where a copied page lost the space around a date: “Báo Sông Rồng12/05/2024”, “Jun 21, 20229:31 AMUpdated Jun 22, 2022”. */
+const gluedDate =
+  /(?<=\p{L})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2})|(?<=\d|[AP]M|[A-Z]T)(?=Updated|Published|Cập nhật)/gu;
+
+/** The same between a year and the time. */
+const gluedTime = /(?<=\s(?:19|20)\d{2})(?=\d{1,2}:\d{2})/g;
 
 /** A part that says what it is: “Danh mục: Tin công ty”. */
 const labelled = /^[^:]{2,20}:\s+\S/;
@@ -55,7 +59,11 @@ const readPlain = memoise((line) => ({ read: readLine(line, false) }), 500, LONG
 
 function readLine(line: string, bold: boolean): PageLine | null {
   const { dates, rest } = findPageDates(
-    line.replace(postedBy, '$1 | Posted on ').replace(mail, ' | ').replace(gluedDate, ' | '),
+    line
+      .replace(postedBy, '$1 | Posted on ')
+      .replace(mail, ' | ')
+      .replace(gluedDate, ' | ')
+      .replace(gluedTime, ' '),
   );
   const all = rest
     .split(parts)

@@ -5,8 +5,9 @@ import { isLine, type Piece, type TextPiece } from '../pieces';
 import { isCollective, isOffice, looksLikeName } from '../person';
 import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
-import { referenceLists } from '../words/furniture';
-import { isOfBox, isRequest } from './asks';
+import { leadsToList } from '../words/headings';
+import { contactLabel, referenceLists } from '../words/furniture';
+import { isOfBox, isPageSentence, isRequest } from './asks';
 import { isNavigation } from './copied';
 import {
   isCommentLabel,
@@ -15,9 +16,11 @@ import {
   isLikePageLabel,
   isNotice,
   isProse,
+  isRelatedLabel,
   isTopicOrPlace,
 } from './furniture';
 import { isCard, isCutText, isLabel, linksOf } from './other-articles';
+import { areVerses } from './title-runs';
 
 /** Weights of pieces below the first paragraphs: above zero for the writer's, below for the page's. */
 const WEIGHTS = {
@@ -45,7 +48,10 @@ const FOOT = -1;
 const MANY_NAMES = 3;
 
 /** How many labels right above the page's first certain line are the page's, and their maximum length in words. */
-const LABELS = { most: 3, words: 5 };
+const LABELS = { most: 12, words: 5 };
+
+/** Maximum length of the title of another article among them, in words. */
+const LONGEST_TITLE = 14;
 
 /** Minimum length of a sentence of the writer below a box of links, in words. */
 const SENTENCE = 4;
@@ -66,7 +72,8 @@ export function textEnd(pieces: readonly Piece[]): number {
   for (const [index, piece] of pieces.entries()) {
     listed = !isCertain(piece) && (listed || isReferences(piece));
     if (listed) sum += WEIGHTS.other;
-    else if (isOtherArticle(pieces, index, signed) || isOfBox(pieces, index)) sum += WEIGHTS.teaser;
+    else if (isOtherArticle(pieces, index, signed) || isOfBox(pieces, index) || isPageSentence(pieces, index))
+      sum += WEIGHTS.teaser;
     else sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
     signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
@@ -106,7 +113,7 @@ function doubtfulEnd(pieces: readonly Piece[], end: number): number {
   for (let index = end; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    if (isOfBox(pieces, index)) box += 1;
+    if (isOfBox(pieces, index) || isPageSentence(pieces, index)) box += 1;
     else if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
     else if (box > 0 || (isCertain(piece) && !isReferences(pieces[index - 1]))) box += 1;
     if (box === LONGEST_BOX) return index + 1 - box;
@@ -117,7 +124,11 @@ function doubtfulEnd(pieces: readonly Piece[], end: number): number {
 /** The beginning of the foot, with the few labels right above its first certain line that follow a sentence. */
 function aboveLabels(pieces: readonly Piece[], end: number, foot: number): number {
   const labels = pieces.slice(end, foot);
-  const areLabels = foot < pieces.length && labels.length <= LABELS.most && labels.every(isBareLabel);
+  const areLabels =
+    foot < pieces.length &&
+    labels.length <= LABELS.most &&
+    labels.every(isBareLabel) &&
+    !areVerses(labels.map((piece) => (isLine(piece) ? wordCount(piece.plain.text) : 0)));
   return areLabels && isProse(pieces[end - 1]) ? end : foot;
 }
 
@@ -125,12 +136,13 @@ function aboveLabels(pieces: readonly Piece[], end: number, foot: number): numbe
 function isBareLabel(piece: Piece): boolean {
   if (piece.kind !== 'text' || piece.style !== 'plain' || namesPeople(piece)) return false;
   const { text } = piece.plain;
-  return wordCount(text) <= LABELS.words && !isOffice(text) && !/[.!?…:;,)]["”’]*$|:\s/.test(text);
+  if (leadsToList.test(text) || /\sgồm$/.test(text)) return false;
+  return wordCount(text) <= LONGEST_TITLE && !isOffice(text) && !/[.!?…:;,)]["”’]*$|:\s/.test(text);
 }
 
 /** Whether a piece below the text is certainly the page's. */
 function isCertain(piece: Piece): boolean {
-  if (isNavigation(piece)) return true;
+  if (isNavigation(piece) || isContactLabel(piece)) return true;
   return (
     isLine(piece) && (isLabel(piece) || isEndLine(piece.plain.text) || isLikePageLabel(piece.plain.text))
   );
@@ -140,6 +152,8 @@ function isCertain(piece: Piece): boolean {
 function isWriters(piece: Piece, before: readonly Piece[]): boolean {
   if (piece.kind !== 'text' || isCertain(piece) || isTeaser(piece, before)) return false;
   const { text } = piece.plain;
+  const above = before.at(-1);
+  if (text.endsWith('?') && isLine(above) && isRelatedLabel(above.plain.text)) return false;
   const isSentence = /[.!?…]["”’)]*$/.test(text) || closingAgency.test(text);
   return isSentence && wordCount(text) >= SENTENCE && !isRequest(piece);
 }
@@ -153,7 +167,8 @@ function weightOf(piece: Piece, before: readonly Piece[]): number {
     return WEIGHTS.line;
   if (piece.kind !== 'text') return WEIGHTS.other;
   const { style, plain } = piece;
-  if (namesPeople(piece)) return WEIGHTS.signature;
+  if (namesPeople(piece)) return isContactLabel(above) ? WEIGHTS.line : WEIGHTS.signature;
+  if (isContactLabel(piece)) return WEIGHTS.line;
   if (isRequest(piece)) return WEIGHTS.short;
   const rows = shortLines(piece);
   // Verses are short lines, too.
@@ -164,6 +179,12 @@ function weightOf(piece: Piece, before: readonly Piece[]): number {
     return Math.min(WEIGHTS.sentence + wordCount(plain.text) / PER_WORDS, WEIGHTS.most);
   }
   return style === 'bold' || above?.kind === 'image' ? WEIGHTS.other : WEIGHTS.short;
+}
+
+/** “Media Contact:”, “Liên hệ báo chí”: who is named below signs nothing. */
+export function isContactLabel(piece: Piece | undefined): boolean {
+  if (!isLine(piece) || wordCount(piece.plain.text) > LABELS.words) return false;
+  return contactLabel.test(fold(piece.plain.text));
 }
 
 /** How many lines of a few words a paragraph is made of, as menus are; 0 if any is a sentence. */

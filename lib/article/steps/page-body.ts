@@ -9,6 +9,7 @@ import { isEmbed } from '../page/embed';
 import {
   isCommentLabel,
   isCommentSign,
+  isLikePageLabel,
   isLinksOnly,
   isNotice,
   isPageLabel,
@@ -21,7 +22,8 @@ import { bounds, introduces, isShort, labelsInHead } from '../page/head';
 import { authorsIn } from '../page/head-authors';
 import { isThumbnail } from '../page/other-articles';
 import { linksIn, readTags } from '../page/tags';
-import { isNameLine, textEnd } from '../page/text-end';
+import { isContactLabel, isNameLine, textEnd } from '../page/text-end';
+import { headingsOf, isAmongTitles, isOfContents } from '../page/title-runs';
 import { isWholePage } from '../page/whole-page';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 
@@ -39,17 +41,19 @@ export const readPageBody: Step = (draft) => {
   const { pieces, textOf } = draft;
   const isWhole = draft.isPage || isWholePage(pieces);
   if (!isWhole && !isCopiedPage(pieces)) return {};
-  const [, second] = bounds(pieces);
+  const [first, second] = bounds(pieces);
   const head = authorsIn(pieces.slice(0, second));
   const end = second + textEnd(pieces.slice(second));
   const signed = signaturesBelow(pieces, end);
+  const headings = headingsOf(pieces);
   const labels = labelsInHead(pieces, isWhole);
   const dropped = pieces.filter((piece, index) => {
     if (head.pieces.has(piece)) return true;
     if (isEmbed(piece) || isNotice(piece) || readTags(piece, textOf) !== null) return false;
+    if (isOfContents(piece, headings)) return true;
+    if (isWhole && index > first && index < end && isOfPage(pieces, index)) return true;
     if (index < second) return labels.has(piece);
-    if (index >= end) return !signed.has(piece);
-    return isBox(pieces, index);
+    return index >= end ? !signed.has(piece) : isBox(pieces, index);
   });
   const left = new Set(dropped);
   const inText = new Set(pieces.slice(0, end));
@@ -82,6 +86,14 @@ function isCopiedPage(pieces: readonly Piece[]): boolean {
 /** “By A”, right below the headline. */
 function isByLine(piece: Piece): boolean {
   return piece.kind === 'text' && isMarkedByline(piece.plain.text) && signs(piece);
+}
+
+/** Whether a piece inside the text is a title of another article, or a label or sentence of the page. */
+function isOfPage(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece?.kind !== 'text' || piece.style !== 'plain') return false;
+  if (isRelatedLabel(piece.plain.text)) return isAmongTitles(pieces, index);
+  return isAmongTitles(pieces, index) || isLikePageLabel(piece.plain.text);
 }
 
 /** Whether a piece inside the text is a link to another article, or the sentence glued to one. */
@@ -159,6 +171,7 @@ function signaturesBelow(pieces: readonly Piece[], end: number): Set<Piece> {
 function isSignature(pieces: readonly Piece[], index: number, end: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'text' || index >= end + signatureReach || !signs(piece)) return false;
+  if (isContactLabel(pieces[index - 1])) return false;
   // Below names, only what is certainly a name, too: “Cruises Best Deals” is none.
   if (pieces.slice(end, index).every(signs)) return !isNameLine(pieces[end - 1]) || isNameLine(piece);
   const name = fold(piece.plain.text);

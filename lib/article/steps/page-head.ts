@@ -70,7 +70,7 @@ export const readPageHead: Step = (draft) => {
       byline === null &&
       !isCaption &&
       (isMarked(line.byline, piece) || isBesideDate || (line.hasLabel && prose === 0));
-    const isBelowNames = prose === 0 && !isCaption && (byline !== null || draft.authors.length > 0);
+    const isBelowNames = prose <= 1 && !isCaption && (byline !== null || draft.authors.length > 0);
     const below = isBelowNames ? line?.byline : null;
     if (below?.authors.length === 0 && below.photographers.length > 0) {
       photographers.push(...below.photographers);

@@ -111,7 +111,7 @@ export const endLines: readonly RegExp[] = [
  * as a word; compared as written.
  */
 export const writtenLine =
-  /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp)|Dòng sự kiện|Topics?|Filed under)(?: post)?: .{1,120})$/u;
+  /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|Posted by .{1,40} at \d{1,2}:\d{2}.{0,20}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp)|Dòng sự kiện|Topics?|Filed under)(?: post)?: .{1,120})$/u;
 
 /** The beginning of the page's imprint: publisher and contact; compared with the line as written. */
 export const imprintLines: readonly RegExp[] = [
@@ -134,7 +134,7 @@ export const notices: readonly RegExp[] = [
 
 /** Labels above links to other articles. */
 export const relatedLabels =
-  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo lo|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss|more to (?:read|explore|watch)|(?:next|previous) stor(?:y|ies))(?: \d+)?$/;
+  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|(?:cau hoi|san pham|chuyen muc|clip|du an|anh|thong tin|bai doc|tu khoa) lien quan|lien quan|(?:\w+ )?cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo lo|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss|more to (?:read|explore|watch)|(?:next|previous) stor(?:y|ies))(?: \d+)?$/;
 
 /** Beginnings of labels above the writer's own references; compared after folding. */
 export const references = /^(?:tai lieu|nguon|van ban|toan van|can cu|phu luc)(?: |$)|(?:^| )tham khao$/;
@@ -182,4 +182,8 @@ export const offersFile = /^(?:mời (?:bạn )?)?(?:tải|download)(?!\p{L})/iu
 
 /** Words with which a page speaks to its reader. */
 export const toReader =
-  /(?<!\p{L})(?:you|your|our|we|us|bạn|quý (?:vị|độc giả|bạn đọc|khán giả)|chúng tôi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|your|our|we|us|please|bạn|quý (?:vị|độc giả|bạn đọc|khán giả)|chúng tôi|vui lòng)(?!\p{L})/iu;
+
+/** A label above those whom newsrooms may ask; compared after folding. */
+export const contactLabel =
+  /^(?:(?:media|press|news) (?:contacts?|inquiries|enquiries)(?: .{1,20})?|(?:thong tin )?(?:lien he|dau moi) bao chi)$/;

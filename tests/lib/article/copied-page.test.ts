@@ -250,6 +250,24 @@ describe('a page whose menus and boxes lost their links', () => {
     [['No comments:', 'Newer Post Older Post Home', 'About Me', 'Blog Archive']],
     [['Không có nhận xét nào:', 'Đăng nhận xét', 'Bài đăng Cũ hơn', 'Giới thiệu']],
     [['Report a typo', 'Recent Stories', 'Around the district', 'River levels']],
+    [
+      [
+        'Share this:',
+        'Click to share on X (Opens in new window)',
+        'Like Loading...',
+        'Archives',
+        'Leave a comment',
+      ],
+    ],
+    [
+      [
+        'Stories around the bay',
+        'Ferry fares to rise in November',
+        'Get breaking news',
+        'Alerts for you, please.',
+      ],
+    ],
+    [['Media Contact:', 'Tom Birch', 'Add your comments', 'Email this page', 'Copy link']],
   ])('known by what is around its text, without a date: %j', (below) => {
     expect(read([headline, ...text, ...below])).toEqual({ ...whole, date: undefined, authors: [] });
   });
@@ -285,6 +303,16 @@ describe('a page whose menus and boxes lost their links', () => {
     expect(read([headline, stamp, first, second, ...box, ...others])).toEqual({ ...whole, authors: [] });
   });
 
+  it.each([
+    [['Người giữ bến ở cù lao Dài', 'Chợ nổi thưa khách vì nước cạn']],
+    [['BẠN CÓ BIẾT', 'Chợ nổi thưa khách vì nước cạn']],
+    [['Please log in, or create a free account to continue reading.']],
+  ])('between two paragraphs of a page with buttons below: %j', (box) => {
+    const [first = '', second = '', ...others] = text;
+    const page = [headline, stamp, first, second, ...box, ...others, 'Chia sẻ', 'Gửi bình luận'];
+    expect(read(page)).toEqual({ ...whole, authors: [] });
+  });
+
   it('the office below a name is the author’s', () => {
     const page = [stamp, headline, 'TS. Lê Quang Vĩ', 'Trường Đại học Sông Rồng', ...text];
     expect(read(page)).toEqual({ ...whole, authors: ['Lê Quang Vĩ'] });
@@ -295,6 +323,12 @@ describe('a page whose menus and boxes lost their links', () => {
     ['a day alone below a name', ['Tô Hải Yến', '04/09/2025'], ['Tô Hải Yến']],
     ['a row of buttons', ['Tô Hải Yến · Follow · 5 min read', stamp], ['Tô Hải Yến']],
     ['lines in one paragraph', [`Words by Mai Phuong\nPhotographs by Lan Vu`, stamp], ['Mai Phuong']],
+    ['a label above the name', ['By', 'Mai Phuong', stamp], ['Mai Phuong']],
+    [
+      'times that lost their space',
+      ['Mai Phuong', 'Published Thu, Sep 4 20259:31 AM ICTUpdated Thu, Sep 4 20251:02 PM ICT'],
+      ['Mai Phuong'],
+    ],
     ['an e-mail address', ['By Mai Phuong | mai@song.example | The River Press', stamp], ['Mai Phuong']],
   ])('who wrote it: %s', (_, head, authors) => {
     expect(read([headline, ...head, ...text, 'Tin mới nhất'])).toEqual({ ...whole, authors });
@@ -351,6 +385,9 @@ describe('what a writer sets in short lines is no furniture of the page', () => 
   const closing = 'Trận chung kết diễn ra chiều mai trên sân đình, ai cũng xem được.';
 
   it.each<[string, string[]]>([
+    ['two questions to the reader', ['Phòng bệnh', 'Bạn nên rửa tay trước bữa cơm.', closing]],
+    ['an aside to the reader', ['Follow the river and you will find the gate.', closing]],
+    ['two lines of a list', ['Thôn Đông góp gạo', 'Thôn Đoài góp lợn', closing]],
     [
       'ingredients and steps',
       [

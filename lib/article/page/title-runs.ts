@@ -1,0 +1,71 @@
+import { toString } from 'mdast-util-to-string';
+import { fold, wordCount } from '../../language/text';
+import { looksLikeName } from '../person';
+import type { Piece, TextPiece } from '../pieces';
+import { signs } from './copied';
+import { isProse } from './furniture';
+import { introduces } from './head';
+
+/** How many titles of other articles are below each other between two paragraphs. */
+const RUN = { least: 2, most: 4 };
+
+/** Length of such a title, in words; its label may be shorter. */
+const TITLE = { least: 5, most: 22 };
+
+/** How many lines with a pattern of lengths are verses. */
+const VERSES = 3;
+
+/** Beginnings of items and speeches. */
+const item = /^(?:[-–—+•*]|\d+[.)]|\p{L}[.)]|[IVX]+\.)\s?/u;
+
+/**
+ * Whether a piece is one of several titles of other articles, or the label above them, between two paragraphs of a page: lines
+ * without an end, where verses, items and subheadings are none.
+ */
+export function isAmongTitles(pieces: readonly Piece[], index: number): boolean {
+  if (!isTitleLike(pieces[index])) return false;
+  const from = pieces.slice(0, index).findLastIndex((piece) => !isTitleLike(piece)) + 1;
+  const end = pieces.findIndex((piece, at) => at > index && !isTitleLike(piece));
+  const run = pieces.slice(from, Math.max(0, end)).filter(isTitleLike);
+  const [above, below] = [pieces[from - 1], pieces[end]];
+  const isBetween = isProse(above) && (isProse(below) || below?.kind === 'heading');
+  if (run.length < RUN.least || run.length > RUN.most || !isBetween) return false;
+  const lengths = run.map(({ plain }) => wordCount(plain.text));
+  const long = lengths.filter((words) => words >= TITLE.least).length;
+  return long * 2 >= run.length && !introduces(above.plain.text) && !areVerses(lengths);
+}
+
+function isTitleLike(piece: Piece | undefined): piece is TextPiece {
+  if (piece?.kind !== 'text' || piece.style !== 'plain' || isName(piece)) return false;
+  const { text } = piece.plain;
+  return (
+    wordCount(text) <= TITLE.most &&
+    !/[.!?…:;,]["”’)]*$|:\s/.test(text) &&
+    !item.test(text) &&
+    /^[\p{Lu}\d“"‘]/u.test(text)
+  );
+}
+
+/** “BẠN CÓ BIẾT” only looks like a name. */
+function isName(piece: TextPiece): boolean {
+  return signs(piece) && looksLikeName(piece.plain.text);
+}
+
+/** Whether lines have one length, or two lengths in turns. */
+export function areVerses(lengths: readonly number[]): boolean {
+  return (
+    lengths.length >= VERSES && lengths.every((words, index) => index < 2 || words === lengths[index - 2])
+  );
+}
+
+/** Whether a line or list repeats headings of the text: a table of contents that lost its links. */
+export function isOfContents(piece: Piece, headings: ReadonlySet<string>): boolean {
+  if (piece.kind === 'text') return headings.has(fold(piece.plain.text));
+  if (piece.kind !== 'block' || piece.node.type !== 'list') return false;
+  return piece.node.children.every((child) => headings.has(fold(toString(child))));
+}
+
+/** The headings of a text, folded. */
+export function headingsOf(pieces: readonly Piece[]): Set<string> {
+  return new Set(pieces.flatMap((piece) => (piece.kind === 'heading' ? [fold(piece.plain.text)] : [])));
+}
