@@ -99,13 +99,13 @@ function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   return isFiller(line.words, free, award.from);
 }
 
-/** Nothing, "danh hiệu", "năm 2008", "năm 2011 là", or "quyết định". */
+/** Nothing, "danh hiệu", "bằng", "năm 2008", "năm 2011 là", or "quyết định". */
 function isFiller(words: readonly Word[], from: number, to: number): boolean {
   return words
     .slice(from, to)
     .every(
       ({ form }) =>
-        ['năm', 'danh', 'hiệu', 'quyết', 'định', 'là', 'thêm'].includes(form) || /^\d{4}$/.test(form),
+        ['năm', 'danh', 'hiệu', 'bằng', 'quyết', 'định', 'là', 'thêm'].includes(form) || /^\d{4}$/.test(form),
     );
 }
 

@@ -71,11 +71,38 @@ function isStated(words: readonly Word[], at: number, from: number): boolean {
         isNextTime(words, before - 1) ||
         endsName(words, before - 1)
       );
-    if (form === '(' || form === '|') return true;
+    if (form === '(' || form === '|') return form === '|' || !isBirth(words, at);
     if (!YEAR.test(form) && ![',', 'và', ';'].includes(form)) return false;
   }
   return false;
 }
+
+/** "Lê Văn A (1989, trú xã B)": the year of somebody's birth, before where they live. */
+function isBirth(words: readonly Word[], at: number): boolean {
+  const [open, comma, next] = [words[at - 1], words[at + 1], words[at + 2]];
+  return (
+    open?.form === '(' &&
+    comma?.form === ',' &&
+    words[at - 2]?.capital === true &&
+    RESIDENCES.has(next?.form ?? '')
+  );
+}
+
+const RESIDENCES = new Set([
+  'trú',
+  'ngụ',
+  'ở',
+  'quê',
+  'thường',
+  'xã',
+  'phường',
+  'huyện',
+  'quận',
+  'thôn',
+  'bản',
+  'tổ',
+  'tỉnh',
+]);
 
 /** "cho ông Trần Văn A năm 2015", "cho đơn vị năm 2018": after a recipient, as after a comma. */
 function endsName(words: readonly Word[], at: number): boolean {

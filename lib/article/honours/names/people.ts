@@ -17,6 +17,8 @@ const units = phraseBook<keyof People>([
   ...individualUnits.map((unit) => [unit, 'individuals'] as const),
 ]);
 const vague = phraseSet(approximate);
+/** Before a number of persons. */
+const COUNTING = /^(?:[,;:(]|và|cùng|cho|gồm|có|là)$/;
 
 /**
  * "29 tập thể", "02 lượt cá nhân", "3 phòng, chi cục": a number and its unit. "Gần 200 doanh nghiệp" and "9 tập thể và
@@ -51,7 +53,9 @@ function holdersAt(
     return null;
   // "hai vợ chồng ông A"
   if (endOfHonorific(words, at) !== null) return null;
-  const next = (inDigits ? null : endOfOffice(words, counted)) ?? endOfHonorific(words, counted);
+  // "và 2 phó giám đốc", but not "ngày 2 phó giám đốc"
+  const counts = !inDigits || at === 0 || COUNTING.test(words[at - 1]?.form ?? '');
+  const next = (counts ? endOfOffice(words, counted) : null) ?? endOfHonorific(words, counted);
   return next === null ? null : { value: 'individuals', next };
 }
 

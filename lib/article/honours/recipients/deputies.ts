@@ -5,7 +5,14 @@ import { readList } from '../names/list';
 import type { Name } from '../names/name';
 import { startsPerson } from '../names/persons';
 import { families, relatives } from '../tables/leads';
+import { anyBody, shortNames } from '../tables/referents';
+import type { Word } from '../../prose/words';
 
+/** Maximum distance in words between a subject and "được". */
+const FARTHEST_PASSIVE = 6;
+/** Maximum length of "thay mặt cho tổng công ty", in words. */
+const LONGEST_DEPUTY = 8;
+const shorts = phraseSet([...anyBody, ...shortNames]);
 const deputies = phraseSet(['thay mặt', 'thay mặt cho', 'đại diện', 'đại diện cho']);
 const fallen = phraseSet(['liệt sĩ', 'cố', 'anh hùng liệt sĩ']);
 const relativeBook = phraseSet(relatives);
@@ -21,14 +28,23 @@ export function representedBy(line: Line, range: Range): Name[] | null {
 
 function bodyOfDeputy(line: Line, { from, to }: Range): Name[] | null {
   const { words } = line;
-  const deputy = words[to - 2]?.form === 'đại' && words[to - 1]?.form === 'diện';
-  for (let at = to - 3; deputy && at > from; at -= 1) {
+  const deputy = deputyIn(words, { from, to });
+  for (let at = deputy - 1; at > from; at -= 1) {
     const body = endOfOffice(words, at);
-    if (body === null || body >= to || !isBody(words, body)) continue;
-    const { names } = readList(textOf(line, { from: body, to: to - 2 }));
+    if (body === null || body >= deputy || !isBody(words, body)) continue;
+    const { names } = readList(textOf(line, { from: body, to: deputy }));
     return names.length === 1 && names[0]?.person === false ? names : null;
   }
   return null;
+}
+
+/** Where "đại diện", "thay mặt đơn vị" at the end of a subject begins; -1 if it ends otherwise. */
+function deputyIn(words: readonly Word[], { from, to }: Range): number {
+  for (let at = to - 2; at > from && at > to - LONGEST_DEPUTY; at -= 1) {
+    const next = phraseAt(deputies, words, at)?.next;
+    if (next !== undefined && (next === to || phraseAt(shorts, words, next)?.next === to)) return at;
+  }
+  return -1;
 }
 
 /** "Chị B thay mặt gia đình liệt sĩ A": A; "Chị B thay mặt gia đình", "Vợ anh A": nobody. */
@@ -49,8 +65,9 @@ function familyOf(line: Line, { from, to }: Range): Name[] | null {
 /** "Con trai mẹ, liệt sĩ Phan Văn A, được": the relative by name; nobody for "Vợ anh A, chị B, nhận". */
 function namedBehind(line: Line, { from, to }: Range): Name[] {
   const comma = findWord(line.words, { from, to }, ',');
-  const named =
-    comma >= 0 && line.words[to]?.form === 'được' && startsPerson(line.text, line.words, comma + 1);
+  // "…, cũng được", "…, năm 2023 cũng được"
+  const passive = findWord(line.words, { from: to, to: to + FARTHEST_PASSIVE }, 'được') >= 0;
+  const named = comma >= 0 && passive && startsPerson(line.text, line.words, comma + 1);
   return named ? readList(textOf(line, { from: comma + 1, to })).names : [];
 }
 

@@ -33,8 +33,24 @@ export function together(a: Recipients, b: Recipients): Recipients {
 export function recipientsIn(line: Line, tokens: readonly Token[], range: Range): Recipients {
   const people = peopleIn(tokens, range);
   const aside = namesAside(line, tokens, range);
+  if (aside.length > 0) return { ...people, names: aside };
+  const [first = range, ...others] = countedLists(tokens, range);
+  if (others.length > 0)
+    return { ...people, names: [first, ...others].flatMap((part) => namesIn(textOf(line, part))) };
   const text = textOf(line, range);
-  return { ...people, names: aside.length > 0 ? aside : namesAsCounted(text, people, namesIn(text)) };
+  return { ...people, names: namesAsCounted(text, people, namesIn(text)) };
+}
+
+/** "2 tập thể gồm: A, B và 4 cá nhân gồm: C; D": a list for each number that a word introduces. */
+function countedLists(tokens: readonly Token[], range: Range): Range[] {
+  const inside = tokensIn(tokens, range);
+  const starts = inside.flatMap((token, i) => {
+    const next = inside[i + 1];
+    const introduces = next?.kind === 'list' || (next?.kind === 'mark' && next.mark === ':');
+    return token.kind === 'people' && introduces && next.from === token.to ? [token.from] : [];
+  });
+  if (starts.length > 0 && starts[0] !== range.from) starts.unshift(range.from);
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? range.to }));
 }
 
 /** "01 tập thể (Tổ hòa giải bản A) và 02 cá nhân (ông B, bản A và bà C)": the names that each number counts. */

@@ -225,6 +225,7 @@ export const notUnreal: readonly string[] = [
   'sau khi đã được',
   'từ khi được',
   'kể từ khi được',
+  'hậu cần',
   'chưa đầy',
   'chưa đến',
   'xét đề nghị',

@@ -7,6 +7,10 @@ export const listLeads: readonly string[] = [
   'các cá nhân',
   'đơn vị',
   'các đơn vị',
+  'đơn vị thành viên',
+  'các đơn vị thành viên',
+  'đơn vị trực thuộc',
+  'các đơn vị trực thuộc',
   'doanh nghiệp',
   'các doanh nghiệp',
   'lực lượng',
@@ -204,6 +208,8 @@ export const notOccupations: readonly string[] = [
 
 /** They never occur inside a name. */
 export const nameEnds: readonly string[] = [
+  'dẫn đầu',
+  'đứng đầu',
   'với',
   'vì',
   'nhờ',

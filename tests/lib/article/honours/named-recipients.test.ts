@@ -64,6 +64,39 @@ const lists: Example[] = [
   ],
 ];
 
+/** Relatives, those for whom somebody receives, and lists behind numbers. */
+const related: Example[] = [
+  [
+    'Con trai bà, anh Lưu Đình Thắng, công nhân, năm 2023 cũng được tặng Bằng khen của Bộ Y tế.',
+    'Bằng khen, 2023, bởi Bộ Y tế, cho Lưu Đình Thắng',
+  ],
+  [
+    'Đại tá Ngô Đình Trọng, Giám đốc Bệnh viện Quân y 105, đã thay mặt đơn vị đón nhận Bằng khen của Bộ Quốc phòng.',
+    'Bằng khen, bởi Bộ Quốc phòng, cho Bệnh viện Quân y 105',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho 2 tập thể gồm Đội Điều tra tội phạm, Công an xã Hà Lâu và 2 cá nhân gồm: Trung tá Lò Văn Nam – Phó Trưởng Công an; Đại úy Hà Thị Mơ.',
+    'Bằng khen, 2 tập thể, 2 cá nhân, bởi UBND tỉnh, cho Đội Điều tra tội phạm; Công an xã Hà Lâu; Lò Văn Nam; Hà Thị Mơ',
+  ],
+  [
+    'Giám đốc Sở Y tế Lê Văn An và 2 phó giám đốc Lò Thanh Bình, Hà Như Ngọc được Bộ Y tế tặng Bằng khen.',
+    'Bằng khen, 2 cá nhân, bởi Bộ Y tế, cho Lê Văn An; Lò Thanh Bình; Hà Như Ngọc',
+  ],
+  [
+    'Các đơn vị thành viên gồm Sở Y tế, Sở Nội vụ nhận Cờ thi đua của UBND tỉnh.',
+    'Cờ thi đua, bởi UBND tỉnh, cho Sở Y tế; Sở Nội vụ',
+  ],
+  [
+    'Hiệu trưởng trao bằng Nhà giáo Ưu tú cho 2 giảng viên: TS Lê Văn Nam (Khoa Cơ khí), TS Hà Thị Mơ.',
+    'Nhà giáo ưu tú, 2 cá nhân, cho Lê Văn Nam; Hà Thị Mơ',
+  ],
+  [
+    'Tổng cục Hậu cần truy tặng Bằng khen cho anh Lò Văn Nam (1989, trú xã Hòa Liên); Trường Tiểu học Tà Xùa dẫn đầu khối, được tặng Cờ thi đua.',
+    'Bằng khen, bởi Tổng cục Hậu cần, cho Lò Văn Nam',
+    'Cờ thi đua, cho Trường Tiểu học Tà Xùa',
+  ],
+];
+
 /** A body by its people, with its place, or by numbers alone. */
 const bodies: Example[] = [
   [
@@ -215,6 +248,7 @@ describe('who received, by name', () => {
     ...occupations,
     ...namesakes,
     ...lists,
+    ...related,
     ...bodies,
     ...named,
     ...numbered,
