@@ -32,6 +32,9 @@ export function writeChecked(prefix: string, bytes: Uint8Array, { suffix = '', m
   return path;
 }
 
+/** Whether a name holds a checksum: it is one of ours. */
+export const hasChecksum = (name: string): boolean => NAME.test(name);
+
 /** Whether a file's size and modification time match its name; false if the name holds no checksum. */
 export function isUnchanged(path: string, { size, mtimeMs }: { size: number; mtimeMs: number }): boolean {
   const checksum = checksumIn(path);

@@ -13,9 +13,13 @@ import { join } from 'node:path';
 /** Entries younger than this may belong to a running build, or be needed again soon. */
 const DAY = 24 * 60 * 60 * 1000;
 
+/** The names of versions and of marks beside them: a hash, or a number. Anything else in the folder is somebody's own. */
+const VERSION = /^(?:[\da-f]{16}|\d{1,3})(?:\.[a-z]+)?$/;
+
 /**
  * Creates the folder of one version inside a cache folder. Folders of other versions are deleted after a day, as a
  * build of that version may still be running.
+ * @param version see {@link VERSION}
  * @returns its path
  * @throws Error of the file system if the folder cannot be written
  */
@@ -24,8 +28,10 @@ export function openVersion(folder: string, version: string): string {
   mkdirSync(own, { recursive: true });
   const now = new Date();
   utimesSync(own, now, now);
-  for (const other of readdirSync(folder).map((name) => join(folder, name)))
+  for (const name of readdirSync(folder).filter((each) => VERSION.test(each))) {
+    const other = join(folder, name);
     if (isOld(other)) rmSync(other, { recursive: true, force: true });
+  }
   return own;
 }
 

@@ -70,7 +70,8 @@ async function make(project, bundle) {
     target: 'node20',
     external,
     banner: { js: banner },
-    logLevel: 'error',
+    // The error that it throws has its messages.
+    logLevel: 'silent',
   });
   seal(unfinished);
   removeOld(dirname(bundle));

@@ -1,5 +1,6 @@
 // @ts-check
 import { resolve } from 'node:path';
+import { CacheInContent } from './working-folder.js';
 
 /**
  * Reports in plain words what keeps a command from starting: its code is copied and bundled into the cache first.
@@ -8,12 +9,22 @@ import { resolve } from 'node:path';
  */
 export function reportStartError(error) {
   const isEnded = error instanceof Error && /\bservice (?:was|is)\b/.test(error.message);
-  if (!(error instanceof Error) || !(isEnded || 'syscall' in error || 'errors' in error)) throw error;
+  const isMisplaced = error instanceof CacheInContent;
+  if (!(error instanceof Error) || !(isEnded || isMisplaced || 'syscall' in error || 'errors' in error))
+    throw error;
   const cache = resolve(process.env['CACHE_DIR'] || '.cache');
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const language = /^vi(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'vi' : 'en';
-  const words = isEnded ? bundlerEnded : /\bE[MN]FILE\b/.test(error.message) ? tooManyFiles : unusable(cache);
-  console.error(`${words[language]}\n(${error.message})`);
+  const isFull = /\bE[MN]FILE\b|too many open files/i.test(error.message);
+  const words = isMisplaced
+    ? inContent(cache)
+    : isEnded
+      ? bundlerEnded
+      : isFull
+        ? tooManyFiles
+        : unusable(cache);
+  const [detail] = isFull ? error.message.split('\n') : [error.message];
+  console.error(detail === '' ? words[language] : `${words[language]}\n(${detail})`);
   process.exitCode = 1;
 }
 
@@ -26,6 +37,12 @@ const bundlerEnded = {
   vi: 'Lệnh không chạy được: chương trình đóng gói mã (esbuild) đã bị dừng, có thể vì máy hết bộ nhớ. Chạy lại lệnh.',
   en: 'The command cannot start: the bundler (esbuild) was ended, perhaps because memory ran out. Run the command again.',
 };
+
+/** @param {string} cache the cache folder */
+const inContent = (cache) => ({
+  vi: `Không dùng được CACHE_DIR=${cache}: nó là thư mục nội dung, hoặc nằm trong đó. Hãy chọn một thư mục riêng.`,
+  en: `CACHE_DIR=${cache} cannot be used: it is, or lies in, the content folder. Name a folder of its own.`,
+});
 
 /** @param {string} cache the cache folder */
 const unusable = (cache) => ({

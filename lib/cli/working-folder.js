@@ -16,6 +16,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isSealed, seal } from '../base/sealed-folder.js';
 import { moveTo, removeOld } from './kept-folders.js';
 
+/** The cache folder is, or lies in, the folder of content: they have folders of the same names. */
+export class CacheInContent extends Error {}
+
 /**
  * The folder that a command runs in: the project's own, unless the project is a package (Next compiles no code in
  * `node_modules`) or `CACHE_DIR` is elsewhere (the whole cache belongs there, and the checkout may be read-only). Then
@@ -27,6 +30,9 @@ import { moveTo, removeOld } from './kept-folders.js';
 export function workingFolder(own) {
   const isPackage = own.includes(`${sep}node_modules${sep}`);
   const cache = resolve(process.env['CACHE_DIR'] || '.cache');
+  const content = resolve(process.env['CONTENT_DIR'] || 'content');
+  // A folder such as `.cache` at its top is no content.
+  if (/^(?![.]{2}(?:[\\/]|$))(?:$|[^.])/.test(relative(content, cache))) throw new CacheInContent();
   if (!isPackage && cache === join(own, '.cache')) return own;
   const { files, version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
   // It lists the versions of the libraries, which are part of cache keys.

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } f
 import { join } from 'node:path';
 import { z } from 'zod';
 import { nameOf, type Variant } from './addresses';
-import { isUnchanged, isWhole, prefixOf, writeChecked } from '../base/checked-file';
+import { hasChecksum, isUnchanged, isWhole, prefixOf, writeChecked } from '../base/checked-file';
 import { sourceHash } from '../base/code-hash';
 import { encode, type Pixels } from './master';
 import { cacheDays } from './policy';
@@ -58,7 +58,7 @@ export function openStore(folder: string): Store {
     },
     sweep() {
       const oldest = Date.now() - cacheDays * DAY_MS;
-      for (const name of namesIn(folder)) {
+      for (const name of namesIn(folder).filter(hasChecksum)) {
         const path = join(folder, name);
         const stats = statSync(path, { throwIfNoEntry: false });
         if (stats && stats.atimeMs < oldest) rmSync(path, { force: true });

@@ -74,15 +74,18 @@ it('runs the code as it stands, and keeps that of others for a week', async () =
   const folder = project();
   const bundles = join(folder, '.cache/commands');
   await run(folder, 'greet');
-  mkdirSync(join(bundles, 'old'));
-  utimesSync(join(bundles, 'old'), 0, 0);
+  for (const name of ['0123456789abcdef', 'mine']) {
+    mkdirSync(join(bundles, name));
+    utimesSync(join(bundles, name), 0, 0);
+  }
   // Like what another process renames between two looks at the folder.
   symlinkSync('gone', join(bundles, 'link'));
   writeFileSync(join(folder, 'lib/name.ts'), 'export const name = "bạn";');
   expect(await run(folder, 'greet', 'Lan')).toBe('Chào bạn\n');
   rmSync(join(bundles, 'link'));
-  expect(readdirSync(bundles)).toHaveLength(2);
-  expect(readdirSync(bundles)).not.toContain('old');
+  expect(readdirSync(bundles)).toHaveLength(3);
+  expect(readdirSync(bundles)).toContain('mine');
+  expect(readdirSync(bundles)).not.toContain('0123456789abcdef');
 });
 
 it('writes nothing into the project when the cache is elsewhere, and runs the sources as they are', async () => {
@@ -171,4 +174,19 @@ it('says in plain words that the bundler was ended', async () => {
   ]);
   expect(code).toBe(1);
   expect(stderr).toMatch(/^The command cannot start: the bundler \(esbuild\) was ended.*\n\(.*\)\n$/);
+});
+
+it.each([
+  ['content', false],
+  ['content/articles/cache', false],
+  ['content/.cache', true],
+  ['contents', true],
+])('a cache in %s beside or in the content is used: %s', async (cache, isUsed) => {
+  const folder = packedProject();
+  mkdirSync(join(folder, 'content/articles'), { recursive: true });
+  const { code, stderr } = await endWithCache(folder, { CACHE_DIR: join(folder, cache), LC_ALL: 'C' }, [
+    'greet',
+  ]);
+  expect([code === 0, stderr.includes('lies in, the content folder')]).toEqual([isUsed, !isUsed]);
+  expect(readdirSync(join(folder, 'content/articles'))).toEqual([]);
 });

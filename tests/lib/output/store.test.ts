@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   linkSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -80,6 +81,16 @@ describe('finished files that are kept', () => {
       expect(filesIn(join(kept, '1'))).toContain(name);
     },
   );
+
+  it('of other code go after a day, and nothing that is not ours', () => {
+    const { kept } = folders();
+    for (const name of ['0123456789abcdef', 'hai-quan', '2026']) {
+      mkdirSync(join(kept, name), { recursive: true });
+      utimesSync(join(kept, name), 0, 0);
+    }
+    openVersion(kept, 'fedcba9876543210');
+    expect(readdirSync(kept).sort()).toEqual(['2026', 'fedcba9876543210', 'hai-quan']);
+  });
 
   it('are not taken for those of other code', () => {
     const { kept, site } = folders();

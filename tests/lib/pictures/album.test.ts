@@ -271,9 +271,11 @@ describe('what is kept of encoded pictures', () => {
     const { album, content, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
     await album.prepare([named(src)]);
     const used = kept(cache);
+    const checksum = `7-1796008499-${'0'.repeat(64)}`;
     for (const [name, days] of [
-      ['old.avif', 31],
-      ['lately.avif', 29],
+      [`old.avif-${checksum}`, 31],
+      [`lately.avif-${checksum}`, 29],
+      ['mine.jpg', 31],
     ] as const) {
       const path = join(cache, 'pictures', name);
       writeFileSync(path, '');
@@ -281,7 +283,7 @@ describe('what is kept of encoded pictures', () => {
     }
     for (const name of used) utimesSync(join(cache, 'pictures', name), 0, 0);
     await openAlbum(content, cache).prepare([named(src)]);
-    expect(kept(cache).sort()).toEqual([...used, 'lately.avif'].sort());
+    expect(kept(cache).sort()).toEqual([...used, `lately.avif-${checksum}`, 'mine.jpg'].sort());
   });
 
   it('is made again where it was cut short', async () => {
