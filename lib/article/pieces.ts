@@ -1,5 +1,5 @@
 import type { Blockquote, Code, List, PhrasingContent, Table } from 'mdast';
-import type { Source } from '../markdown/markdown';
+import type { Markdown, Source } from '../markdown/markdown';
 import type { Place } from '../report/diagnostic';
 import type { Figure } from './article';
 
@@ -60,6 +60,12 @@ export type Piece = TextPiece | HeadingPiece | ImagePiece | BlockPiece | FigureP
 
 /** A piece of text that a reader sees as a line or a paragraph. */
 export type LinePiece = TextPiece | HeadingPiece;
+
+/** The text of a line, or of a quotation, as which editors set notes apart; empty for any other piece. */
+export function lineOf(piece: Piece, textOf: Markdown['textOf']): string {
+  if (isLine(piece)) return piece.plain.text;
+  return piece.kind === 'block' && piece.node.type === 'blockquote' ? textOf(piece.node).text : '';
+}
 
 export function isLine(piece: Piece | undefined): piece is LinePiece {
   return piece?.kind === 'text' || piece?.kind === 'heading';

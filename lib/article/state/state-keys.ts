@@ -2,7 +2,7 @@ import type { Moment } from '../../language/moments';
 import { foldName } from '../../language/fold-name';
 import { fold } from '../../language/text';
 import { earlier, later, type Release } from './release';
-import { draftLine } from '../words/draft-marks';
+import { draftLine, draftValue } from '../words/draft-marks';
 import { isEmpty, listOf, rawText, readMoment, recordOf } from '../front-matter/values';
 import {
   draftTags,
@@ -16,7 +16,7 @@ import {
   stateKeys,
   yes,
 } from '../words/state';
-import { endName, startName, stateSubject, statusName } from '../words/state-names';
+import { denial, endName, startName, stateSubject, statusName } from '../words/state-names';
 
 type Kind = keyof typeof stateKeys;
 
@@ -79,8 +79,17 @@ export function readState(key: string, value: unknown): StateMeaning | null {
 }
 
 function kindsOf(name: string): readonly Kind[] | undefined {
-  const found = kinds.get(name) ?? kinds.get(name.replace(stateSubject, ''));
-  if (found) return found;
+  const own = kinds.get(name) ?? kinds.get(name.replace(stateSubject, ''));
+  if (own) return own;
+  const denied = kinds.get(name.replace(denial, '').replace(stateSubject, ''));
+  if (
+    denial.test(name) &&
+    denied?.some((kind) => kind.startsWith('heldIfNo') || kind.startsWith('heldOnlyIfNo'))
+  )
+    return ['heldIfYes'];
+  // “draft status: true” is no status.
+  const flagged = kinds.get(name.replace(/(?:status|state|flag|mode)$/, ''));
+  if (flagged?.some((kind) => kind.startsWith('heldIf'))) return [...flagged, 'status'];
   return startName.test(name) ? ['from'] : endName.test(name) ? ['until'] : undefined;
 }
 
@@ -91,7 +100,7 @@ export function isDraftName(value: unknown): boolean {
 
 /** Whether the value of an unfamiliar key is what editors write on a text that is not ready: “Chờ duyệt”. */
 export function isDraftValue(value: unknown): boolean {
-  return isDraftName(value) || draftLine.test(rawText(value) ?? '');
+  return isDraftName(value) || draftValue.test(rawText(value) ?? '');
 }
 
 /** How deep the maps of unfamiliar keys are searched. */

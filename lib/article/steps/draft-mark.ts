@@ -1,8 +1,8 @@
 import { wordCount } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
-import type { Draft, Step } from '../draft';
+import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
-import { isLine, type Piece } from '../pieces';
+import { lineOf } from '../pieces';
 import { isDraftName } from '../state/state-keys';
 import { bracketedMark, capitalMark, draftLine } from '../words/draft-marks';
 
@@ -31,12 +31,6 @@ export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = ''
     ],
   };
 };
-
-/** The text of a line, or of a quotation, as which editors set such notes apart; empty for any other piece. */
-function lineOf(piece: Piece, textOf: Draft['textOf']): string {
-  if (isLine(piece)) return piece.plain.text;
-  return piece.kind === 'block' && piece.node.type === 'blockquote' ? textOf(piece.node).text : '';
-}
 
 const isDraftLine = (text: string): boolean => isShort(text) && draftLine.test(text);
 const isMarked = (title: string): boolean =>

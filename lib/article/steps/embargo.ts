@@ -4,7 +4,7 @@ import { diagnose } from '../../report/diagnostic';
 import { readDate } from '../dates';
 import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
-import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import { lineOf, type Piece } from '../pieces';
 import { later } from '../state/release';
 import { embargoAlone, embargoLine } from '../words/embargo';
 
@@ -18,12 +18,12 @@ const longest = 24;
  * Reads a line above the text by which its sender forbids to publish it before a moment. The article is held back until
  * then, or as a draft if the moment is not understood; readers do not see the line.
  */
-export const readEmbargo: Step = ({ pieces, release }) => {
-  const head = pieces.slice(0, reach);
-  const text = head.findIndex((piece) => isProse(piece) && !isEmbargo(piece));
-  const line = (text < 0 ? head : head.slice(0, text)).find(isEmbargo);
-  if (line === undefined) return {};
-  const words = line.plain.text;
+export const readEmbargo: Step = ({ pieces, release, textOf }) => {
+  const head = pieces.slice(0, reach).map((piece) => ({ piece, words: lineOf(piece, textOf) }));
+  const text = head.findIndex((each) => isProse(each.piece) && !isEmbargo(each));
+  const found = (text < 0 ? head : head.slice(0, text)).find(isEmbargo);
+  if (found === undefined) return {};
+  const { piece: line, words } = found;
   const moment = momentIn(words);
   const left = { pieces: pieces.filter((piece) => piece !== line) };
   if (moment === null)
@@ -40,12 +40,10 @@ export const readEmbargo: Step = ({ pieces, release }) => {
 };
 
 /** Whether a piece is such a line. A heading may be about an embargo: only a moment tells that it is one. */
-function isEmbargo(piece: Piece): piece is TextPiece | HeadingPiece {
-  if (piece.kind !== 'text' && piece.kind !== 'heading') return false;
-  const { text } = piece.plain;
-  if (wordCount(text) > longest) return false;
-  if (piece.kind === 'heading') return momentIn(text) !== null;
-  return embargoAlone.test(text) || (embargoLine.test(text) && /\d/.test(text));
+function isEmbargo({ piece, words }: { piece: Piece; words: string }): boolean {
+  if (words === '' || wordCount(words) > longest) return false;
+  if (piece.kind === 'heading') return momentIn(words) !== null;
+  return embargoAlone.test(words) || (embargoLine.test(words) && /\d/.test(words));
 }
 
 /** The day or minute that a line names; null for a month alone, in which it may be any day. */

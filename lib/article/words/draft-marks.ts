@@ -30,6 +30,9 @@ export const draftLine = new RegExp(
   'iu',
 );
 
+/** The same as the value of a key, with what it waits for: “chưa đăng, chờ ảnh”. */
+export const draftValue = new RegExp(String.raw`^[^\p{L}\d]*${unfit}${version}\s*(?:$|[^\p{L}\d\s])`, 'iu');
+
 /** The same in brackets at either end of a title or a file's name: “[NHÁP] …”, “… (draft)”. */
 export const bracketedMark = new RegExp(
   String.raw`^[^\p{L}\d]*[[(]\s*${unfit}${version}\s*[\])]|[[(](?:[^()[\]]{1,40}[,;–-])?\s*${unfit}${version}\s*[\])][^\p{L}\d]*$`,
@@ -42,7 +45,7 @@ export const capitalMark =
 
 /** The same at either end of a file's name; “nhap” and “draft” begin other words too. */
 export const nameMark =
-  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP)(?=$|[\s._-])|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|\.(?:draft|nhap)$/u;
+  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP)(?=$|[\s._-])|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|[\s._-](?:NHÁP|DRAFT)[\s._-]*v?\d{1,2}$|\.(?:draft|nhap|wip|pending|unpublished)$/u;
 
 /** A folder's name that numbers such a folder, or says of which days its texts are: “00-drafts”, “Nháp tháng 11”. */
 export const draftFolder =

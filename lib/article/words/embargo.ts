@@ -5,17 +5,21 @@ const asked =
 const forbidden = '(?:(?:tuyệt đối |nghiêm )?cấm|không được|chưa được|đề nghị không|vui lòng không)';
 const thisText = '(?: (?:tin|bài|bài viết|bản tin|thông tin|nội dung|thông cáo|tài liệu)(?: này)?)?';
 
+/** “Lưu ý: bài này …”. */
+const lead =
+  '(?:(?:lưu ý|chú ý|ghi chú|note|nb)\\s*[:!–-]\\s*)?(?:(?:bài|tin|thông cáo|bản tin|tài liệu)(?: viết)? này )?';
+
 /**
  * A line above a text by which its sender forbids to publish it before a moment, with that moment: “EMBARGOED UNTIL 9 am,
  * 1 December 2026”, “Cấm phổ biến trước 9h ngày 1/12/2026”.
  */
 export const embargoLine = new RegExp(
-  String.raw`^[^\p{L}\d]*(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${forbidden} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi)|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
+  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${forbidden} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi)|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
   'iu',
 );
 
 /** Says the same without a moment. */
 export const embargoAlone = new RegExp(
-  String.raw`^[^\p{L}\d]*(?:(?:strictly )?embargoed|(?:strictly )?under embargo|not for (?:release|publication)|${forbidden} ${release}${thisText})[^\p{L}\d]*$`,
+  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly )?embargoed|(?:strictly )?under embargo|not for (?:release|publication)|${forbidden} ${release}${thisText})[^\p{L}\d]*$`,
   'iu',
 );

@@ -1,8 +1,11 @@
 const anyOf = (...words: string[]) => `(?:${words.join('|')})`;
 
+/** What turns the name of a key into its opposite: `noPublish`, “không hiển thị”. */
+export const denial = /^(?:donot|dont|never|not|no|non|khong|chua|dung)/u;
+
 /** What the state is of, in a key such as `article status`, `isActive` or “ẩn bài”. */
 export const stateSubject =
-  /^(?:is|has|auto|tudong|post|article|page|entry|content|workflow|moderation|editorial|review|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang)$/u;
+  /^(?:is|has|auto|tudong|post|article|page|entry|content|workflow|moderation|editorial|review|cho(?:phep)?|duoc(?:phep)?|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang|(?:on|to|in)(?:the)?(?:web(?:site)?|site|blog)|(?:len|tren|ra)(?:web(?:site)?|trang(?:web)?|bao|mang|site))$/gu;
 
 const when = anyOf('date', 'datetime', 'time', 'at', 'on', 'day', 'moment');
 const shown = anyOf(

@@ -22,6 +22,8 @@ export const stateKeys = {
     ...['archived', 'is private', 'is hidden', 'is archived', 'disabled', 'deleted', 'trashed', 'embargoed'],
     ...[
       'exclude',
+      'ignore',
+      'omit',
       'excluded',
       'invisible',
       'unapproved',

@@ -37,6 +37,8 @@ describe('a line above the text that forbids to publish it yet holds it back', (
     ['Đăng số báo ngày 5/12/2026', 'scheduled'],
     ['Publish on 5 December 2026', 'scheduled'],
     ['For release 5 December 2026', 'scheduled'],
+    ['> Lưu ý: bài này chưa được đăng trước 20h ngày 5/12/2026', 'scheduled'],
+    ['NOTE: embargoed until 5 December 2026', 'scheduled'],
     ['Publish on 5 November 2026', 'live'],
     ['STRICTLY EMBARGOED', 'draft'],
     ['Không được phổ biến', 'draft'],
@@ -47,7 +49,7 @@ describe('a line above the text that forbids to publish it yet holds it back', (
     ]) {
       const article = read(...head, prose);
       expect(article.state).toBe(state);
-      expect(article.page).not.toContain(line.replace(/^# |[*]/g, ''));
+      expect(article.page).not.toContain(line.replace(/^[#>] |[*]/g, ''));
       expect(article.codes).toContain(state === 'draft' ? 'embargo-unclear' : 'embargo-read');
     }
   });

@@ -25,7 +25,8 @@ describe('keys that say whether an article is published', () => {
     eleventy exclude from collections | internal | confidential | nháp | bản nháp | bài nháp | ẩn | riêng tư
     mật | nội bộ | lưu kho | đã gỡ | chưa đăng | không đăng | không xuất bản | chưa duyệt | chưa xuất bản
     chờ duyệt | headless | hide | inactive | withdrawn | isWithdrawn | ẩn bài | bài viết ẩn | tạm gỡ | thu hồi
-    giữ bài | cấm đăng | tạm hoãn đăng | treo bài | chưa được duyệt | chưa biên tập xong`;
+    giữ bài | cấm đăng | tạm hoãn đăng | treo bài | chưa được duyệt | chưa biên tập xong
+    noPublish | not_listed | dont show | không hiển thị | ignore | draft_status`;
     expect(wrong(names, 'draft', (name) => `${name}: true`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: false`)).toEqual([]);
   });
@@ -34,7 +35,8 @@ describe('keys that say whether an article is published', () => {
     const names = `
     published | publish | is published | public | is public | live | listed | visible | enabled | released
     approved | xuất bản | đã xuất bản | đăng | đã đăng | cho đăng | công khai | hiển thị | đã duyệt
-    online | is_active | isOnline | page visible | kích hoạt`;
+    online | is_active | isOnline | page visible | kích hoạt
+    cho phép xuất bản | hiển thị trên web | publish to site | được đăng lên báo`;
     expect(wrong(names, 'draft', (name) => `${name}: false`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: true`)).toEqual([]);
   });
