@@ -86,16 +86,31 @@ async function readThere(target: DeployTarget): Promise<Manifest | null> {
   }
 }
 
+/** Files that tell a site by: its front page, whatever made it, and what a deploy would write over. */
+const signs = [
+  'index.html',
+  'index.php',
+  'index.htm',
+  'default.aspx',
+  'robots.txt',
+  'favicon.ico',
+  'feed.xml',
+  'sitemap.xml',
+];
+
 /**
- * Refuses a place with a front page that no deploy put there; one copied there from a built site has the site's list of
- * files beside it.
+ * Refuses a place with a site that no deploy put there; one copied there from a built site has the site's list of files
+ * beside it.
  */
 async function refuseForeignSite(target: DeployTarget): Promise<void> {
-  if ((await target.read('index.html')) === null || (await target.read(listName)) !== null) return;
-  throw new TranslatedError({
-    vi: 'Ở đó đã có một trang web mà lệnh này không đăng (tệp index.html); chưa có gì thay đổi. Hãy chọn nơi khác; nếu muốn thay trang ấy, hãy xóa hoặc đổi tên tệp index.html ở đó rồi đăng lại.',
-    en: 'There is a site (an index.html) that this command did not put there; nothing was changed. Name another place; to replace that site, delete or rename its index.html and deploy again.',
-  });
+  for (const file of signs) {
+    if ((await target.read(file)) === null) continue;
+    if ((await target.read(listName)) !== null) return;
+    throw new TranslatedError({
+      vi: `Ở đó đã có một trang web mà lệnh này không đăng (tệp ${file}); chưa có gì thay đổi. Hãy chọn nơi khác; nếu muốn thay trang ấy, hãy xóa hoặc đổi tên tệp ${file} ở đó rồi đăng lại.`,
+      en: `There is a site (its ${file}) that this command did not put there; nothing was changed. Name another place; to replace that site, delete or rename its ${file} and deploy again.`,
+    });
+  }
 }
 
 const isPage = (address: string) => address.endsWith('/');

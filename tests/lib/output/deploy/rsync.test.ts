@@ -83,9 +83,14 @@ describe.skipIf(!hasRsync)('a deploy by rsync', () => {
   it('replaces no site of others, and deletes nothing where its list is damaged', async () => {
     const site = await builtSite(first);
     const folder = folderWith({ 'index.html': 'của người khác', 'anh.jpg': 'x' });
-    await expect(put(site, folder)).rejects.toThrow(/There is a site \(an index\.html\)/);
+    await expect(put(site, folder)).rejects.toThrow(/There is a site \(its index\.html\)/);
     expect(filesIn(folder)).toEqual(['anh.jpg', 'index.html']);
     rmSync(join(folder, 'index.html'));
+    for (const sign of ['index.php', 'robots.txt', 'feed.xml']) {
+      const others = folderWith({ [sign]: 'của người khác' });
+      await expect(put(site, others)).rejects.toThrow(`There is a site (its ${sign})`);
+      expect(filesIn(others)).toEqual([sign]);
+    }
     await put(site, folder);
     writeFiles(folder, { '_deploy/manifest.json': '{"site"' });
     expect(await put(await builtSite({ 'bai-hai': 'b' }), folder)).toMatchObject({ removed: [] });
