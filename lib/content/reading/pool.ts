@@ -8,7 +8,9 @@ import { readingTextsSchema, type KeyedFile, type ReadingTexts } from './reading
 /** Time limit in seconds: the longest articles take 0.1 s. */
 const READ_WITHIN = 60;
 
-/** A worker's next answer. @throws Error if it exits before */
+class WorkerEnded extends Error {}
+
+/** A worker's next answer. @throws WorkerEnded if it exits before */
 function answerOf(worker: Worker): Promise<ReadingTexts> {
   return new Promise((answered, failed) => {
     const settle = () => {
@@ -20,7 +22,7 @@ function answerOf(worker: Worker): Promise<ReadingTexts> {
     };
     const fail = (error: Error) => {
       settle();
-      failed(error);
+      failed(new WorkerEnded(error.message));
     };
     const exit = (code: number) => {
       fail(new Error(`its thread has ended (${code})`));
@@ -36,23 +38,31 @@ export class ReaderPool {
   readonly #limit = pLimit(availableParallelism());
 
   /**
-   * @throws Error if the worker died on the file (out of memory, say) or takes too long; the next file gets a new
+   * A file whose worker ends is read once more: the system may have ended it.
+   * @throws Error if two workers ended on the file (out of memory, say), or one takes too long; the next file gets a new
    *   worker
    */
   read(file: KeyedFile): Promise<ReadingTexts> {
-    return this.#limit(async () => {
-      const worker = this.#idle.pop() ?? this.#start();
-      try {
-        const answer = answerOf(worker);
-        worker.postMessage(file);
-        const texts = await within(READ_WITHIN, answer, () => `not read within ${READ_WITHIN} s`);
-        this.#idle.push(worker);
-        return texts;
-      } catch (error) {
-        void worker.terminate();
+    return this.#limit(() =>
+      this.#readOnce(file).catch((error: unknown) => {
+        if (error instanceof WorkerEnded) return this.#readOnce(file);
         throw error;
-      }
-    });
+      }),
+    );
+  }
+
+  async #readOnce(file: KeyedFile): Promise<ReadingTexts> {
+    const worker = this.#idle.pop() ?? this.#start();
+    try {
+      const answer = answerOf(worker);
+      worker.postMessage(file);
+      const texts = await within(READ_WITHIN, answer, () => `not read within ${READ_WITHIN} s`);
+      this.#idle.push(worker);
+      return texts;
+    } catch (error) {
+      void worker.terminate();
+      throw error;
+    }
   }
 
   /** Ends all workers; pending readings never resolve. The next file starts new ones. */
@@ -65,6 +75,9 @@ export class ReaderPool {
   #start(): Worker {
     const worker = startThread('lib/content/reading/worker.ts');
     this.#all.push(worker);
+    worker.once('exit', () => {
+      for (const list of [this.#all, this.#idle]) if (list.includes(worker)) list.splice(list.indexOf(worker), 1);
+    });
     return worker;
   }
 }
