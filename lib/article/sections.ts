@@ -7,6 +7,7 @@ import type { HeadingPiece, Piece } from './pieces';
 import { proseRuns, proseText, type ProseNode } from './prose/nodes';
 import type { ProseRole } from './prose/prose';
 import { toSlug } from '../language/slug';
+import { keepLines } from './written-lines';
 
 /** A run of the body's prose, and the id of its element if something links to it. */
 interface BodyProse {
@@ -38,10 +39,12 @@ export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Pa
   return pieces.map((piece): Part => {
     if (piece.kind === 'text') {
       const node = { type: 'paragraph' as const, children: unlink(piece.nodes) };
+      keepLines(node);
       return { piece, node, id: null, prose: [run(piece.plain, node)] };
     }
     if (piece.kind === 'block') {
       unlinkInside(piece.node);
+      keepLines(piece.node);
       const prose = proseRuns(piece.node, `c-${count}`).map(({ node, role }) =>
         run(proseText(node, textOf), node, role),
       );

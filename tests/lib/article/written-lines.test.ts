@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
+
+/** The blocks below the lede of an article with this text, as HTML, each line break as “/”. */
+function shown(text: string): string {
+  const bytes = new TextEncoder().encode(`# Chợ nổi\n\nChợ nổi họp lại vào sáng nay.\n\n${text}\n`);
+  const { article } = readArticle({ path: 'cho-noi.md', bytes });
+  const blocks = article?.sections.flatMap((section) => section.blocks) ?? [];
+  const html = blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
+  return html
+    .replace(/<br>\s*/g, '/')
+    .replace(/<\/?strong>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const LONG = 'đại diện các xã ven sông cùng bà con tiểu thương có mặt từ rất sớm để dựng lại từng bến ghe';
+
+describe('lines end where their writer ended them', () => {
+  test.each([
+    ['verses', 'Sông chiều nay không đò\nChỉ có gió và em\nVà một người đứng đợi'],
+    ['a couplet', 'Con cò mà đi ăn đêm\nĐậu phải cành mềm lộn cổ xuống ao'],
+    ['a free verse', 'gió lên\nem đứng bên này sông vắng\nthuyền xa\nkhông biết về đâu'],
+    ['an address', 'Văn phòng Hội Khuyến học\nSố 12 đường **Hoa Sen**\nĐT: 0299 3822 111'],
+    ['points', 'Hồ sơ gồm:\na) Đơn xin việc\nb) Bản sao bằng cấp\nHạn nộp: 31/12/2026.'],
+    ['a programme', '8h00: Đón khách\n8h30: Khai mạc\n9h15: Trao giải'],
+    ['an item of a list', '- Người nhận: Lê An\nĐịa chỉ: thôn 3\n- Người gửi: Hà My'],
+    ['a quotation', '> Con cò mà đi ăn đêm\n> Đậu phải cành mềm'],
+  ])('of %s', (_, text) => {
+    const expected = text
+      .replace(/\n- /g, ' ')
+      .replace(/^- |^> |\*\*/gm, '')
+      .replaceAll('\n', '/');
+    expect(shown(text)).toBe(expected);
+  });
+
+  test('of long points', () => {
+    expect(shown(`Dự lễ có: a) ${LONG}\nb) ${LONG}`)).toBe(`Dự lễ có: a) ${LONG}/b) ${LONG}`);
+  });
+});
+
+describe('lines run on', () => {
+  test.each([
+    ['of text wrapped to a width', `Sáng nay, ${LONG.slice(0, 58)}\nvà cả Ủy ban xã.`],
+    [
+      'of text copied in a narrow column',
+      'Sáng nay chợ nổi họp lại sau lũ\nvới hơn trăm ghe xuồng từ các xã\nxa gần cùng về bến cũ bên sông',
+    ],
+    ['of a sentence each', `Sáng nay, ${LONG}.\nTrưa nay, ${LONG}.`],
+    ['of a formula', 'Doanh thu tính thuế\nx\nTỷ lệ thuế\n=\nThuế phải nộp'],
+  ])('%s', (_, text) => {
+    expect(shown(text)).not.toContain('/');
+  });
+});
