@@ -130,7 +130,8 @@ function readVia(text: string): string | null {
 }
 
 /** “Bởi A”, “By A and B”: authors without a colon. */
-const markedName = /^(bởi|by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch)\s+(?=\p{Lu})/iu;
+const markedName =
+  /^(bởi|by|published by|posted by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch)\s+(?=\p{Lu})/iu;
 
 /** Where an agency's people are: “Reporting by A in Hanoi and B in Hue”. */
 const postedTo = /\s+in (?:\p{Lu}[\p{L}]*\s?){1,4}(?=\s*[,;]|\s*and\s|$)/gu;

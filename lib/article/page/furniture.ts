@@ -52,7 +52,7 @@ const LONGEST_LABEL = 9;
 /** Which part of a line has to be words of labels, and which of them what pages offer. */
 const SHARE = { label: { all: 0.5, things: 0.1 }, sentence: { all: 0.7, things: 0.15 } };
 
-/** How many things that pages offer are in a sentence that does not speak to the reader. */
+/** How many words for things that pages offer are in a sentence that does not speak to the reader. */
 const THINGS = 3;
 
 /** The minimum for a complete sentence, in words. */
@@ -120,7 +120,8 @@ export function isLikePageLabel(text: string): boolean {
   const ofThings = found.filter(({ groups }) => groups?.['thing'] !== undefined);
   const count = (matches: readonly RegExpExecArray[]) =>
     matches.reduce((sum, [match]) => sum + wordCount(match), 0);
-  if (isSentence && ofThings.length < THINGS && !toReader.test(text)) return false;
+  const isFree = !isSentence || text.endsWith('?') || toReader.test(text);
+  if (!isFree && count(ofThings) < THINGS) return false;
   const length = wordCount(words);
   const share = isSentence ? SHARE.sentence : SHARE.label;
   return count(ofThings) >= length * share.things && count(found) >= length * share.all;

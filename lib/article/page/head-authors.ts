@@ -21,12 +21,18 @@ const longestOffice = 20;
 /**
  * The people to whose pages the head of a page links, or whose names are beside its date or buttons; the pieces that say so,
  * each with the words that no field contains.
+ * @param isWhole whether a name that nothing else stands beside is the author's, too
  */
 export function authorsIn(
   head: readonly Piece[],
+  isWhole = false,
 ): Pick<Draft, 'published'> & { authors: Person[]; pieces: Map<Piece, string> } {
   const authors = new Map<string, Person>();
   const used = new Map<Piece, string>();
+  const first = head.findIndex(isProse);
+  const alone = head.filter(
+    (piece, index) => index < (first < 0 ? head.length : first) && namesIn(piece).length > 0,
+  );
   let published: Draft['published'] = null;
   for (const [index, piece] of head.entries()) {
     const node = nodeOf(piece);
@@ -36,7 +42,9 @@ export function authorsIn(
     const isLabelled = isLine(label) && authorLabel.test(label.plain.text);
     if (isLabelled && namesIn(piece).length > 0) used.set(label, label.plain.text);
     const beside =
-      isLabelled || [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
+      isLabelled ||
+      (isWhole && alone.length === 1 && alone[0] === piece) ||
+      [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
     const named =
       links.length > 0
         ? links.map((link) => toString(link).trim())

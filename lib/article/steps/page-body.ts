@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { fold } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
-import { isOfBox } from '../page/asks';
+import { isOfBox, isPageSentence } from '../page/asks';
 import { isMarkedByline } from '../byline/byline';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
@@ -42,7 +42,7 @@ export const readPageBody: Step = (draft) => {
   const isWhole = draft.isPage || isWholePage(pieces);
   if (!isWhole && !isCopiedPage(pieces)) return {};
   const [first, second] = bounds(pieces);
-  const head = authorsIn(pieces.slice(0, second));
+  const head = authorsIn(pieces.slice(0, second), isWhole);
   const end = second + textEnd(pieces.slice(second));
   const signed = signaturesBelow(pieces, end);
   const headings = headingsOf(pieces);
@@ -93,7 +93,8 @@ function isOfPage(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'text' || piece.style !== 'plain') return false;
   if (isRelatedLabel(piece.plain.text)) return isAmongTitles(pieces, index);
-  return isAmongTitles(pieces, index) || isLikePageLabel(piece.plain.text);
+  if (isAmongTitles(pieces, index) || isPageSentence(pieces, index)) return true;
+  return isLikePageLabel(piece.plain.text);
 }
 
 /** Whether a piece inside the text is a link to another article, or the sentence glued to one. */

@@ -19,7 +19,7 @@ share|subscribe|subscription|subscriptions|subscribers?|newsletters?|sign up|sig
 |advertisement|advertisements|ads|sponsored|menu|search|home page|homepage|e-edition|e-paper|epaper|contact us|about us|privacy policy|terms of use
 |terms of service|account|whatsapp|messenger|pinterest|reddit|inbox|journalism|feed|briefings?|alerts?|unsubscribe|spam|loading|fullscreen|viewed|content|unlimited access|reuse|minutes
 |see more|stay in touch|view bio|what's on|what’s on|whatsapp group|report|about the authors?
-|archives?|blog|live|on air|weather|obituaries|classifieds|coverage|watchlist|navigation|profile|permalink|republish|reprints|typo|votes?|ratings?|hits|followers|members|admin|bio|labels?|responses?|markets|settings|preferences|feedback|help|actions|editions?|public group|keywords|tip|inquiries|reactions?|likes|like this|pages?|thanks for reading|thank you for reading|free account
+|archives?|blog|live|on air|weather|obituaries|classifieds|coverage|watchlist|navigation|profile|permalink|republish|reprints|typo|votes?|ratings?|hits|followers|members|admin|bio|labels?|responses?|markets|settings|preferences|feedback|help|actions|editions?|public group|keywords|tip|inquiries|reactions?|likes|like this|pages?|thanks for reading|thank you for reading|free account|featured|events|community|sponsors?|transcript|embed|helpful|published|promotion|premium
 `,
 };
 
@@ -37,7 +37,7 @@ this|our|the|a|an|to|for|in|on|from|of|by|with|via|your|you|may|might|also|like|
 |trending|related|recommended|suggested|daily|weekly|morning|evening|free|and|or|all|here|next|previous|leave|add|get|join|see|view|show|load
 |click|tap|minutes?|mins?|min|at|be|first|post|button|below|support|discover|enter|address|continue|please|already|have|has|not|no|new|back
 |what|how|it|is|as|me|my|we|want|need|when|other|others|listening|watching|reading|open|close|hide|write|send|skip|item|items|view all|delivered|do|ad|letters?|group|anytime|any time|sent|check|complete|signup|explore|these|should|images?|unlimited|access|full
-|newer|older|recent|local|breaking|national|editor|choice|average|out|got|did|do|did you|provided|created|prev|source|sources|about|author|contact|media|confidential|stop|start|restack|copied|font|size|article|page|site|best|picks?|explore|further|go|find|agree|terms|use|guidelines|policy|required|fields|name|website|browser|are|marked|someone|window|opens|required|only|plus|create
+|newer|older|recent|local|breaking|national|editor|choice|average|out|got|did|do|did you|provided|created|prev|source|sources|about|author|contact|media|confidential|stop|start|restack|copied|font|size|article|page|site|best|picks?|explore|further|go|find|agree|terms|use|guidelines|policy|required|fields|name|website|browser|are|marked|someone|window|opens|required|only|plus|create|message|after|was|were|yes|thank|rules|corner|toggle|options|heard|enlarge
 `,
 };
 

@@ -319,6 +319,7 @@ export const neverInNames: ReadonlySet<string> = new Set(
   `bộ cục tổng sở ủy uỷ ban quy lời mở đầu chú nợ bên chung điều khoản phần mục lục kết luận hiểm xã tờ đơn biểu mẫu cáo cộng nghị thuế doanh nghiệp ty
   chứng sổ nước những các một và của cho về là được với trong tải bài viết hướng dẫn cách phòng viện cơ quan tỉnh huyện xã phường trấn
   đội hàng sau trước ngày tháng năm giờ tin ảnh dn số nội tóm tắt câu hỏi trả lời đáp án gợi đọc nhập giá mới tại vì nên khi nếu
+  đến
   the of and in on for to news press release chapter part section`.split(/\s+/),
 );
 

@@ -268,6 +268,16 @@ describe('a page whose menus and boxes lost their links', () => {
       ],
     ],
     [['Media Contact:', 'Tom Birch', 'Add your comments', 'Email this page', 'Copy link']],
+    [['Was this page helpful?', 'Yes', 'Report a problem', 'Share this page']],
+    [
+      [
+        'Nhập nội dung bình luận',
+        'Đừng bỏ qua',
+        'Sông nào dài nhất nước?',
+        'Xem thêm bình luận',
+        'Gửi bình luận',
+      ],
+    ],
   ])('known by what is around its text, without a date: %j', (below) => {
     expect(read([headline, ...text, ...below])).toEqual({ ...whole, date: undefined, authors: [] });
   });
@@ -307,6 +317,9 @@ describe('a page whose menus and boxes lost their links', () => {
     [['Người giữ bến ở cù lao Dài', 'Chợ nổi thưa khách vì nước cạn']],
     [['BẠN CÓ BIẾT', 'Chợ nổi thưa khách vì nước cạn']],
     [['Please log in, or create a free account to continue reading.']],
+    [['Find out what happens on your river with our free letter.', 'Subscribe']],
+    [['Sponsor Message']],
+    [['MORE : Ferries go electric in the gulf']],
   ])('between two paragraphs of a page with buttons below: %j', (box) => {
     const [first = '', second = '', ...others] = text;
     const page = [headline, stamp, first, second, ...box, ...others, 'Chia sẻ', 'Gửi bình luận'];
@@ -324,6 +337,11 @@ describe('a page whose menus and boxes lost their links', () => {
     ['a row of buttons', ['Tô Hải Yến · Follow · 5 min read', stamp], ['Tô Hải Yến']],
     ['lines in one paragraph', [`Words by Mai Phuong\nPhotographs by Lan Vu`, stamp], ['Mai Phuong']],
     ['a label above the name', ['By', 'Mai Phuong', stamp], ['Mai Phuong']],
+    [
+      'a name that nothing stands beside',
+      [stamp, 'Heard on Morning Show', 'Mai Phuong', '4-Minute Listen', 'Share this page'],
+      ['Mai Phuong'],
+    ],
     [
       'times that lost their space',
       ['Mai Phuong', 'Published Thu, Sep 4 20259:31 AM ICTUpdated Thu, Sep 4 20251:02 PM ICT'],
