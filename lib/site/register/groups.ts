@@ -6,7 +6,7 @@ import { nameKey } from '../../language/name-key';
 import { compareNames } from '../../language/sorting';
 import { capitalised } from '../../language/text';
 import type { RegisterEvent } from './events';
-import { sortKey, type RegisterNames } from './names';
+import { isParticular, sortKey, type RegisterNames } from './names';
 
 /** What the register is grouped by. */
 export const registerKinds = ['award', 'recipient', 'year', 'giver'] as const;
@@ -26,12 +26,12 @@ export interface RegisterGroup {
 
 export type RegisterGroups = Record<RegisterKind, RegisterGroup[]>;
 
-/** The names that an event is grouped under; there may be several recipients, or none. */
+/** The names that an event is grouped under; there may be several recipients, or none. Who is named by kind alone has no group. */
 const namesOf: Record<RegisterKind, (event: RegisterEvent) => (string | null)[]> = {
   award: ({ honour }) => [honour.award],
-  recipient: ({ honour }) => honour.recipients,
+  recipient: ({ honour }) => honour.recipients.filter(isParticular),
   year: ({ honour }) => [honour.year === null ? null : String(honour.year)],
-  giver: ({ honour }) => [honour.awardedBy],
+  giver: ({ honour: { awardedBy } }) => [awardedBy !== null && isParticular(awardedBy) ? awardedBy : null],
 };
 
 type Order = (one: RegisterGroup, other: RegisterGroup) => number;

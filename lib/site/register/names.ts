@@ -1,4 +1,4 @@
-import { isBody } from '../../article/honours/names/kinds';
+import { endOfBody, endOfOffice, isBody } from '../../article/honours/names/kinds';
 import { readPerson } from '../../article/person';
 import { wordsOf } from '../../article/prose/words';
 import { firstLetter } from '../alphabet';
@@ -60,6 +60,24 @@ export function registerNames(names: Iterable<string>, bodies: readonly BodySett
     },
     settled: (key) => settled.get(key) ?? null,
   };
+}
+
+/** There is one of each, as there is of longer names such as "Bộ đội Biên phòng". */
+const unique: ReadonlySet<string> = new Set([
+  'chính phủ',
+  'nhà nước',
+  'quốc hội',
+  'thủ tướng',
+  'tổng bí thư',
+]);
+/** Maximum length of a kind of body or office, in words. */
+const LONGEST_KIND = 3;
+
+/** Whether a name says who is meant: "Công an" and "Cục trưởng" may be any of their kind. */
+export function isParticular(name: string): boolean {
+  const words = wordsOf(name);
+  const end = Math.max(endOfBody(words, 0) ?? 0, endOfOffice(words, 0) ?? 0);
+  return end < words.length || words.length > LONGEST_KIND || unique.has(name.toLowerCase());
 }
 
 /** Whether a recipient is a person, not a body. */

@@ -31,6 +31,29 @@ function namesIn({ groups }: ReturnType<typeof register>, kind: RegisterKind) {
 
 const order = { award: 'Huân chương Lao động', rank: 'hạng Nhất', awardedBy: 'Chủ tịch nước' };
 
+it('who is named by kind alone has no page', () => {
+  const found = register([
+    [
+      {
+        ...order,
+        awardedBy: 'Cục trưởng',
+        recipients: ['Công an', 'Hải quan Hà Tĩnh', 'MISA', 'Bộ đội Biên phòng'],
+      },
+    ],
+    [{ ...order, awardedBy: 'Nhà nước', recipients: ['Cục A'], year: 2015 }],
+  ]);
+  expect(namesIn(found, 'recipient').map(([name]) => name)).toEqual([
+    'Bộ đội Biên phòng',
+    'Cục A',
+    'Hải quan Hà Tĩnh',
+    'MISA',
+  ]);
+  expect(namesIn(found, 'giver')).toEqual([
+    ['Nhà nước', 1],
+    [null, 1],
+  ]);
+});
+
 describe('an award that several articles tell', () => {
   it.each<[string, Partial<Honour>, Partial<Honour>]>([
     ['by a large number without a year', { ...order, collectives: 28 }, { ...order, collectives: 28 }],
