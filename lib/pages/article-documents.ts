@@ -55,13 +55,15 @@ export function articleDocuments(
   return (article) => ({
     subject: article.subject && subjectLine(article.subject, register),
     cited: article.documents.map((cited) => citedLine(article, cited)),
-    completed: article.unresolved.flatMap(({ kind, number, name }) => {
+    completed: article.unresolved.flatMap(({ kind, number, name }): ArticleDocuments['completed'] => {
       const meant = register.completed({ kind, number, name });
       const short = number === null ? (name ?? kind) : `${kind} ${number}`;
       // The only entry of a law that the article names is the article itself.
       // A law with one entry would lead from the article to the article.
       const leadsOn = meant !== null && (meant.law === null || meant.law.onlyEntry === null);
-      return leadsOn ? [{ short, link: namedLink(meant) }] : [];
+      if (leadsOn) return [{ short, link: namedLink(meant) }];
+      const row = register.inTable({ kind, number });
+      return row ? [{ short, link: { name: documentName(row), address: null } }] : [];
     }),
     superseded: supersededIn(article, register).map(({ document, by }) => ({
       name: documentName(document),

@@ -10,7 +10,7 @@ import type { NamedLaw, RegisterDocument } from '../site/documents/register';
 import type { DocumentRelation } from '../site/documents/relations';
 import { paginate } from '../site/paging';
 import type { SiteIndex } from '../site/site-index';
-import { lawKey } from '../article/documents/law-names';
+import { lawNameKey } from '../site/documents/number-key';
 import {
   documentLine,
   keysAsSentences,
@@ -115,7 +115,7 @@ function pagesOfDocument(document: RegisterDocument, siteIndex: SiteIndex): Page
 function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: SentenceOf): DocumentParts {
   const { register } = siteIndex.documents;
   const { acts, undergoes, citations, name, contradictions } = document;
-  const law = name === null ? null : register.byKey(lawKey(name))?.law;
+  const law = name === null ? null : register.byKey(lawNameKey(name))?.law;
   return {
     inForceFrom: document.inForceFrom,
     inForceTo: document.inForceTo,

@@ -1,6 +1,5 @@
-import { lawKey } from '../../article/documents/law-names';
 import type { Citation, Designation } from './citations';
-import { comparable } from './number-key';
+import { comparable, lawNameKey } from './number-key';
 import { typingErrors } from './typing-errors';
 
 /** "39/2014/TT-BTC": unique to one document. */
@@ -158,7 +157,7 @@ function formsOf({ kind, number, name, year }: Designation): string[] {
   return [shortForm(kind, digits), shortForm(kind, withYear), ...named];
 }
 
-const namedForm = (name: string, year: number | null): string => `${lawKey(name)} ${year ?? ''}`.trim();
+const namedForm = (name: string, year: number | null): string => `${lawNameKey(name)} ${year ?? ''}`.trim();
 
 const shortForm = (kind: Designation['kind'], number: string): string => `${family(kind)} ${number}`;
 

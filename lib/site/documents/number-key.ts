@@ -1,3 +1,4 @@
+import { lawKey } from '../../article/documents/law-names';
 import type { Designation } from './citations';
 
 /** Digits, year if there is one, and letters of a number. */
@@ -29,4 +30,9 @@ export function comparable(designation: Designation): Designation {
         year: numbered === undefined ? year : Number(numbered),
       }
     : { ...designation, number: `${digits}/${numbered}/${letters}` };
+}
+
+/** A law's name as the register compares it: "Luật Lao động" is short for the code. */
+export function lawNameKey(name: string): string {
+  return lawKey(name).replace(/^bộ luật /u, 'luật ');
 }

@@ -1,4 +1,3 @@
-import { lawKey } from '../../article/documents/law-names';
 import { namedKinds } from '../../article/documents/tables/kinds';
 import { groupBy } from '../../base/group';
 import { documentAddress } from '../../content/addresses';
@@ -11,7 +10,7 @@ import { citationsOf, type Citation, type Designation } from './citations';
 import { factsOf, type DocumentFacts } from './facts';
 import { documentIdentity } from './identity';
 import { mostUsed } from './most-used';
-import { comparable } from './number-key';
+import { comparable, lawNameKey } from './number-key';
 import { onlyEntryOf, onlyMentionOf } from './only-mention';
 import { relationsOf, type DocumentRelation } from './relations';
 
@@ -70,6 +69,8 @@ export interface DocumentRegister {
   byKey: (key: string) => Meant | null;
   /** Resolves an incomplete citation with the help of the other articles; null if they do not agree. */
   completed: (short: Pick<Designation, 'kind' | 'number' | 'name'>) => Meant | null;
+  /** The row of the editor's table that an incomplete citation means; null if there is none, or several. */
+  inTable: (short: Pick<Designation, 'kind' | 'number'>) => SettledDocument | null;
 }
 
 /**
@@ -118,10 +119,11 @@ export function documentRegister(
     meant: (designation) => byKey(identity.keyOf(designation)),
     byKey,
     completed({ kind, number, name }) {
-      if (number === null) return name === null ? null : byKey(lawKey(name));
+      if (number === null) return name === null ? null : byKey(lawNameKey(name));
       const key = identity.completed({ kind, number });
       return key === null ? null : byKey(key);
     },
+    inTable: (short) => settled.get(identity.completed(short) ?? '') ?? null,
   };
 }
 
@@ -203,7 +205,7 @@ function lawsOf(
       ),
     );
   return new Map(
-    [...groupBy([...named, ...bare], ({ name }) => lawKey(name))].map(([key, all]) => {
+    [...groupBy([...named, ...bare], ({ name }) => lawNameKey(name))].map(([key, all]) => {
       const name = mostUsed(all.map((each) => each.name));
       const entries = {
         versions: all.flatMap(({ document }) => document ?? []).sort(newestFirst),

@@ -128,7 +128,7 @@ export const titleVerbs: readonly string[] = ['quy định', 'hướng dẫn', '
 
 /** Ends of a title, whatever follows. */
 export const titleEnds =
-  /[;:(“"]|\.(?=\s|$)|,? hết hiệu lực(?=[\s,]|$)|, (?:trong khi|đến nay|đến hết|hiện nay|ngày \d)|,? (?:có hiệu lực|tiếp tục|đồng thời|vẫn|thay thế|có quy định|cũng nêu|theo đó|trong đó) | của Bộ | \| | (?:vừa|chưa) (?:được|mới) | do (?:[Bb]ộ|Thống đốc|Thủ tướng|Chính phủ|Tổng cục) |,? (?:với|đặt ra) \d| gửi (?:Cục|Tổng cục|Bộ|Sở|UBND) | để (?:thực hiện|xem xét) |, giao |=>| tại đây| đến nay(?=[\s,]|$)| thì(?=[\s,]|$)| (?:đã )?quy định (?=rõ|cụ thể|tại|như|thì|$)/u;
+  /[;:(“”"…]|\.(?=\s|$)|,? hết hiệu lực(?=[\s,]|$)|, (?:trong khi|đến nay|đến hết|hiện nay|ngày \d)|,? (?:có hiệu lực|tiếp tục|đồng thời|vẫn|thay thế|có quy định|cũng nêu|theo đó|trong đó) | của Bộ | \| | (?:vừa|chưa) (?:được|mới) | do (?:[Bb]ộ|Thống đốc|Thủ tướng|Chính phủ|Tổng cục) |,? (?:với|đặt ra) \d| gửi (?:Cục|Tổng cục|Bộ|Sở|UBND) | để (?:thực hiện|xem xét) |, giao |=>| tại đây| nhưng(?=[\s,]|$)|,? với (?:tổng|kết quả|mục tiêu) | đặt mục tiêu | đến nay(?=[\s,]|$)| thì(?=[\s,]|$)| (?:đã )?quy định (?=rõ|cụ thể|tại|như|thì|$)/u;
 
 /** Words of a sentence that no title contains. */
 export const titleClauses =

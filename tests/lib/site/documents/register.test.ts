@@ -132,6 +132,26 @@ describe('a short form', () => {
   it('of another kind means nothing', () => {
     expect(register('Nghị định 200/2014/NĐ-CP.').completed(short)).toBeNull();
   });
+
+  it('is completed from the editor’s table where no article has the number', () => {
+    const row = (number: string): SettledDocument => ({
+      kind: 'Thông tư',
+      number,
+      name: null,
+      year: Number(number.split('/')[1]),
+      title: null,
+      date: null,
+      agency: null,
+      inForceFrom: null,
+      inForceTo: null,
+      link: null,
+    });
+    const inTable = (...numbers: string[]) =>
+      documentRegister([], () => false, numbers.map(row)).inTable(short)?.number ?? null;
+    expect(inTable('200/2014/TT-BTC', '133/2016/TT-BTC')).toBe('200/2014/TT-BTC');
+    expect(inTable('200/2014/TT-BTC', '200/2013/TT-BTC')).toBeNull();
+    expect(inTable('133/2016/TT-BTC')).toBeNull();
+  });
 });
 
 describe('a law', () => {
@@ -149,6 +169,16 @@ describe('a law', () => {
       ]),
     ).toEqual([['/van-ban/luat-doanh-nghiep/', [2020, 2014], 1]]);
   });
+});
+
+it('a code is a law by its short name', () => {
+  const { laws, documents } = register(
+    'Theo Luật Lao động năm 2019, phải báo trước.',
+    'Bộ luật Lao động số 45/2019/QH14 quy định.',
+    'Theo Luật Lao động, phải báo trước.',
+  );
+  expect(documents.map(({ number, citations }) => [number, citations.length])).toEqual([['45/2019/QH14', 2]]);
+  expect(laws).toHaveLength(1);
 });
 
 describe('a law with one entry', () => {
