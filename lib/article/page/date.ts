@@ -20,7 +20,7 @@ const clock =
   '(?<hour@>\\d{1,2})\\s*(?:[:h]|giờ)\\s*(?<minute@>\\d{2})(?:\\s*phút|:\\d{2})?\\s*(?<half@>am|pm|a\\.m\\.|p\\.m\\.|sa|ch)?(?![\\p{L}\\d])';
 const joint = '[\\s,|•·/-]*(?:ngày|at|lúc)?\\s*';
 const label =
-  '(?:(?<updated>(?:lần\\s+)?cập nhật(?:\\s+(?:lần cuối|lúc|ngày))*|last updated|updated?(?:\\s+(?:on|at))?|sửa đổi)|(?<posted>ngày (?:đăng|viết|phát hành|xuất bản)|đăng(?:\\s+(?:lúc|ngày|bởi))*|xuất bản|thời gian(?:\\s+đăng)?|(?:originally |first )?published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|created(?:\\s+on)?|press release|date)|ngày)\\s*:?\\s*';
+  '(?:(?<updated>(?:lần\\s+)?cập nhật(?:\\s+(?:lần cuối|lúc|ngày))*|last updated|updated?(?:\\s+(?:on|at))?|sửa đổi)|(?<posted>ngày (?:đăng|viết|phát hành|xuất bản)|đăng(?:\\s+(?:lúc|ngày|bởi))*|xuất bản|thời gian\\s+(?:đăng|xuất bản)|(?:originally |first )?published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|created(?:\\s+on)?|press release|date)|ngày)\\s*:?\\s*';
 const day = [
   '(?<d1>\\d{1,2})\\s*[/.-]\\s*(?<m1>\\d{1,2})\\s*[/.-]\\s*(?<y1>(?:19|20)\\d{2})',
   '(?<y2>(?:19|20)\\d{2})[-/](?<m2>\\d{2})[-/](?<d2>\\d{2})',

@@ -81,11 +81,13 @@ function isLetterhead(node: Nodes): boolean {
   return node.type === 'table' && hasMotto(toString(node));
 }
 
-function mayBeTitle({ plain: { text }, style }: TextPiece, behind: readonly Piece[]): boolean {
+function mayBeTitle({ plain: { text }, style, nodes }: TextPiece, behind: readonly Piece[]): boolean {
   if (wordCount(text) > longestInferred || /[.;,:…]["”’)]*$/.test(text) || /^[-–+•*]\s/.test(text))
     return false;
   const isSetApart = style === 'bold' || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
-  return isSetApart || behind.some(isProse);
+  // An announcement may be short lines alone; the first of several lines below each other may be a verse.
+  const isLineAlone = linesOf(nodes).length === 1 && behind.length > 0;
+  return isSetApart || isLineAlone || behind.some(isProse);
 }
 
 function isPageText(piece: TextPiece): boolean {

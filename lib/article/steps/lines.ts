@@ -3,6 +3,7 @@ import type { Markdown } from '../../markdown/markdown';
 import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isCounter } from '../page/counter';
+import { saysWhere } from '../page/event';
 import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
@@ -90,8 +91,10 @@ function partLines(
 ): Piece[] {
   const lines = linesOf(piece.nodes);
   if (lines.length === 1) return [piece];
-  const apart = lines.map((line) => isApart(textOf(...line).text));
-  if (!apart.includes(true)) return [piece];
+  const texts = lines.map((line) => textOf(...line).text);
+  const apart = texts.map(isApart);
+  // The time and place of an event are the writer's.
+  if (!apart.includes(true) || texts.some(saysWhere)) return [piece];
   const groups: PhrasingContent[][][] = [];
   lines.forEach((line, index) => {
     const last = groups.at(-1);

@@ -6,6 +6,7 @@ import type { Draft, Step } from '../draft';
 import { linksToAuthors } from '../page/author-link';
 import { signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
+import { isOfEvent } from '../page/event';
 import {
   isButtonList,
   isCommentLabel,
@@ -58,7 +59,7 @@ export const readPageFoot: Step = (draft) => {
     if (isNotice(piece)) continue;
     const listed = readTags(piece, textOf);
     const words = wordsIn(piece, textOf);
-    const stamp = stampOf(piece);
+    const stamp = stampOf(pieces, index);
     if (stamp !== null) {
       published ??= { ...stamp, from: 'page' };
       dropped.set(piece, words);
@@ -86,8 +87,10 @@ export const readPageFoot: Step = (draft) => {
 };
 
 /** The moment of a line such as “Thời sự Chủ nhật, 14/3/2021, 17:43 (GMT+7)”; null if the piece is none, or names people. */
-function stampOf(piece: Piece): Moment | null {
-  const line = piece.kind === 'text' ? readPageLine(piece.plain.text, false) : null;
+function stampOf(pieces: readonly Piece[], index: number): Moment | null {
+  const piece = pieces[index];
+  const isText = piece?.kind === 'text' && !isOfEvent(pieces, index);
+  const line = isText ? readPageLine(piece.plain.text, false) : null;
   return line?.byline === null ? (line.dates.find(({ isStamp }) => isStamp)?.moment ?? null) : null;
 }
 
@@ -110,7 +113,7 @@ function biosOf({ authors, pieces }: Draft): Set<Piece> {
 function footStart(pieces: readonly Piece[], bios: ReadonlySet<Piece>, textOf: Draft['textOf']): number {
   const isText = (piece: Piece, index: number) =>
     isWriters(piece) &&
-    stampOf(piece) === null &&
+    stampOf(pieces, index) === null &&
     !bios.has(piece) &&
     !isListOfTitles(pieces, index) &&
     !(

@@ -4,6 +4,7 @@ import type { Person } from '../article';
 import { isMarkedByline, readByline, type Byline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import { isEmbed } from '../page/embed';
+import { isOfEvent } from '../page/event';
 import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isAuthorLink } from '../page/author-link';
@@ -52,7 +53,8 @@ export const readPageHead: Step = (draft) => {
       continue;
     }
     const isCaption = pieces[index - 1]?.kind === 'image';
-    const line = wordCount(text) <= longest ? readPageLine(text, false) : null;
+    const isShort = wordCount(text) <= longest && !isOfEvent(pieces, index);
+    const line = isShort ? readPageLine(text, false) : null;
     const nameAbove = line !== null && prose === 0 ? nameIn(pieces[index - 1], draft) : null;
     // A bare date after other text is a cell of a table.
     const isDated =
