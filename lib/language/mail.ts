@@ -5,7 +5,31 @@ export const mailLineNames = {
   title: ['subject', 'chủ đề', 'tiêu đề'],
   date: ['date', 'sent', 'ngày', 'ngày gửi', 'đã gửi', 'gửi lúc', 'thời gian'],
   sender: ['from', 'từ', 'người gửi'],
-  others: ['to', 'cc', 'bcc', 'reply-to', 'đến', 'tới', 'người nhận', 'trả lời', 'importance', 'attachments'],
+  others: [
+    ...[
+      'to',
+      'cc',
+      'bcc',
+      'reply-to',
+      'importance',
+      'attachments',
+      'đến',
+      'tới',
+      'gửi',
+      'gửi đến',
+      'gửi tới',
+    ],
+    ...[
+      'người nhận',
+      'nơi nhận',
+      'đồng gửi',
+      'sao gửi',
+      'trả lời',
+      'đính kèm',
+      'tệp đính kèm',
+      'tập tin đính kèm',
+    ],
+  ],
 } as const;
 
 /** A line above an e-mail, in whose marks of emphasis its name may be; captures name and value. */

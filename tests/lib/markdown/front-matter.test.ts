@@ -322,6 +322,11 @@ describe('the lines above an e-mail', () => {
       'Người gửi: Lê An\nNgười nhận: Tòa soạn\nTiêu đề: Ngày hội\n việc làm\n\nKính gửi',
       { title: 'Ngày hội việc làm' },
     ],
+    [
+      'with short names',
+      'Từ: Lê An <a@b.example>\nGửi: c@d.example\nĐồng gửi: e@d.example\nTiêu đề: Ngày hội việc làm\nĐính kèm: hoi.jpg\n\nKính gửi',
+      { title: 'Ngày hội việc làm' },
+    ],
   ])('%s give title and date', (_, written, values) => {
     expect(parts(written)).toEqual({ values, body: 'Kính gửi', codes: [] });
   });
