@@ -113,7 +113,8 @@ export function isPageLabel(text: string): boolean {
  */
 export function isLikePageLabel(text: string): boolean {
   const isSentence = /[.!?…]["”’)]*$/.test(text);
-  if (text.length > LONGEST) return false;
+  // “Các bạn muốn tải về:” introduces what the writer offers.
+  if (text.length > LONGEST || text.endsWith(':')) return false;
   if (year.test(text) || tagLabel.test(text)) return false;
   const words = bareWords(text);
   const found = [...words.matchAll(pageWord)];

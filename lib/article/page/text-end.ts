@@ -19,6 +19,7 @@ import {
   isRelatedLabel,
   isTopicOrPlace,
 } from './furniture';
+import { readPageLine } from './line';
 import { isCard, isCutText, isLabel, linksOf } from './other-articles';
 import { areVerses } from './title-runs';
 
@@ -71,7 +72,7 @@ export function textEnd(pieces: readonly Piece[]): number {
   let [signed, listed] = [false, false];
   for (const [index, piece] of pieces.entries()) {
     listed = !isCertain(piece) && (listed || isReferences(piece));
-    if (listed) sum += WEIGHTS.other;
+    if (listed || isIntroduced(pieces, index)) sum += WEIGHTS.other;
     else if (isOtherArticle(pieces, index, signed) || isOfBox(pieces, index) || isPageSentence(pieces, index))
       sum += WEIGHTS.teaser;
     else sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
@@ -88,6 +89,13 @@ function commentsFrom(pieces: readonly Piece[]): number {
   const signs = pieces.findLastIndex(isSign);
   const label = pieces.findIndex((piece) => isLine(piece) && isCommentLabel(piece.plain.text));
   return label > 0 && label < signs ? label : pieces.length;
+}
+
+/** Whether a link is what the writer's line above announces: “Các bạn muốn tải về:”. */
+function isIntroduced(pieces: readonly Piece[], index: number): boolean {
+  const [above, piece] = [pieces[index - 1], pieces[index]];
+  if (!isLine(above) || piece === undefined || !isNavigation(piece)) return false;
+  return above.plain.text.endsWith(':') && !isCertain(above);
 }
 
 /** “Tài liệu tham khảo”, “Sources”: a label of what the writer refers to. */
@@ -113,7 +121,8 @@ function doubtfulEnd(pieces: readonly Piece[], end: number): number {
   for (let index = end; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    if (isOfBox(pieces, index) || isPageSentence(pieces, index)) box += 1;
+    if (isIntroduced(pieces, index)) box = 0;
+    else if (isOfBox(pieces, index) || isPageSentence(pieces, index)) box += 1;
     else if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
     else if (box > 0 || (isCertain(piece) && !isReferences(pieces[index - 1]))) box += 1;
     if (box === LONGEST_BOX) return index + 1 - box;
@@ -136,7 +145,8 @@ function aboveLabels(pieces: readonly Piece[], end: number, foot: number): numbe
 function isBareLabel(piece: Piece): boolean {
   if (piece.kind !== 'text' || piece.style !== 'plain' || namesPeople(piece)) return false;
   const { text } = piece.plain;
-  if (leadsToList.test(text) || /\sgồm$/.test(text)) return false;
+  if (leadsToList.test(text) || /\sgồm$/.test(text) || readPageLine(text, false)?.byline != null)
+    return false;
   return wordCount(text) <= LONGEST_TITLE && !isOffice(text) && !/[.!?…:;,)]["”’]*$|:\s/.test(text);
 }
 

@@ -144,6 +144,14 @@ describe('what the writer wrote stays on such a page', () => {
     expect(body).not.toContain('Người giữ bến');
   });
 
+  it.each(['***Các bạn muốn tải về:***', 'Mẫu đơn xin ghép cầu:', 'Xem bản đồ bến ở đây:'])(
+    'a link that the line “%s” announces',
+    (line) => {
+      const link = '[Thông báo đổi lịch đò](https://drive.example/open?id=0B24q)';
+      expect(read([...head, ...paragraphs, line, link]).body).toContain('Thông báo đổi lịch đò');
+    },
+  );
+
   it('a last sentence that ends in its agency, below a list of links', () => {
     const links = `- [Sông cạn](${site}/song-can-mua-nay-1207.htm)\n- [Đò mới](${site}/do-moi-cua-lang-1208.htm)`;
     const { body } = read([
