@@ -12,6 +12,9 @@ const LONGEST = 100;
 /** How much shows that a file is a page that was copied as a whole. */
 const ENOUGH = 2.5;
 
+/** How many lines of it have to be a page's for certain: a form or a poem is short lines, too, and may offer a file. */
+const CERTAIN = 2;
+
 /**
  * Whether a file is certainly a page that was copied as a whole: some of its lines are a page's anywhere, and other short lines
  * stand around the text.
@@ -20,13 +23,9 @@ export function isWholePage(pieces: readonly Piece[]): boolean {
   const [first, last] = [pieces.findIndex(isProse), pieces.findLastIndex(isProse)];
   const around = [...pieces.slice(0, Math.max(0, first)), ...pieces.slice(last + 1)];
   const short = around.filter((piece) => isShort(piece) && !isPages(piece) && !signs(piece)).length;
-  const missing = ENOUGH - short * SHORT;
-  let certain = 0;
-  for (const piece of pieces) {
-    if (isPages(piece)) certain += 1;
-    if (certain > 0 && certain >= missing) return true;
-  }
-  return false;
+  const missing = Math.max(CERTAIN, ENOUGH - short * SHORT);
+  const certain = new Set(pieces.filter(isPages).map((piece) => (isLine(piece) ? piece.plain.text : '')));
+  return around.some(isPages) && certain.size >= missing;
 }
 
 /** A button, a counter, the time of publication, a label of comments; writers, too, add links to other articles. */
@@ -34,5 +33,7 @@ function isPages(piece: Piece): boolean {
   if (!isLine(piece) || piece.plain.text.length > LONGEST) return false;
   const { text } = piece.plain;
   if (isTopicOrPlace(text) || isRelatedLabel(text)) return false;
+  // “Tài khoản 152”, “Tải về”: a form's, as often as a page's.
+  if (/\d$|^tải về$/iu.test(text) && !isStamp(text)) return false;
   return isEndLine(text) || isPageLabel(text) || isCommentLabel(text) || isStamp(text);
 }
