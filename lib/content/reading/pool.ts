@@ -35,7 +35,7 @@ function answerOf(worker: Worker): Promise<ReadingTexts> {
 export class ReaderPool {
   readonly #all: Worker[] = [];
   readonly #idle: Worker[] = [];
-  readonly #limit = pLimit(availableParallelism());
+  #limit = pLimit(availableParallelism());
 
   /**
    * A file whose worker ends is read once more: the system may have ended it.
@@ -43,10 +43,12 @@ export class ReaderPool {
    *   worker
    */
   read(file: KeyedFile): Promise<ReadingTexts> {
-    return this.#limit(() =>
+    const limit = this.#limit;
+    return limit(() =>
       this.#readOnce(file).catch((error: unknown) => {
-        if (error instanceof WorkerEnded) return this.#readOnce(file);
-        throw error;
+        if (!(error instanceof WorkerEnded)) throw error;
+        // Closed while it was read: nobody waits for the file.
+        return limit === this.#limit ? this.#readOnce(file) : new Promise<never>(() => undefined);
       }),
     );
   }
@@ -68,6 +70,7 @@ export class ReaderPool {
   /** Ends all workers; pending readings never resolve. The next file starts new ones. */
   async close(): Promise<void> {
     this.#limit.clearQueue();
+    this.#limit = pLimit(availableParallelism());
     this.#idle.length = 0;
     await Promise.all(this.#all.splice(0).map((worker) => worker.terminate()));
   }
