@@ -34,13 +34,21 @@ function withLines(nodes: PhrasingContent[]): PhrasingContent[] {
   if (!toString({ type: 'paragraph', children: nodes }).includes('\n')) return nodes;
   const lines = linesOf(nodes).map(trimmed);
   const texts = lines.map((line) => toString({ type: 'paragraph', children: line }));
-  const isAll = texts.every((text) => opening.test(text) || item.test(text)) || isVerse(texts);
+  const isAll =
+    (texts.every((text) => opening.test(text) || item.test(text)) && !isSentence(texts)) || isVerse(texts);
   return lines.flatMap((line, index): PhrasingContent[] => {
     const [above, text] = [texts[index - 1], texts[index]];
     if (above === undefined || text === undefined) return line;
     const ends = item.test(text) || (isAll && endsThere(above, text));
     return [ends ? { type: 'break' } : { type: 'text', value: '\n' }, ...line];
   });
+}
+
+/** Whether two lines are one sentence, which a name that begins the second broke. */
+function isSentence([above = '', below = '', ...others]: readonly string[]): boolean {
+  return (
+    others.length === 0 && sentenceEnd.test(below) && /[\p{L}\p{N}]$/u.test(above) && !above.includes(':')
+  );
 }
 
 /** Whether a line is too short to have been wrapped; one sentence a line is how some write paragraphs. */

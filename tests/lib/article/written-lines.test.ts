@@ -47,6 +47,10 @@ describe('lines run on', () => {
       'of text copied in a narrow column',
       'Sáng nay chợ nổi họp lại sau lũ\nvới hơn trăm ghe xuồng từ các xã\nxa gần cùng về bến cũ bên sông',
     ],
+    [
+      'of a sentence that goes on with a name',
+      'Sáng nay, bà con của các xã ven sông được đón\nChủ tịch huyện về thăm.',
+    ],
     ['of a sentence each', `Sáng nay, ${LONG}.\nTrưa nay, ${LONG}.`],
     ['of a formula', 'Doanh thu tính thuế\nx\nTỷ lệ thuế\n=\nThuế phải nộp'],
   ])('%s', (_, text) => {
