@@ -68,7 +68,7 @@ export function splitAtSentences(nodes: PhrasingContent[]): PhrasingContent[][] 
   const whole = lines.every((line, index) => {
     const next = lines[index + 1];
     return (
-      next === undefined || endsSentence.test(wordsIn(line)) || opensItem.test(wordsIn(next).trimStart())
+      next === undefined || endsSentence.test(writtenIn(line)) || opensItem.test(writtenIn(next).trimStart())
     );
   });
   return whole ? lines : [nodes];
@@ -168,7 +168,8 @@ function part(node: Text, from: number, to = node.value.length): Text {
   return { ...node, value, position: { start: moved, end: node.position.end } };
 }
 
-function wordsIn(nodes: PhrasingContent[]): string {
+/** The text of inline content, with its line ends. */
+export function writtenIn(nodes: PhrasingContent[]): string {
   return toString({ type: 'paragraph', children: nodes });
 }
 

@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { linesOf, trimmed } from './runs';
+import { linesOf, trimmed, writtenIn } from './runs';
 
 /** Maximum length of a line that ends where its writer ended it, in letters: no tool wraps text to fewer. */
 const SHORT = 60;
@@ -31,9 +30,9 @@ export function keepLines(block: Nodes): void {
 }
 
 function withLines(nodes: PhrasingContent[]): PhrasingContent[] {
-  if (!toString({ type: 'paragraph', children: nodes }).includes('\n')) return nodes;
+  if (!writtenIn(nodes).includes('\n')) return nodes;
   const lines = linesOf(nodes).map(trimmed);
-  const texts = lines.map((line) => toString({ type: 'paragraph', children: line }));
+  const texts = lines.map(writtenIn);
   const isAll =
     (texts.every((text) => opening.test(text) || item.test(text)) && !isSentence(texts)) || isVerse(texts);
   return lines.flatMap((line, index): PhrasingContent[] => {

@@ -81,8 +81,8 @@ export function isPageSentence(pieces: readonly Piece[], index: number): boolean
   const isAbovePages = wants.test(text) && isLine(below) && isLikePageLabel(below.plain.text);
   if (!isBelowAsk && !isBelowPages && !isAbovePages) return false;
   const others = pieces.filter((other) => other !== piece && isProse(other));
-  const told = new Set(others.flatMap((other) => (isLine(other) ? tellingWords(other.plain.text) : [])));
-  return !tellingWords(text).some((word) => told.has(word));
+  const elsewhere = new Set(others.flatMap((other) => (isLine(other) ? tellingWords(other.plain.text) : [])));
+  return !tellingWords(text).some((word) => elsewhere.has(word));
 }
 
 function isPages(pieces: readonly Piece[], index: number): boolean {

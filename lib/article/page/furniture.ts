@@ -128,6 +128,11 @@ export function isLikePageLabel(text: string): boolean {
   return count(ofThings) >= length * share.things && count(found) >= length * share.all;
 }
 
+/** Whether a line is a page's button or one of its last lines, or is like its labels. */
+export function isButtonOrLabel(text: string): boolean {
+  return isEndLine(text) || isLikePageLabel(text);
+}
+
 function bareWords(text: string): string {
   return text
     .toLowerCase()

@@ -8,6 +8,7 @@ import { findPageDates } from './date';
 import { isNavigation, isPagePicture, isStamp, namesAuthors } from './copied';
 import {
   isButtonList,
+  isButtonOrLabel,
   isEndLine,
   isLikePageLabel,
   isPageLabel,
@@ -89,7 +90,7 @@ function isInHead(pieces: readonly Piece[], index: number, most: number): boolea
 
 function isPages(piece: Piece): boolean {
   if (isNavigation(piece) || namesAuthors(piece)) return true;
-  return isLine(piece) && (isEndLine(piece.plain.text) || isLikePageLabel(piece.plain.text));
+  return isLine(piece) && isButtonOrLabel(piece.plain.text);
 }
 
 /** How many of the lines from two above an index to two below it are short, one below the other. */

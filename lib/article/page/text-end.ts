@@ -10,10 +10,9 @@ import { contactLabel, referenceLists } from '../words/furniture';
 import { isOfBox, isPageSentence, isRequest } from './asks';
 import { isNavigation } from './copied';
 import {
+  isButtonOrLabel,
   isCommentLabel,
   isCommentSign,
-  isEndLine,
-  isLikePageLabel,
   isNotice,
   isProse,
   isRelatedLabel,
@@ -153,9 +152,7 @@ function isBareLabel(piece: Piece): boolean {
 /** Whether a piece below the text is certainly the page's. */
 function isCertain(piece: Piece): boolean {
   if (isNavigation(piece) || isContactLabel(piece)) return true;
-  return (
-    isLine(piece) && (isLabel(piece) || isEndLine(piece.plain.text) || isLikePageLabel(piece.plain.text))
-  );
+  return isLine(piece) && (isLabel(piece) || isButtonOrLabel(piece.plain.text));
 }
 
 /** Whether a piece below links is a sentence of the writer. */
@@ -173,8 +170,7 @@ function weightOf(piece: Piece, before: readonly Piece[]): number {
   if (isNotice(piece)) return WEIGHTS.other;
   if (isLine(piece) && isLabel(piece)) return WEIGHTS.label;
   if (isNavigation(piece)) return WEIGHTS.navigation;
-  if (isLine(piece) && (isEndLine(piece.plain.text) || isLikePageLabel(piece.plain.text)))
-    return WEIGHTS.line;
+  if (isLine(piece) && isButtonOrLabel(piece.plain.text)) return WEIGHTS.line;
   if (piece.kind !== 'text') return WEIGHTS.other;
   const { style, plain } = piece;
   if (namesPeople(piece)) return isContactLabel(above) ? WEIGHTS.line : WEIGHTS.signature;
