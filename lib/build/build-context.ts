@@ -16,6 +16,8 @@ export interface BuildContext {
   output: SiteOutputProxy;
   /** Hash of the code that makes pages. */
   version: string;
+  /** How many published articles may be taken off; see `refuseManyRemovals`. */
+  maxRemovals?: number | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface BuildContext {
  * @param sites folders to fill with the site
  */
 export function openContext(
-  given: Pick<BuildContext, 'settings' | 'watcher' | 'version'>,
+  given: Pick<BuildContext, 'settings' | 'watcher' | 'version' | 'maxRemovals'>,
   sites: readonly string[],
 ): BuildContext {
   const { settings, version } = given;

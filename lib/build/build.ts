@@ -9,10 +9,11 @@ import type { Watcher } from './watcher';
 /**
  * Builds the site into `OUT_DIR`, which is unchanged if anything fails. What has not changed since an earlier build comes from
  * `CACHE_DIR`.
+ * @param maxRemovals how many published articles may be taken off; about half of them by default
  * @throws PublishError that names what must not be published; Error if `OUT_DIR` may not be replaced, if another build is
  *   running on the same folder, or with Next's message
  */
-export async function buildSite(given: Settings, watcher: Watcher): Promise<Built> {
+export async function buildSite(given: Settings, watcher: Watcher, maxRemovals?: number): Promise<Built> {
   const settings = { ...given, OUT_DIR: checkOutFolder(given) };
   const version = pageVersion();
   watcher.stage('compare');
@@ -20,7 +21,10 @@ export async function buildSite(given: Settings, watcher: Watcher): Promise<Buil
   const make = async (next: string, spare: string | null) => {
     // Loading the code of a whole build takes as long as finding out that there is nothing to do.
     const { fillSites } = await import('./fill-sites');
-    const filled = await fillSites({ settings, watcher, version }, spare === null ? [next] : [next, spare]);
+    const filled = await fillSites(
+      { settings, watcher, version, maxRemovals },
+      spare === null ? [next] : [next, spare],
+    );
     lastBuild.keep(filled);
     return { built: filled.built, isRead: true };
   };

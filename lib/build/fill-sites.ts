@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { articlesAndPages } from '../content/newsroom';
 import { articleAddress } from '../content/addresses';
 import { diagnose, type Finding } from '../report/diagnostic';
@@ -8,7 +10,8 @@ import { hosts } from '../output/hosting/hosts';
 import { passedLimits } from '../output/hosting/limits';
 import { noteNextBuild, unchangedUntil } from './next-build';
 import { missingLetters } from './missing-letters';
-import { openFormerlyPublished } from './formerly-published';
+import { openFormerlyPublished } from './formerly/formerly-published';
+import { refuseManyRemovals } from './formerly/many-removals';
 import type { Built } from './built';
 import { openContext, withContext, type BuildContext } from './build-context';
 import { publishRound } from './publish-round';
@@ -56,13 +59,15 @@ async function fill(context: BuildContext): Promise<Filled> {
   }
 
   const { published, siteIndex } = site;
+  const formerly = openFormerlyPublished(CACHE_DIR, OUT_DIR, sitePath(settings.SITE_URL));
+  const isServed = (address: string) => existsSync(join(OUT_DIR, address, 'index.html'));
+  refuseManyRemovals(formerly.removals(site.isAccountedFor, isServed), newsroom.files, context.maxRemovals);
   watcher.stage('swap');
   const finished = rejectLater(output.finish());
   const notes = openRebuildReasons(CACHE_DIR, OUT_DIR);
   const reasons = await notes.reasonsOf(published);
   await notes.keep(published);
   noteNextBuild(CACHE_DIR, newsroom.nextChange);
-  const formerly = openFormerlyPublished(CACHE_DIR, OUT_DIR, sitePath(settings.SITE_URL));
   const lostAddresses = formerly.lost(newsroom, site.isAccountedFor);
   formerly.keep(siteIndex.newsroom);
   for (const each of [siteIndex, newsroom]) each.remember();

@@ -51,6 +51,10 @@ export const options = {
     vi: 'dừng lại nếu phải xóa nhiều tệp hơn số này (256)',
     en: 'stops if more files than this would be deleted (256)',
   },
+  'max-removals': {
+    vi: 'dừng lại nếu nhiều bài đang đăng hơn số này bị mất (một nửa)',
+    en: 'stops if more published articles than this would be gone (half)',
+  },
   shard: {
     vi: 'chỉ chuẩn bị một phần trang, cho nhiều máy cùng làm',
     en: 'only prepares one part of the site, for several machines',

@@ -19,10 +19,18 @@ import { watchStages } from './stages';
  * Builds the site. Prints what was read, what is held back and why, the progress, and what was made.
  * @returns the number of errors that held something back
  */
-export async function runBuild(settings: Settings, language: MessageLanguage): Promise<number> {
+export async function runBuild(
+  settings: Settings,
+  language: MessageLanguage,
+  maxRemovals?: number,
+): Promise<number> {
   const stages = watchStages();
   const built = await withRemoteCache(settings, console.log, () =>
-    buildSite(settings, { ...stages, read: (reading) => printReading(reading, settings, language) }),
+    buildSite(
+      settings,
+      { ...stages, read: (reading) => printReading(reading, settings, language) },
+      maxRemovals,
+    ),
   );
   console.log(stages.table(built));
   await printFaulty([...built.failures, ...built.warnings], settings, language);

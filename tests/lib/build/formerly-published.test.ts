@@ -2,7 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '@/lib/base/settings';
-import { openFormerlyPublished } from '@/lib/build/formerly-published';
+import { openFormerlyPublished } from '@/lib/build/formerly/formerly-published';
+import { refuseManyRemovals } from '@/lib/build/formerly/many-removals';
 import { goneFrom } from '@/lib/build/redirects';
 import { ownNames } from '@/lib/content/addresses';
 import { loadNewsroom } from '@/lib/content/load';
@@ -132,4 +133,53 @@ describe('nothing is told', () => {
 test('what is published again is not gone, nor is an address of the site itself', async () => {
   const yaml = 'gone: [ben-song, /chuyen-muc/kinh-te/, /index.html, /tin/3.html]';
   expect((await lost(before, {}, yaml)).taken).toEqual(['/tin/3.html']);
+});
+
+describe('what a build would take off', () => {
+  /** Publishes `many` articles, changes the folder, and counts those that readers could open. */
+  async function removals(many: number, after: (name: string, index: number) => string | null) {
+    const names = Array.from({ length: many }, (_, index) => `articles/bai-${index}.md`);
+    const { content, cache } = madeFolders(
+      Object.fromEntries(names.map((name, index) => [name, article(`Bài ${index}`, 'Một câu.')])),
+    );
+    const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache });
+    openFormerlyPublished(cache, 'out', '').keep(await loadNewsroom(settings));
+    for (const [index, name] of names.entries()) {
+      const text = after(name, index);
+      if (text === null) rmSync(join(content, name));
+      else writeFileSync(join(content, name), text);
+    }
+    const newsroom = await loadNewsroom(settings);
+    const slugs = newsroom.articles.map(({ slug }) => slug);
+    const found = openFormerlyPublished(cache, 'out', '').removals(
+      (address) => slugs.includes(address),
+      (address) => address !== 'bai-0',
+    );
+    return { found, files: newsroom.files };
+  }
+
+  test.each([
+    ['is nothing where an article is deleted of many', 16, (index: number) => index !== 3, null],
+    ['is nothing where nine are deleted of ten', 11, (index: number) => index < 2, null],
+    ['is most of it', 16, (index: number) => index < 4, '12'],
+    ['is all of a small paper', 3, () => false, '2'],
+  ])('%s', async (_, many, isLeft, refused) => {
+    const { found, files } = await removals(many, (name, index) =>
+      isLeft(index) ? article(name, 'Một câu khác.') : null,
+    );
+    const build = (allowed?: number) => () => {
+      refuseManyRemovals(found, files, allowed);
+    };
+    if (refused === null) expect(build()).not.toThrow();
+    else expect(build()).toThrow(`--max-removals ${refused}`);
+    expect(build(many)).not.toThrow();
+  });
+
+  test('counts what is held back', async () => {
+    const { found, files } = await removals(16, (name) => article(name, 'Một câu.', 'date: 2099-01-01\n'));
+    expect(found).toEqual({ served: 15, removed: 15 });
+    expect(() => {
+      refuseManyRemovals(found, files, undefined);
+    }).toThrow('15 of 15 published articles');
+  });
 });

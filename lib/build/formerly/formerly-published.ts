@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TextCache } from '../base/cache';
-import { sha256 } from '../base/sha256';
-import { shareOfBands } from '../content/facts/similarity';
-import { articlesAndPages, type Newsroom } from '../content/newsroom';
-import { siteFile } from '../content/read-site';
-import type { ArticleSummary } from '../content/summary';
-import { fold } from '../language/text';
-import { diagnose, type Finding } from '../report/diagnostic';
-import { parseAddress } from '../output/redirects';
+import { TextCache } from '../../base/cache';
+import { sha256 } from '../../base/sha256';
+import { shareOfBands } from '../../content/facts/similarity';
+import { articlesAndPages, type Newsroom } from '../../content/newsroom';
+import { siteFile } from '../../content/read-site';
+import type { ArticleSummary } from '../../content/summary';
+import { fold } from '../../language/text';
+import { diagnose, type Finding } from '../../report/diagnostic';
+import { parseAddress } from '../../output/redirects';
+import type { Removals } from './many-removals';
 
 /** An address that once led to an article, with what identifies that article. */
 const formerSchema = z.object({
@@ -57,6 +58,18 @@ export function openFormerlyPublished(cacheDir: string, out: string, path: strin
         .filter(({ file }) => !held.has(file))
         .map((each) => findingOf(each, articles));
     },
+    /**
+     * How many articles readers can open now, and how many of them would lead nowhere; those that are held back count.
+     * @param leads as for `lost`
+     * @param isServed whether there is a page at an address
+     */
+    removals(leads: (address: string) => boolean, isServed: (address: string) => boolean): Removals {
+      const isLost = ([address]: [string, string]) => !leads(address.toLowerCase());
+      if (![...former].some(isLost)) return { served: 0, removed: 0 };
+      const served = [...former].filter(([address]) => isServed(address));
+      const removed = served.filter(isLost);
+      return { served: filesIn(served), removed: filesIn(removed) };
+    },
     /** Adds the addresses published by this build. */
     keep(newsroom: Newsroom): void {
       const now = articlesAndPages(newsroom).flatMap((article) => formersOf(article, path));
@@ -72,6 +85,10 @@ export function openFormerlyPublished(cacheDir: string, out: string, path: strin
 function addressIn(line: string): string {
   return formerSchema.shape.address.parse(JSON.parse(line.slice(BEGINNING.length, line.indexOf(',"file":'))));
 }
+
+/** How many files these lines name. */
+const filesIn = (lines: readonly [string, string][]) =>
+  new Set(lines.map(([, line]) => formerSchema.parse(JSON.parse(line)).file)).size;
 
 /** Addresses with a query share their path with others, so none of them is asked for. */
 function formersOf({ slug, aliases, file, title, bands }: ArticleSummary, path: string): Former[] {
