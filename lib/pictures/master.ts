@@ -3,7 +3,7 @@ import type { Sharp } from 'sharp';
 import type { Variant } from './addresses';
 import { errorCode, isOfMachine } from '../base/files';
 import { fault, type PictureFault } from './fault';
-import { layoutWidths, masterFormats, maxBytes, maxPixels, maxSide, placeholder, wideFrom } from './policy';
+import { layoutWidths, masterFormats, maxBytes, maxPixels, maxSide, placeholder } from './policy';
 import { formatOf } from './format';
 import { loadSharp } from './sharp';
 
@@ -80,11 +80,7 @@ export async function encode({ data, raw }: Pixels, { width, height, encoding }:
   const sharp = await loadSharp();
   // The crop keeps the part that attracts the eye.
   const size = height === null ? { width } : { width, height, position: sharp.strategy.attention };
-  const { format, options, wide = options } = encoding;
-  return sharp(data, { raw })
-    .resize(size)
-    .toFormat(format, width < wideFrom ? options : wide)
-    .toBuffer();
+  return sharp(data, { raw }).resize(size).toFormat(encoding.format, encoding.options).toBuffer();
 }
 
 async function upright(bytes: Uint8Array): Promise<Sharp> {

@@ -28,7 +28,7 @@ for (const master of masters) {
       const variants = widths.map((width) => ({
         width,
         height: null,
-        encoding: { ...encoding, options, wide: options },
+        encoding: { ...encoding, options },
       }));
       const files = await Promise.all(variants.map((variant) => encode(pixels, variant)));
       const seconds = (performance.now() - started) / 1000;
