@@ -3,14 +3,16 @@ import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { within } from '../../base/time-limit';
 import { startThread } from '../../base/thread';
+import { TranslatedError } from '../../base/words/translated-error';
 import { readingTextsSchema, type KeyedFile, type ReadingTexts } from './reading';
 
 /** Time limit in seconds: the longest articles take 0.1 s. */
 const READ_WITHIN = 60;
 
-class WorkerEnded extends Error {}
+/** Any thread can read this one. */
+const shortFile: KeyedFile = { path: 'a.md', bytes: new TextEncoder().encode('# A\n\nB.\n'), key: '' };
 
-/** A worker's next answer. @throws WorkerEnded if it exits before */
+/** A worker's next answer. @throws Error if it exits before */
 function answerOf(worker: Worker): Promise<ReadingTexts> {
   return new Promise((answered, failed) => {
     const settle = () => {
@@ -22,12 +24,20 @@ function answerOf(worker: Worker): Promise<ReadingTexts> {
     };
     const fail = (error: Error) => {
       settle();
-      failed(new WorkerEnded(error.message));
+      failed(error);
     };
     const exit = (code: number) => {
       fail(new Error(`its thread has ended (${code})`));
     };
     worker.on('message', answer).on('error', fail).on('exit', exit);
+  });
+}
+
+function blameMachine(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new TranslatedError({
+    vi: `Máy không cho đọc bài: luồng nào bắt đầu đọc cũng bị dừng (${reason}), có lẽ vì thiếu bộ nhớ. Hãy chạy lại.`,
+    en: `Articles cannot be read: every thread that reads them is ended (${reason}), perhaps because memory ran out. Try again.`,
   });
 }
 
@@ -38,18 +48,23 @@ export class ReaderPool {
   #limit = pLimit(availableParallelism());
 
   /**
-   * A file whose worker ends is read once more: the system may have ended it.
-   * @throws Error if two workers ended on the file (out of memory, say), or one takes too long; the next file gets a new
-   *   worker
+   * A file whose worker ends or takes too long is read once more: the system may have ended it, or slept.
+   * @throws Error if two workers failed on the file (out of memory, say); TranslatedError if the next one fails on a file that
+   *   any can read, so that the machine is at fault
    */
   read(file: KeyedFile): Promise<ReadingTexts> {
     const limit = this.#limit;
+    const unlessClosed = (next: (error: unknown) => Promise<ReadingTexts> | never) => (error: unknown) =>
+      // Closed while it was read: nobody waits for the file.
+      limit === this.#limit ? next(error) : new Promise<never>(() => undefined);
+    const blameFile = async (error: unknown): Promise<never> => {
+      await this.#readOnce(shortFile).catch(unlessClosed(blameMachine));
+      throw error;
+    };
     return limit(() =>
-      this.#readOnce(file).catch((error: unknown) => {
-        if (!(error instanceof WorkerEnded)) throw error;
-        // Closed while it was read: nobody waits for the file.
-        return limit === this.#limit ? this.#readOnce(file) : new Promise<never>(() => undefined);
-      }),
+      this.#readOnce(file)
+        .catch(unlessClosed(() => this.#readOnce(file)))
+        .catch(unlessClosed(blameFile)),
     );
   }
 

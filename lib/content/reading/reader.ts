@@ -190,7 +190,7 @@ export class Reader {
       this.#missed += 1;
       texts = this.#missed <= FEW ? readToTexts(file) : await this.#pool.read(file);
     } catch (error) {
-      if (isOfMachine(error)) throw error;
+      if (isOfMachine(error) || error instanceof TranslatedError) throw error;
       // Reading may succeed next time, so nothing of this is cached.
       return textsOf(readerFailed(error), file.key);
     }

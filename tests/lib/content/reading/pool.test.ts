@@ -34,8 +34,16 @@ it('reads a file again whose thread was ended, and with it the next ones', async
 });
 
 it('gives up a file that ends a second thread', async () => {
+  const pool = poolOf((thread, number) => {
+    if (number <= 2) void thread.terminate();
+  });
+  await expect(pool.read(file)).rejects.toThrow(/^its thread has ended/);
+  expect((await pool.read(file)).reading).toContain('Chợ nổi');
+});
+
+it('holds no file to blame where every thread ends', async () => {
   const pool = poolOf((thread) => void thread.terminate());
-  await expect(pool.read(file)).rejects.toThrow('its thread has ended');
+  await expect(pool.read(file)).rejects.toThrow('every thread that reads them is ended');
 });
 
 it('starts no thread for what was being read when it is closed, but for the next file', async () => {
