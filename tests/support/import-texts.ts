@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readArticle } from '@/lib/article/read';
 import type { Article, Figure } from '@/lib/article/article';
 import { importTexts, type ImportReport } from '@/lib/content/import/import';
+import { folderWith } from './folders';
 
 /** What an import wrote, and the articles that our reader reads from it. */
 export interface ImportedFolder {
@@ -23,7 +23,7 @@ export async function importFrom(
   from = '',
   topicFolder = '',
 ): Promise<ImportedFolder> {
-  const folder = mkdtempSync(join(tmpdir(), 'nhap-bai-'));
+  const folder = folderWith({});
   const content = join(folder, 'content');
   for (const [name, data] of Object.entries(files)) {
     const path = join(folder, 'from', name);

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importTexts } from '@/lib/content/import/import';
-import { writeFiles } from '../../../support/files';
+import { folderWith } from '../../../support/folders';
 import { importFrom } from '../../../support/import-texts';
 
 const good = '<h1>Mở bến tàu</h1><p>Bến tàu mở cửa từ sáng sớm, nhiều người tới xem.</p>';
@@ -23,8 +22,7 @@ describe('one file of many', () => {
 
   it.each(['a.xml', 'a.json', 'a.docx', 'a.html'])('that is no file is not waited for: %s', async (name) => {
     for (const make of [mkdirSync, (path: string) => execFileSync('mkfifo', [path])]) {
-      const folder = mkdtempSync(join(tmpdir(), 'nhap-bai-'));
-      writeFiles(folder, { 'from/z.html': good });
+      const folder = folderWith({ 'from/z.html': good });
       make(join(folder, 'from', name));
       const contentDir = join(folder, 'content');
       const { written, left } = await importTexts({ from: join(folder, 'from'), contentDir, topicFolder: '' });
@@ -35,8 +33,7 @@ describe('one file of many', () => {
 });
 
 it('leaves what has an article’s name and is no file', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'nhap-bai-'));
-  writeFiles(folder, { 'z.html': good, 'content/articles/z.md/ghi-chu.txt': 'x' });
+  const folder = folderWith({ 'z.html': good, 'content/articles/z.md/ghi-chu.txt': 'x' });
   const from = join(folder, 'z.html');
   const report = await importTexts({ from, contentDir: join(folder, 'content'), topicFolder: '' });
   expect(report).toMatchObject({ written: [], left: [{ what: 'articles/z.md', why: 'exists' }] });
