@@ -20,7 +20,7 @@ const clock =
   '(?<hour@>\\d{1,2})\\s*(?:[:h]|giờ)\\s*(?<minute@>\\d{2})(?:\\s*phút|:\\d{2})?\\s*(?<half@>am|pm|a\\.m\\.|p\\.m\\.|sa|ch)?(?![\\p{L}\\d])';
 const joint = '[\\s,|•·/-]*(?:ngày|at|lúc)?\\s*';
 const label =
-  '(?:(?<updated>(?:lần\\s+)?cập nhật(?:\\s+(?:lần cuối|lúc|ngày))*|last updated|updated?(?:\\s+(?:on|at))?|sửa đổi)|(?<posted>ngày (?:đăng|viết|phát hành|xuất bản)|đăng(?:\\s+(?:lúc|ngày|bởi))*|xuất bản|thời gian\\s+(?:đăng|xuất bản)|(?:originally |first )?published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|created(?:\\s+on)?|press release|date)|ngày)\\s*:?\\s*';
+  '(?:(?<updated>(?:lần\\s+)?cập nhật(?:\\s+(?:lần cuối|lúc|ngày))*|last updated|updated?(?:\\s+(?:on|at))?|sửa đổi)|(?<posted>ngày (?:đăng|viết|tạo|gửi|phát hành|xuất bản)|(?:đã )?gửi|sent|đăng(?:\\s+(?:lúc|ngày|bởi))*|xuất bản|thời gian\\s+(?:đăng|xuất bản)|(?:originally |first )?published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|created(?:\\s+on)?|press release|(?<!\\p{L}\\s)date)|ngày)\\s*:?\\s*';
 const day = [
   '(?<d1>\\d{1,2})\\s*[/.-]\\s*(?<m1>\\d{1,2})\\s*[/.-]\\s*(?<y1>(?:19|20)\\d{2})',
   '(?<y2>(?:19|20)\\d{2})[-/](?<m2>\\d{2})[-/](?<d2>\\d{2})',
@@ -34,10 +34,20 @@ const stamp = new RegExp(
   'giu',
 );
 
+/**
+ * What is before a date that the text names: a label of the writer's own (“Thời điểm đóng thầu: ”) or a word that says what
+ * begins or ends then (“Trước ”, “Valid until ”).
+ */
+const named =
+  /(?:\p{L}\)?\s*:|(?<!\p{L})(?:hạn|trước|sau|đến|tới|hết|từ|khai mạc|bế mạc|diễn ra|bắt đầu|kết thúc|tổ chức|until|till|before|after|from|by|deadline|due|starts?|ends?|opens?|closes?))[\s(]*(?:(?:đến|tới|trước|hết|từ|vào|lúc|hồi|chậm nhất|on|by|from|before)\s+)*$/iu;
+
+/** How many letters before a date are looked at. */
+const BESIDE = 60;
+
 /** Maximum length of a page's date line, in letters. */
 const LONGEST = 200;
 
-/** Finds the dates in a line of a page's head, and the line without them. */
+/** Finds the page's own dates in a line of its head, and the line without them. */
 export function findPageDates(line: string): { dates: PageDate[]; rest: string } {
   if (line.length > LONGEST || !/\d{4}/.test(line)) return { dates: [], rest: line };
   const dates: PageDate[] = [];
@@ -46,6 +56,9 @@ export function findPageDates(line: string): { dates: PageDate[]; rest: string }
     const moment = isGroups(groups) ? toMoment(groups) : null;
     if (moment === null || !isGroups(groups)) return found[0];
     const isUpdate = groups['updated'] !== undefined;
+    const at = Number(found.at(-3));
+    const isLabelled = isUpdate || groups['posted'] !== undefined;
+    if (!isLabelled && named.test(line.slice(Math.max(0, at - BESIDE), at))) return found[0];
     const said = [groups['before'], groups['behind'], groups['posted']].some(
       (part) => (part ?? '').trim() !== '',
     );

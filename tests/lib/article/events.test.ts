@@ -34,6 +34,34 @@ describe('the day of an event is not that of publication', () => {
   });
 });
 
+describe('a date that a line of the text names is not that of publication', () => {
+  test.each([
+    ['a tender', 'Bên mời thầu: UBND xã Đông Hà\nThời điểm đóng thầu: 9 giờ 00 ngày 05/12/2026'],
+    ['a deadline', 'Hạn nộp hồ sơ: trước 17h00 ngày 15/12/2026'],
+    ['a deadline without a colon', 'Trước 17h00 ngày 15/12/2026'],
+    ['a beginning', 'Khai mạc: 8h00, thứ Bảy, 05/12/2026'],
+    ['a span', 'Diễn ra từ 08:00 ngày 05/12/2026'],
+    ['an English deadline', 'Closing date: December 15, 2026, 5:00 PM'],
+    ['a day until which something holds', 'Valid until 11:59 PM, December 31, 2026'],
+  ])('%s', (_, lines) => {
+    const { published, text } = read(`# Thông báo mời tham gia\n\n${lines}\n\n${prose}\n\nVào cửa tự do.\n`);
+    expect(published).toBeNull();
+    for (const line of lines.split('\n')) expect(text).toContain(line.slice(3));
+  });
+
+  test.each([
+    'Cập nhật: 26/11/2026 08:15',
+    'Ngày tạo: 26/11/2026 08:15',
+    'Date posted: November 26, 2026 8:15 AM',
+    'Thời sự 26/11/2026 08:15',
+    'Chuyên mục: Thời sự | 26/11/2026 08:15',
+  ])('but a page’s is: %s', (line) => {
+    const { published, text } = read(`# Thông báo mời tham gia\n\n${line}\n\n${prose}\n\nVào cửa tự do.\n`);
+    expect(published?.date).toBe('2026-11-26T08:15:00+07:00');
+    expect(text).not.toContain('2026');
+  });
+});
+
 test('an announcement of short lines is called by the first', () => {
   const lines = 'Thời gian: 8h00, 5/12/2026\nĐịa điểm: Thư viện tỉnh';
   expect(read(`🔥 Khai mạc Ngày hội Đọc sách\n\n${lines}\n\nĐăng ký: thuvien.example\n`).title).toBe(
