@@ -1,7 +1,8 @@
 import type { Heading, List, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Markdown } from '../markdown/markdown';
 import type { ImagePiece, Piece } from './pieces';
-import { firstLine, pullImages, runsOf, splitAtRules, splitAtSentences, trimmed, type Run } from './runs';
+import { firstLine, pullImages, runsOf, splitAtRules, trimmed, type Run } from './runs';
+import { splitParagraphs } from './written-lines';
 import { textPiece } from './text-piece';
 import { loneEmojiCode } from './words/markers';
 import { walk } from '../markdown/walk';
@@ -116,7 +117,9 @@ function paragraphPieces(children: PhrasingContent[], teller: Teller): Piece[] {
     const behindImage = pieces.at(-1)?.kind === 'image';
     const [head, tail] = behindImage ? firstLine(run.nodes) : [[], run.nodes];
     const onItsLine = head.length > 0 && teller.textOf(...head).text !== '';
-    const parts = onItsLine ? [head, ...splitAtSentences(tail)] : splitAtSentences(trimmed(run.nodes));
+    const parts = onItsLine
+      ? [head, ...splitParagraphs(tail, teller.textOf)]
+      : splitParagraphs(trimmed(run.nodes), teller.textOf);
     for (const [index, part] of parts.entries()) {
       const text = textPiece(part, behindImage && index === 0, teller.textOf);
       if (text !== null) pieces.push(text);

@@ -1,7 +1,6 @@
 import { lineBreaks, ruleLines } from './words/junk';
 import type { Image, Nodes, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { endsSentence, opensItem } from './words/running';
 
 /** A part of a paragraph without images, or an image with the address it links to. */
 export type Run =
@@ -59,24 +58,14 @@ export function splitAtRules(nodes: PhrasingContent[]): PhrasingContent[][] {
   return splitText(nodes, ruleLines);
 }
 
-/**
- * Splits text written as one paragraph per line, without empty lines: every line ends a sentence, or the next begins an
- * item. Hard-wrapped text stays whole.
- */
-export function splitAtSentences(nodes: PhrasingContent[]): PhrasingContent[][] {
-  const lines = splitText(nodes, lineBreaks);
-  const whole = lines.every((line, index) => {
-    const next = lines[index + 1];
-    return (
-      next === undefined || endsSentence.test(writtenIn(line)) || opensItem.test(writtenIn(next).trimStart())
-    );
-  });
-  return whole ? lines : [nodes];
+/** Splits inline content at its line feeds; a break of the writer's stays. */
+export function splitAtLines(nodes: PhrasingContent[]): PhrasingContent[][] {
+  return splitText(nodes, lineBreaks);
 }
 
 /** The lines of inline content; a line break inside emphasis splits the emphasis. */
 export function linesOf(nodes: PhrasingContent[]): PhrasingContent[][] {
-  return splitText(nodes.map(withLineFeeds), lineBreaks);
+  return splitAtLines(nodes.map(withLineFeeds));
 }
 
 function withLineFeeds(node: PhrasingContent): PhrasingContent {

@@ -1,9 +1,18 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { linesOf, trimmed, writtenIn } from './runs';
+import type { Markdown } from '../markdown/markdown';
+import { partCredit } from './credit';
+import { linesOf, splitAtLines, trimmed, writtenIn } from './runs';
+import { endsSentence, opensItem } from './words/running';
 
 /** Maximum length of a line that ends where its writer ended it, in letters: no tool wraps text to fewer. */
 const SHORT = 60;
+
+/** Maximum length of a line that some tool wrapped, in letters. */
+const WIDEST = 125;
+
+/** Letters differ in width: how much of the longest line another may lack, though the next word did not fit. */
+const UNEVEN = 0.15;
 
 /** Maximum length of the lines of a free verse, which may begin with small letters. */
 const VERSE = 40;
@@ -41,6 +50,45 @@ function withLines(nodes: PhrasingContent[]): PhrasingContent[] {
     const ends = item.test(text) || (isAll && endsThere(above, text));
     return [ends ? { type: 'break' } : { type: 'text', value: '\n' }, ...line];
   });
+}
+
+/**
+ * Splits text written as one paragraph a line, without empty lines. Text that was wrapped to a width stays whole; so do
+ * short lines without a full stop, as a label and what is below it.
+ */
+export function splitParagraphs(nodes: PhrasingContent[], textOf: Markdown['textOf']): PhrasingContent[][] {
+  const lines = splitAtLines(nodes);
+  const texts = lines.map((line) => writtenIn(line).trim());
+  const breaks = texts.slice(1).map((next, index) => {
+    const [line, text] = [lines[index] ?? [], texts[index] ?? ''];
+    return endsSentence.test(text) || opensItem.test(next) || partCredit(textOf(...line)).credit !== null;
+  });
+  if (!breaks.includes(false)) return lines;
+  if (!breaks.includes(true) || !areWritten(texts)) return [nodes];
+  const parts: PhrasingContent[][] = [];
+  lines.forEach((line, index) => {
+    const last = parts.at(-1);
+    if (last === undefined || breaks[index - 1] === true || isBold(line) || isBold(lines[index - 1])) {
+      parts.push(line);
+    } else last.push({ type: 'text', value: '\n' }, ...line);
+  });
+  return parts;
+}
+
+/** Whether all of a line is bold, as a heading that has no empty line below it. */
+function isBold(line: readonly PhrasingContent[] | undefined): boolean {
+  const said = (line ?? []).filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return said.length > 0 && said.every(({ type }) => type === 'strong');
+}
+
+/** Whether lines end where their writer ended them: half or more had room for the next word. */
+function areWritten(texts: readonly string[]): boolean {
+  const width = Math.max(...texts.map(({ length }) => length));
+  const room = texts.slice(1).filter((next, index) => {
+    const [word = ''] = next.split(' ');
+    return (texts[index] ?? '').length + 1 + word.length <= width * (1 - UNEVEN);
+  });
+  return width > WIDEST || room.length * 2 >= texts.length - 1;
 }
 
 /** Whether two lines are one sentence, which a name that begins the second broke. */

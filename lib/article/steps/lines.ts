@@ -7,10 +7,11 @@ import { saysWhere } from '../page/event';
 import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
-import { linesOf, splitAtSentences, trimmed } from '../runs';
+import { linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
 import { tagLabel } from '../words/furniture';
 import { release } from '../words/letterhead';
+import { splitParagraphs } from '../written-lines';
 
 /** How many pieces at either end may contain a page's furniture. */
 const reach = 12;
@@ -102,7 +103,7 @@ function partLines(
     else last.push(line);
   });
   const parts = groups
-    .flatMap((group) => splitAtSentences(trimmed(joinLines(group))))
+    .flatMap((group) => splitParagraphs(trimmed(joinLines(group)), textOf))
     .map((nodes, index) => textPiece(nodes, piece.glued && index === 0, textOf))
     .filter((part) => part !== null);
   return parts.map((part, index) => ({

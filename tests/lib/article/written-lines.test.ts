@@ -57,3 +57,48 @@ describe('lines run on', () => {
     expect(shown(text)).not.toContain('/');
   });
 });
+
+describe('paragraphs end where their writer ended them, without empty lines', () => {
+  const read = (text: string) => {
+    const bytes = new TextEncoder().encode(`# Chợ nổi\n\nChợ nổi họp lại vào sáng nay.\n\n${text}\n`);
+    const { article } = readArticle({ path: 'cho-noi.md', bytes });
+    const html = JSON.stringify(article?.sections);
+    return {
+      hero: article?.hero,
+      count: html.match(/<p[ >]/g)?.length,
+      headings: article?.sections.map(({ heading }) => heading),
+    };
+  };
+
+  test.each([
+    [
+      'beside lines without a full stop',
+      `Kết quả: ${LONG}.\nTỷ số\nAn Hòa 3-0 xã Đông Hà\nTrận tới, chợ tan.\nTrưa nay, ${LONG}.`,
+      3,
+    ],
+    [
+      'with a line longer than any tool wraps',
+      `Sáng nay, ${LONG}, ${LONG}.\nChợ đông, ${LONG}\nTrưa nay, chợ tan.`,
+      2,
+    ],
+    [
+      'but not where a width ended them',
+      'Sáng nay chợ nổi họp lại bên sông.\nHơn trăm ghe xuồng từ các xã xa\ngần cùng về bến cũ.',
+      1,
+    ],
+  ])('%s', (_, text, count) => {
+    expect(read(text).count).toBe(count);
+  });
+
+  test('with a line in bold between them', () => {
+    const text = `Sáng nay, ${LONG}.\n**Chợ đông**\nTrưa nay, ${LONG}.`;
+    expect(read(text)).toMatchObject({ headings: [null, 'Chợ đông'], count: 2 });
+  });
+
+  test('behind a picture’s caption', () => {
+    const text = `![](a.jpg)\nChợ nổi lúc sáng sớm. Ảnh: Lê An\nSáng nay, ${LONG}.\nTrưa nay, chợ tan.`;
+    const { hero, count } = read(text);
+    expect(hero).toMatchObject({ caption: 'Chợ nổi lúc sáng sớm.', credit: 'Lê An' });
+    expect(count).toBe(2);
+  });
+});
