@@ -6,7 +6,7 @@ export type WeighLine = (key: string, value: string) => 0 | 1 | 2;
 
 /** The range of front matter, as offsets of the text. */
 export interface Block {
-  language: 'yaml' | 'toml' | 'json' | 'pandoc' | 'kirby' | 'email';
+  language: 'yaml' | 'toml' | 'json' | 'pandoc' | 'kirby' | 'email' | 'form';
   /** The text between the delimiters, and its offset. */
   text: string;
   start: number;

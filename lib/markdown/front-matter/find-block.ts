@@ -1,6 +1,7 @@
 import type { Code } from '../../report/codes';
 import { LINE, weightOf, type Block, type WeighLine } from './block';
 import { findEmail } from './email';
+import { findForm } from './form';
 import { findKirby } from './kirby';
 import { findInComment, findLooselyFenced } from './loose-fences';
 
@@ -43,8 +44,7 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     directives(text) ??
     withoutOpening(rest, top, weigh) ??
     reader(rest, top) ??
-    lines(rest, top, weigh) ??
-    belowTitle(rest, top, weigh)
+    longest(lines(rest, top, weigh) ?? belowTitle(rest, top, weigh), findForm(rest, top, weigh))
   );
 }
 
@@ -157,6 +157,12 @@ function reader(rest: string, top: number): Block | null {
   const start = top + above.length;
   const end = top + content.index + content[0].length;
   return { language: 'yaml', text: rest.slice(above.length, content.index), start, remove: [[0, end]] };
+}
+
+/** Of lines of keys and a form that goes on below them, the longer one. */
+function longest(keys: Block | null, form: Block | null): Block | null {
+  const endOf = (block: Block) => block.start + block.text.trimEnd().length;
+  return keys === null || (form !== null && endOf(form) > endOf(keys)) ? form : keys;
 }
 
 /** Pelican, MultiMarkdown: “Title: …” and other keys, up to a blank line. */

@@ -3,6 +3,7 @@ import { applyEdits, type Source } from '../edits';
 import { readEmail } from './email';
 import type { Block, WeighLine } from './block';
 import { findBlock } from './find-block';
+import { readForm } from './form';
 import { withoutJoins } from './joined-lines';
 import { readKirby } from './kirby';
 import { readJson, readTitleBlock, readToml } from './other-languages';
@@ -56,4 +57,5 @@ const readers = {
   pandoc: readTitleBlock,
   kirby: readKirby,
   email: readEmail,
+  form: readForm,
 } satisfies Record<Block['language'], unknown>;
