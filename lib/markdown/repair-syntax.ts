@@ -14,6 +14,7 @@ import {
 } from './repairs/links';
 import { paragraphsByLine } from './repairs/lines';
 import { rowsOfTabs, rowsWithoutDelimiters } from './repairs/tables';
+import { dividedWords, wrappedHeadings } from './repairs/wrapped';
 import { outsideAddresses } from './source-text';
 
 /**
@@ -48,6 +49,8 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
   apply(gluedBold(repaired.text));
   apply(headingsWithoutGap(repaired.text));
   apply(numberedHeadings(repaired.text));
+  apply(wrappedHeadings(repaired.text));
+  apply(dividedWords(repaired.text));
   for (const repair of [linksAcrossLines, curlyTags, withAttributes, addressesWithBlanks, unclosedLinks]) {
     const found = outsideCode(repaired.text, repair(repaired.text));
     for (const { start } of found) {

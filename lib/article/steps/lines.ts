@@ -6,6 +6,7 @@ import { isCounter } from '../page/counter';
 import { saysWhere } from '../page/event';
 import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/furniture';
 import { readPageLine } from '../page/line';
+import { wordCount } from '../../language/text';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
 import { linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
@@ -93,7 +94,7 @@ function partLines(
   const lines = linesOf(piece.nodes);
   if (lines.length === 1) return [piece];
   const texts = lines.map((line) => textOf(...line).text);
-  const apart = texts.map(isApart);
+  const apart = texts.map((text, index) => isApart(text) && !endsSentenceOf(texts[index - 1], text));
   // The time and place of an event are the writer's.
   if (!apart.includes(true) || texts.some(saysWhere)) return [piece];
   const groups: PhrasingContent[][][] = [];
@@ -111,6 +112,11 @@ function partLines(
     gapBefore: index === 0 ? piece.gapBefore : 0,
     gapBehind: index === parts.length - 1 ? piece.gapBehind : 0,
   }));
+}
+
+/** Whether a line ends the sentence of the line above it, which was wrapped: “… thông quan trong / 30 phút.” */
+function endsSentenceOf(above: string | undefined, text: string): boolean {
+  return above !== undefined && wordCount(above) >= 6 && /[\p{L}\p{N},]$/u.test(above) && text.endsWith('.');
 }
 
 function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {

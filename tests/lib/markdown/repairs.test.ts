@@ -146,3 +146,28 @@ describe('raw HTML', () => {
     expect(html('<iframe src="https://a.example/b" title="c"></iframe>')).toContain('>c</a>');
   });
 });
+
+describe('what a width broke is whole', () => {
+  test.each([
+    [
+      'a heading',
+      '# Cảng đón tàu lớn nhất\ntừ trước đến nay\n\nTàu vào cảng.',
+      '<strong>Cảng đón tàu lớn nhất từ trước đến nay</strong>',
+    ],
+    [
+      'but no heading above a sentence',
+      '## Cảng lớn\nlà nơi tàu vào.\n\nTàu vào cảng.',
+      '<strong>Cảng lớn</strong>',
+    ],
+    ['a word that has its hyphen', 'Sáng nay một con-\ntê-nơ rơi.', 'một con-tê-nơ rơi'],
+    [
+      'a word that has none elsewhere',
+      'The contain-\ners fell. The containers float.',
+      'The containers fell.',
+    ],
+    ['a word with its hyphen elsewhere', 'A well-\nknown port. Well-known ships.', 'A well-known port.'],
+    ['but no dash', 'Tuyến Hà Nội -\nlào cai.', 'Tuyến Hà Nội -'],
+  ])('%s', (_, text, expected) => {
+    expect(html(text)).toContain(expected);
+  });
+});
