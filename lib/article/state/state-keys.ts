@@ -16,7 +16,16 @@ import {
   stateKeys,
   yes,
 } from '../words/state';
-import { denial, endName, startName, stateSubject, statusName } from '../words/state-names';
+import {
+  clearedName,
+  denial,
+  endName,
+  liveStatus,
+  startName,
+  stateSubject,
+  statusName,
+  unpublishedId,
+} from '../words/state-names';
 
 type Kind = keyof typeof stateKeys;
 
@@ -64,13 +73,17 @@ export function readState(key: string, value: unknown): StateMeaning | null {
   const name = foldName(key);
   // With `permalink: false`, Eleventy writes no page; any other value is an address.
   if (name === 'permalink' || name === 'url') return saysNo(value) ? { kind: 'held' } : null;
+  // Sanity’s drafts, and versions in a release, have their own kind of identifier.
+  if (name === 'id') return unpublishedId.test(rawText(value) ?? '') ? { kind: 'held' } : null;
   const build = ['build', 'build_', '_build'].includes(key) ? recordOf(value) : null;
   if (build) return readBuild(build);
+  // Editors’ own words: “giữ bài: có”; without marks “chờ đăng” would be “cho đăng”.
+  const marked = draftLine.test(key.replace(/[_-]/g, ' ')) ? readers.heldIfYes(value) : null;
+  if (marked !== null) return marked;
   const found = kindsOf(name);
   if (found === undefined && statusName.test(name)) return readStatus(value);
   if (found === undefined && kindNames.has(name)) return isDraftName(value) ? { kind: 'held' } : null;
-  // Editors’ own words: “giữ bài: có”.
-  if (found === undefined) return draftLine.test(key.replace(/[_-]/g, ' ')) ? readers.heldIfYes(value) : null;
+  if (found === undefined) return null;
   for (const kind of found) {
     const said = readers[kind](value);
     if (said !== null) return said;
@@ -90,7 +103,12 @@ function kindsOf(name: string): readonly Kind[] | undefined {
   // “draft status: true” is no status.
   const flagged = kinds.get(name.replace(/(?:status|state|flag|mode)$/, ''));
   if (flagged?.some((kind) => kind.startsWith('heldIf'))) return [...flagged, 'status'];
-  return startName.test(name) ? ['from'] : endName.test(name) ? ['until'] : undefined;
+  if (startName.test(name)) return ['from'];
+  if (endName.test(name)) return ['until'];
+  if (clearedName.test(name)) return ['heldOnlyIfNo'];
+  return [name, name.replace(stateSubject, '')].some((each) => heldNames.has(each))
+    ? ['heldOnlyIfYes']
+    : undefined;
 }
 
 /** Whether a tag (“status/draft” too), a topic or a kind of text is that of drafts. */
@@ -119,7 +137,7 @@ export function innerHold(value: unknown, depth = 0): string | null {
 
 const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
   heldIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
-  heldOnlyIfYes: (value) => (saysYes(value) ? { kind: 'held' } : null),
+  heldOnlyIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
   heldIfNo(value) {
     if (saysYes(value)) return { kind: 'live' };
     return saysNo(value) ? { kind: 'held' } : (moment('from', value) ?? readStatus(value));
@@ -137,7 +155,7 @@ const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
 
 function readStatus(value: unknown): StateMeaning | null {
   const word = wordOf(value) ?? '';
-  if (liveWords.has(word) || saysYes(value)) return { kind: 'live' };
+  if (liveWords.has(word) || liveStatus.test(markedWordOf(value)) || saysYes(value)) return { kind: 'live' };
   if (heldWords.has(word) || saysNo(value)) return { kind: 'held' };
   return scheduledWords.has(word) ? { kind: 'scheduled' } : null;
 }
@@ -159,10 +177,19 @@ const isNever = (value: unknown): boolean => isEmpty(value) || neverWords.has(wo
 const saysYes = (value: unknown): boolean => yes.has(wordOf(value) ?? '');
 const saysNo = (value: unknown): boolean => no.has(wordOf(value) ?? '');
 
+/** Status words that are keys, too: “rejected: yes”; a review may be a kind of article. */
+const heldNames = new Set([...heldWords].map(foldName).filter((name) => name !== 'review'));
+
 /** A word without marks, case, quotes, emoji and trailing comment; null if the value is no word. */
 function wordOf(value: unknown): string | null {
   const text = rawText(value);
   return text === null ? null : fold(text.replace(/\s#.*$/, ''));
+}
+
+/** The same with its marks, which tell “cho đăng” (may be published) from “chờ đăng” (waits for it). */
+function markedWordOf(value: unknown): string {
+  const text = (rawText(value) ?? '').replace(/\s#.*$/, '').toLowerCase();
+  return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/\s+/g, ' ');
 }
 
 /**

@@ -5,7 +5,7 @@ export const denial = /^(?:donot|dont|never|not|no|non|khong|chua|dung)/u;
 
 /** What the state is of, in a key such as `article status`, `isActive` or “ẩn bài”. */
 export const stateSubject =
-  /^(?:is|has|auto|tudong|post|article|page|entry|content|workflow|moderation|editorial|review|cho(?:phep)?|duoc(?:phep)?|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang|(?:on|to|in)(?:the)?(?:web(?:site)?|site|blog)|(?:len|tren|ra)(?:web(?:site)?|trang(?:web)?|bao|mang|site))$/gu;
+  /^(?:is|has|auto|tudong|post|article|page|entry|content|workflow|moderation|editorial|review|cho(?:phep)?|duoc(?:phep)?|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang|(?:on|to|in)(?:the)?(?:web(?:site)?|site|blog)|(?:len|tren|ra)?(?:web(?:site)?|trang(?:web)?|bao|mang|site))$/gu;
 
 const when = anyOf('date', 'datetime', 'time', 'at', 'on', 'day', 'moment');
 const shown = anyOf(
@@ -29,7 +29,7 @@ export const startName = new RegExp(
     `${anyOf('lich', 'hen', 'thoidiem', '(?:ngay|gio|thoigian)(?:hen|dukien)')}(?:ngay|gio)?${shownVi}(?:bai|tin)?`,
     'hengio|hen(?:ngay|lich)|(?:ngay|gio)?(?:lenbai|lentrang|lensong)',
     `${shownVi}(?:luc|tu|sau|vao)(?:ngay)?`,
-    `${anyOf(`(?:cam|khong|chua)(?:duoc)?${shownVi}`, 'cam', '(?:giu|treo|hoan)(?:bai|tin|dang)?')}(?:truoc|den|toi|choden|chotoi)(?:ngay)?`,
+    `${anyOf(`(?:cam|khong|chua)(?:duoc)?${shownVi}`, 'cam(?:van)?', '(?:giu|treo|hoan)(?:bai|tin|dang)?')}(?:truoc|den|toi|choden|chotoi)(?:ngay)?`,
   )}$`,
   'u',
 );
@@ -50,4 +50,16 @@ export const endName = new RegExp(
 );
 
 /** Names of keys whose value is a status, of the article or of something else: only a known word counts. */
-export const statusName = /(?:status|state|visibility)$|^(?:trangthai|tinhtrang)/u;
+export const statusName =
+  /(?:status|state|visibility)$|^(?:trangthai|tinhtrang)|^(?:(?:fact|legal|editor(?:ial)?|copy|desk|final)?(?:review|approval|check|signoff)|.{0,16}duyet)$/u;
+
+/** Names of keys for whether a text may be published: `ready_to_publish`, “sẵn sàng đăng”. */
+export const clearedName =
+  /^(?:(?:(?:ready|okay|ok|clear(?:ed)?|approved|signedoff|can|may|should|allow(?:ed)?)(?:for|to|tobe)?(?:publish(?:ed|ing)?|publication|release|golive|live|web|print|post(?:ing)?))|(?:fact|legal|editor(?:ial)?|copy|desk|final)(?:approved|reviewed|checked|edited|cleared)|publishable|cleared|signedoff|sansang(?:dang|xuatban)?)$/u;
+
+/** Status words for “published” with their marks: “đã duyệt đăng”, “Đã lên trang”. */
+export const liveStatus =
+  /^(?:(?:bài|tin|đã|được|cho|phép|duyệt) )*(?:đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
+
+/** Identifiers that Sanity gives what is not published. */
+export const unpublishedId = /^(?:drafts|versions)\./;

@@ -39,7 +39,7 @@ export const stateKeys = {
     ...['headless', 'secret', 'restricted', 'suspended', 'inactive', 'removed', 'withdrawn', 'retracted'],
     ...['gỡ', 'tạm gỡ', 'tạm ẩn', 'thu hồi', 'bí mật', 'offline'],
   ],
-  /** “Yes” holds the article back; another value is about something else, as `hide: [toc]`. */
+  /** “Yes” holds the article back, as of a word of {@link heldWords}; another value is about something else, as `hide: [toc]`. */
   heldOnlyIfYes: ['hide'],
   /** “No” holds the article back. */
   heldIfNo: [
@@ -190,6 +190,10 @@ export const heldWords: ReadonlySet<string> = new Set([
   ],
   ...[
     'needs review',
+    'needs edit',
+    'needs work',
+    'killed',
+    'spiked',
     'not started',
     'backlog',
     'on hold',

@@ -26,6 +26,7 @@ describe('keys that say whether an article is published', () => {
     mật | nội bộ | lưu kho | đã gỡ | chưa đăng | không đăng | không xuất bản | chưa duyệt | chưa xuất bản
     chờ duyệt | headless | hide | inactive | withdrawn | isWithdrawn | ẩn bài | bài viết ẩn | tạm gỡ | thu hồi
     giữ bài | cấm đăng | tạm hoãn đăng | treo bài | chưa được duyệt | chưa biên tập xong
+    killed | needs-edit | on hold | hold | pending | rejected | isPaused | needs_review | chờ đăng
     noPublish | not_listed | dont show | không hiển thị | ignore | draft_status`;
     expect(wrong(names, 'draft', (name) => `${name}: true`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: false`)).toEqual([]);
@@ -36,6 +37,7 @@ describe('keys that say whether an article is published', () => {
     published | publish | is published | public | is public | live | listed | visible | enabled | released
     approved | xuất bản | đã xuất bản | đăng | đã đăng | cho đăng | công khai | hiển thị | đã duyệt
     online | is_active | isOnline | page visible | kích hoạt
+    ready_to_publish | okToPublish | can publish | cleared for release | sẵn sàng đăng | phê duyệt
     cho phép xuất bản | hiển thị trên web | publish to site | được đăng lên báo`;
     expect(wrong(names, 'draft', (name) => `${name}: false`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: true`)).toEqual([]);
@@ -77,15 +79,19 @@ describe('keys that say whether an article is published', () => {
 
   it('are doubted if they are unfamiliar and say so', () => {
     const lines = `
-    tiến độ: Chờ duyệt | biên tập: bản nháp lần 2 | review: DRAFT | khâu: đang biên tập`;
+    tiến độ: Chờ duyệt | biên tập: bản nháp lần 2 | rà soát: DRAFT | khâu: đang biên tập`;
     expect(wordsOf(lines).filter((line) => stateOf(line) !== null)).toEqual([]);
+  });
+
+  it('are the identifier of what is not published', () => {
+    expect(wrong('drafts.8f3a | versions.r1.8f3a', 'draft', (id) => `_id: ${id}`)).toEqual([]);
   });
 
   it('are about something else', () => {
     const others = `
     hide: [toc] | active: blog | show_date: false | show: [toc] | start date: 2026-12-01 | event end: 2026-11-01
     available in: [vi] | ngày hết hiệu lực: 2026-11-01 | post type: tin
-    content type: news | tình trạng giao thông: ùn tắc | comment status: open | embargo: none | mùa: xuân`;
+    review: 4.5/5 | id: drafting-tables | content type: news | tình trạng giao thông: ùn tắc | comment status: open | embargo: none | mùa: xuân`;
     expect(wrong(others, 'live', (line) => line)).toEqual([]);
   });
 
@@ -123,6 +129,12 @@ describe('what they say', () => {
     tam dung | tam go | y tuong | cho dang`;
     const scheduled = `
     future | scheduled | schedule | queued | planned | hen gio | len lich | da len lich | hen dang`;
+    const marked = `
+    đã duyệt đăng | Duyệt đăng | cho đăng | được phép đăng | Đã lên trang | ✅ Đã xuất bản | đang hiển thị | đã công bố`;
+    expect(wrong(marked, 'live', (word) => `trạng thái: ${word}`)).toEqual([]);
+    expect(
+      wrong('chờ đăng | chờ duyệt đăng | chưa cho đăng', 'live', (word) => `trạng thái: ${word}`),
+    ).toHaveLength(3);
     expect(wrong(live, 'live', (word) => `status: ${word}`)).toEqual([]);
     expect(wrong(held, 'draft', (word) => `status: ${word}`)).toEqual([]);
     expect(wrong(scheduled, 'scheduled', (word) => `status: ${word}\ndate: 2026-11-29`)).toEqual([]);
