@@ -64,6 +64,15 @@ export const options = {
 };
 
 /**
+ * The language of messages that come before a command's own, by the locale.
+ * @returns {'vi' | 'en'}
+ */
+export function localeLanguage() {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return /^vi(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'vi' : 'en';
+}
+
+/**
  * Lines of names and what they do, side by side.
  * @param {string[]} names
  * @param {Record<string, Words>} table

@@ -1,5 +1,6 @@
 // @ts-check
 import { resolve } from 'node:path';
+import { localeLanguage } from './commands.js';
 import { CacheInContent } from './working-folder.js';
 
 /**
@@ -13,8 +14,7 @@ export function reportStartError(error) {
   if (!(error instanceof Error) || !(isEnded || isMisplaced || 'syscall' in error || 'errors' in error))
     throw error;
   const cache = resolve(process.env['CACHE_DIR'] || '.cache');
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const language = /^vi(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'vi' : 'en';
+  const language = localeLanguage();
   const isFull = /\bE[MN]FILE\b|too many open files/i.test(error.message);
   const words = isMisplaced
     ? inContent(cache)

@@ -1,9 +1,18 @@
 #!/usr/bin/env node
 // @ts-check
-import { cpSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { commands, linesOf } from './commands.js';
+import { commands, linesOf, localeLanguage } from './commands.js';
 import { reportStartError } from './start-error.js';
 import { workingFolder } from './working-folder.js';
 
@@ -16,29 +25,41 @@ const own = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ownPackage = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
 
 const names = Object.keys(commands);
-const usage = `Usage: npx toa-soan ${names.join('|')} [ARGUMENT]... | new DIR | --help | --version`;
+const call = `npx toa-soan ${names.join('|')} [ARGUMENT]... | new DIR | --help | --version`;
+const usage = { vi: `Cách dùng: ${call}`, en: `Usage: ${call}` };
 
 /** What each command does, in both languages of an editor: nobody has said yet which one. */
 const help = [linesOf(names, commands, 'vi'), linesOf(names, commands, 'en')].join('\n\n');
 
-const usageOfNew = 'Usage: npx toa-soan new DIR';
+const usageOfNew = { vi: 'Cách dùng: npx toa-soan new THƯ-MỤC', en: 'Usage: npx toa-soan new DIR' };
 
 /** @param {string[]} args */
 function makeNewsroom(args) {
   const [folder = '', ...others] = args;
-  if (args.some((arg) => arg === '--help' || arg === '-h')) return console.log(usageOfNew);
+  if (args.some((arg) => arg === '--help' || arg === '-h')) return console.log(said(usageOfNew));
   if (folder === '' || folder.startsWith('-')) return fail(usageOfNew);
   if (others.length > 0)
-    return fail(`One folder is expected: write quotation marks around a name with blanks. ${usageOfNew}`);
+    return fail({
+      vi: `Chỉ ghi một thư mục: tên có dấu cách thì đặt trong dấu ngoặc kép. ${usageOfNew.vi}`,
+      en: `One folder is expected: write quotation marks around a name with blanks. ${usageOfNew.en}`,
+    });
   try {
     if (lstatSync(folder, { throwIfNoEntry: false }))
-      return fail(`${folder} is there already. Name a folder that is not.`);
+      return fail({
+        vi: `Đã có ${folder}. Hãy ghi một thư mục chưa có.`,
+        en: `${folder} is there already. Name a folder that is not.`,
+      });
     fillNewsroom(folder);
   } catch (error) {
-    return fail(`${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail({
+      vi: `Không tạo được ${folder}: ${reason}`,
+      en: `${folder} cannot be made: ${reason}`,
+    });
   }
   const quoted = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
-  console.log(`${folder} is ready: cd ${quoted} && npm install && npx toa-soan start`);
+  const next = `cd ${quoted} && npm install && npx toa-soan start`;
+  console.log(said({ vi: `Đã tạo ${folder}: ${next}`, en: `${folder} is ready: ${next}` }));
 }
 
 /** @param {string} folder that does not exist */
@@ -48,13 +69,29 @@ function fillNewsroom(folder) {
   renameSync(join(folder, 'gitignore'), join(folder, '.gitignore'));
   mkdirSync(join(folder, '.github/workflows'), { recursive: true });
   renameSync(join(folder, 'publish.yml'), join(folder, '.github/workflows/publish.yml'));
+  const packed = packedFile();
+  if (packed !== null) copyFileSync(packed, join(folder, basename(packed)));
   const manifest = {
     name: packageName(basename(resolve(folder))),
     private: true,
     scripts: Object.fromEntries(names.map((name) => [name, `toa-soan ${name}`])),
-    dependencies: { [ownPackage.name]: ownPackage.version },
+    dependencies: { [ownPackage.name]: packed === null ? ownPackage.version : `file:${basename(packed)}` },
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/**
+ * The packed file from which npm installed this package, as npm notes it beside the packages; null if it came from a
+ * registry, or was not installed. A newsroom's repository holds it: its workflow has no other place to install from.
+ */
+function packedFile() {
+  const libraries = dirname(own);
+  const note = join(libraries, '.package-lock.json');
+  if (!existsSync(note)) return null;
+  const from = JSON.parse(readFileSync(note, 'utf8')).packages?.[`node_modules/${ownPackage.name}`]?.resolved;
+  const [, file = ''] = /^file:(.+\.tgz)$/.exec(from) ?? [];
+  const path = resolve(libraries, '..', file);
+  return file !== '' && existsSync(path) ? path : null;
 }
 
 /**
@@ -81,15 +118,24 @@ async function run(command, args) {
   await import(pathToFileURL(join(project, 'lib/cli/launch.js')).href);
 }
 
-/** @param {string} message */
-function fail(message) {
-  console.error(message);
+/** @param {import('./commands.js').Words} words */
+function said(words) {
+  return words[localeLanguage()];
+}
+
+/** @param {import('./commands.js').Words} words */
+function fail(words) {
+  console.error(said(words));
   process.exitCode = 1;
 }
 
 const [name, ...args] = process.argv.slice(2);
-if (name === undefined || name === '--help' || name === '-h') console.log(`${usage}\n\n${help}`);
+if (name === undefined || name === '--help' || name === '-h') console.log(`${said(usage)}\n\n${help}`);
 else if (name === '--version') console.log(ownPackage.version);
 else if (name === 'new') makeNewsroom(args);
-else if (!names.includes(name)) fail(`There is no command “${name}”. ${usage}`);
+else if (!names.includes(name))
+  fail({
+    vi: `Không có lệnh “${name}”. ${usage.vi}`,
+    en: `There is no command “${name}”. ${usage.en}`,
+  });
 else await run(name, args).catch(reportStartError);

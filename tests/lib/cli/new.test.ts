@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
@@ -6,8 +6,10 @@ import { filesIn } from '../../support/files';
 import { folderWith } from '../../support/folders';
 import { runProcess } from '../../support/process';
 
-const make = (cwd: string, ...args: string[]) =>
-  runProcess(process.execPath, [resolve('lib/cli/toa-soan.js'), 'new', ...args], { cwd });
+const make = (cwd: string, ...args: string[]) => makeWith(resolve('lib/cli/toa-soan.js'), cwd, args);
+
+const makeWith = (program: string, cwd: string, args: string[], LC_ALL = 'C') =>
+  runProcess(process.execPath, [program, 'new', ...args], { cwd, env: { LC_ALL } });
 
 it.each([
   ['Báo Hải Đăng', 'bao-hai-dang', "cd 'Báo Hải Đăng'"],
@@ -50,4 +52,30 @@ it.each([['--help'], ['-h'], ['bao', '--help']])('%s says how it is called', asy
     stderr: '',
   });
   expect(filesIn(top)).toEqual([]);
+});
+
+it.each([
+  ['tải về/toa-soan-9.9.9.tgz', 'file:toa-soan-9.9.9.tgz', ['toa-soan-9.9.9.tgz']],
+  ['mất rồi/toa-soan-9.9.9.tgz', '9.9.9', []],
+])('the file “%s” that the project was installed from goes along', async (from, wanted, files) => {
+  const top = folderWith({
+    'tải về/toa-soan-9.9.9.tgz': 'packed',
+    'node_modules/.package-lock.json': JSON.stringify({
+      packages: { 'node_modules/toa-soan': { resolved: `file:${from}` } },
+    }),
+    'node_modules/toa-soan/package.json': JSON.stringify({
+      name: 'toa-soan',
+      version: '9.9.9',
+      type: 'module',
+    }),
+  });
+  for (const room of ['lib/cli', 'lib/base'])
+    cpSync(room, join(top, 'node_modules/toa-soan', room), { recursive: true });
+  const program = join(top, 'node_modules/toa-soan/lib/cli/toa-soan.js');
+  const { code, stdout } = await makeWith(program, top, ['bao'], 'vi_VN.UTF-8');
+  expect([code, stdout]).toEqual([0, 'Đã tạo bao: cd bao && npm install && npx toa-soan start\n']);
+  const manifest: unknown = JSON.parse(readFileSync(join(top, 'bao/package.json'), 'utf8'));
+  const { dependencies } = z.object({ dependencies: z.record(z.string(), z.string()) }).parse(manifest);
+  expect(dependencies).toEqual({ 'toa-soan': wanted });
+  expect(filesIn(join(top, 'bao')).filter((name) => name.endsWith('.tgz'))).toEqual(files);
 });
