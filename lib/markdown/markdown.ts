@@ -17,7 +17,7 @@ import { cleanTexts, parse } from './parse';
 import { readText } from './plain-text';
 import { readRawHtml } from './html/raw-html';
 import { resolveReferences } from './references';
-import { restructuredTextIn } from './foreign/restructured-text';
+import { otherMarkupIn } from './foreign/other-markup';
 import { readSource } from './source-text';
 import { spreadItalics } from './spread-italics';
 
@@ -59,7 +59,7 @@ export interface Markdown {
 export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   const read = readSource(bytes);
   if ('problem' in read) return unreadable(read.problem);
-  const conflict = conflictIn(read.source) ?? restructuredTextIn(read.source);
+  const conflict = conflictIn(read.source) ?? otherMarkupIn(read.source);
   if (conflict !== null) return unreadable(conflict);
   const { frontMatter, body, diagnostics: slips } = splitFrontMatter(read.source, weigh);
   const [problem] = slips.filter((diagnostic) => diagnostic.severity === 'error');

@@ -155,7 +155,11 @@ const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
 
 function readStatus(value: unknown): StateMeaning | null {
   const word = wordOf(value) ?? '';
-  if (liveWords.has(word) || liveStatus.test(markedWordOf(value)) || saysYes(value)) return { kind: 'live' };
+  const marked = markedWordOf(value);
+  if (marked.split(/[,;]|\s[–—-]\s/u).some((part) => draftValue.test(part))) return { kind: 'held' };
+  const [, live = marked, day] = /^(.*?)[\s:,(–-]*(?:(?:ngày|lúc|vào|on) )?(\d.*)$/u.exec(marked) ?? [];
+  if (liveStatus.test(live) && day !== undefined) return moment('from', day);
+  if (liveWords.has(word) || liveStatus.test(live) || saysYes(value)) return { kind: 'live' };
   if (heldWords.has(word) || saysNo(value)) return { kind: 'held' };
   return scheduledWords.has(word) ? { kind: 'scheduled' } : null;
 }
@@ -189,7 +193,7 @@ function wordOf(value: unknown): string | null {
 /** The same with its marks, which tell “cho đăng” (may be published) from “chờ đăng” (waits for it). */
 function markedWordOf(value: unknown): string {
   const text = (rawText(value) ?? '').replace(/\s#.*$/, '').toLowerCase();
-  return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/\s+/g, ' ');
+  return text.replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
 }
 
 /**

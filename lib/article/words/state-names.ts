@@ -59,7 +59,7 @@ export const clearedName =
 
 /** Status words for “published” with their marks: “đã duyệt đăng”, “Đã lên trang”. */
 export const liveStatus =
-  /^(?:(?:bài|tin|đã|được|cho|phép|duyệt) )*(?:đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
+  /^(?:(?:bài|tin|đã|được|đồng ý|cho|phép|ký|phê|duyệt) )*(?:(?:(?:đã|được) (?:ký |phê )?duyệt)|published|posted|approved(?: for (?:publication|publishing|release))?|đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
 
 /** Identifiers that Sanity gives what is not published. */
 export const unpublishedId = /^(?:drafts|versions)\./;

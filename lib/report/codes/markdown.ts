@@ -225,17 +225,15 @@ export const markdownCodes = {
         'Read both and keep what is right of each; then delete the rest and the lines “<<<<<<<”, “=======”, “>>>>>>>”.',
     },
   },
-  'file-restructured-text': {
+  'file-other-markup': {
     severity: 'error',
     vi: {
-      what: 'Tệp này viết bằng “reStructuredText” chứ không phải Markdown, nên không đọc được thành bài.',
-      remedy:
-        'Đổi tệp sang Markdown, chẳng hạn bằng lệnh “pandoc -f rst -t markdown -s bai.rst -o bai.md”, rồi xem lại tít, ngày và ảnh.',
+      what: 'Tệp này viết bằng {markup} chứ không phải Markdown, nên không đọc được thành bài.',
+      remedy: 'Đổi tệp sang Markdown, chẳng hạn bằng lệnh “{command}”, rồi xem lại tít, ngày và ảnh.',
     },
     en: {
-      what: 'This file is written in reStructuredText, not in Markdown, so no article can be read out of it.',
-      remedy:
-        'Convert it, for example with “pandoc -f rst -t markdown -s article.rst -o article.md”, then check title, date and pictures.',
+      what: 'This file is written in {markup}, not in Markdown, so no article can be read out of it.',
+      remedy: 'Convert it, for example with “{command}”, then check title, date and pictures.',
     },
   },
   'comment-open': {

@@ -130,11 +130,16 @@ describe('what they say', () => {
     const scheduled = `
     future | scheduled | schedule | queued | planned | hen gio | len lich | da len lich | hen dang`;
     const marked = `
-    đã duyệt đăng | Duyệt đăng | cho đăng | được phép đăng | Đã lên trang | ✅ Đã xuất bản | đang hiển thị | đã công bố`;
+    đã duyệt đăng | Duyệt đăng | cho đăng | được phép đăng | Đã lên trang | ✅ Đã xuất bản | đang hiển thị | đã công bố
+    đã duyệt | đã ký duyệt | được phê duyệt | đồng ý cho đăng | approved | Approved for publication | đã đăng 27/11/2026 | xuất bản ngày 27/11/2026 | Published on 27/11/2026`;
     expect(wrong(marked, 'live', (word) => `trạng thái: ${word}`)).toEqual([]);
     expect(
-      wrong('chờ đăng | chờ duyệt đăng | chưa cho đăng', 'live', (word) => `trạng thái: ${word}`),
-    ).toHaveLength(3);
+      wrong(
+        'chờ đăng | chờ duyệt đăng | chưa cho đăng | đã biên tập, chờ đăng | đã duyệt – tạm gỡ | đã đăng ngày 29/11/2026 | đăng sau Tết',
+        'live',
+        (word) => `trạng thái: ${word}`,
+      ),
+    ).toHaveLength(7);
     expect(wrong(live, 'live', (word) => `status: ${word}`)).toEqual([]);
     expect(wrong(held, 'draft', (word) => `status: ${word}`)).toEqual([]);
     expect(wrong(scheduled, 'scheduled', (word) => `status: ${word}\ndate: 2026-11-29`)).toEqual([]);

@@ -136,19 +136,24 @@ describe('entities', () => {
   });
 });
 
-describe('a file in reStructuredText', () => {
+describe('a file in another markup language', () => {
   test.each([
     ['Chợ quê\n#######\n\n:date: 2024-10-03\n\nChợ họp lại.', 1],
     ['Chợ họp lại.\n\n.. image:: /cho.jpg\n\nXem `bản đồ <https://cho.example/>`_.', 3],
     [':author: Lê Mận\n:tags: chợ\n\nChợ họp.\n\n.. _chợ: https://cho.example/', 1],
+    ['#+TITLE: Chợ\n#+DRAFT: t\n\n* Phần một\n\nChợ họp.', 1],
+    ['= Chợ quê\nLê Mận\n:draft:\n\nChợ họp.', 1],
+    ['= Chợ quê\n\nChợ họp.\n\nimage::cho.jpg[Chợ]', 1],
   ])('is held back: %j', (text, line) => {
-    expect(told(read(text))).toContain(`file-restructured-text ${line}:1`);
+    expect(told(read(text))).toContain(`file-other-markup ${line}:1`);
   });
 
   test.each([
     '```rst\n.. image:: /a.jpg\n\n:date: 2024-10-03\n```\n\nCách viết của Pelican.',
     'Tít\n====\n\n:date: 2024-10-03',
     'Một dòng\n\n.. note:: Chợ họp ngày chẵn.',
+    '= 5\n\n:smile: vui',
+    '#+ 3 điểm\n\n* Chợ họp',
   ])('is none: %j', (text) => {
     expect(told(read(text)).filter((line) => line.startsWith('file-'))).toEqual([]);
   });
