@@ -2,14 +2,13 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { hasCode } from './files';
 
-/** The wanted port if it is free; else any free port, with a message that says so. */
+/** The wanted port if it is free, else any free port. */
 export async function freePort(wanted: number): Promise<number> {
   const server = createServer().listen(wanted, 'localhost');
   try {
     await once(server, 'listening');
   } catch (error) {
     if (!hasCode(error, 'EADDRINUSE')) throw error;
-    console.log(`Port ${wanted} is taken; a free one is used.`);
     return freePort(0);
   }
   const port = portOf(server);

@@ -1,3 +1,4 @@
+import type { Translated } from '../base/words/translated-error';
 import type { SiteTotals } from '../output/site-totals';
 import type { Finding } from '../report/diagnostic';
 import type { Reasons } from './rebuild-reasons';
@@ -18,5 +19,5 @@ export interface Built extends ContentReading {
   warnings: Finding[];
   totals: SiteTotals;
   /** The host's limits that the site exceeds, a sentence each. */
-  passedLimits: string[];
+  passedLimits: Translated[];
 }

@@ -32,7 +32,7 @@ await runCommand(async () => {
     false,
   );
   if (options.shard) {
-    await runShard(readSettings(), options.shard);
+    await runShard(readSettings(), options.shard, options.lang);
     return;
   }
   const errors = await runBuild(readSettings(), options.lang, options['max-removals']);

@@ -37,7 +37,7 @@ await runCommand(async () => {
   try {
     if (options['dry-run']) await print(described(await planDeploy(target, site), options.lang));
     else {
-      const bar = progressBar('deploy');
+      const bar = progressBar('deploy', options.lang);
       const plan = await deploy(target, site, {
         maxDeletes: options['max-deletes'],
         progress: bar,

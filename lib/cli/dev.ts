@@ -28,6 +28,8 @@ await runCommand(async () => {
   const preview = openPreview(settings, changes.watched);
   const pageData = await openPageDataServer(preview.answers);
   const port = await freePort(settings.PORT);
+  if (port !== settings.PORT && settings.PORT !== 0)
+    console.log(commandLines[options.lang].portTaken(settings.PORT));
   const next = startNext(['dev', '--hostname', 'localhost', '--port', String(port)], settings, {
     env: { NODE_ENV: 'development', PAGE_DATA_URL: pageData.url, PREVIEW_CHANGES: changes.address },
     silent: false,

@@ -22,7 +22,11 @@ await runCommand(async () => {
     ...figures.map(({ src }) => src),
     ...posts.filter(hasStill),
   ]);
-  const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('images'));
+  const { fetched, failures } = await fetchPictures(
+    settings.CONTENT_DIR,
+    srcs,
+    progressBar('images', options.lang),
+  );
   for (const diagnostic of failures) {
     const { what, remedy } = messageOf(diagnostic, options.lang);
     console.error(`${what}\n  → ${remedy}`);

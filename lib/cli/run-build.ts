@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Settings } from '../base/settings';
+import type { Translated } from '../base/words/translated-error';
 import { buildSite } from '../build/build';
 import type { Built } from '../build/built';
 import type { Shard } from '../build/publish-round';
@@ -24,8 +25,8 @@ export async function runBuild(
   language: MessageLanguage,
   maxRemovals?: number,
 ): Promise<number> {
-  const stages = watchStages();
-  const built = await withRemoteCache(settings, console.log, () =>
+  const stages = watchStages(language);
+  const built = await withRemoteCache(settings, printerOf(language), () =>
     buildSite(
       settings,
       { ...stages, read: (reading) => printReading(reading, settings, language) },
@@ -42,17 +43,18 @@ export async function runBuild(
  * Makes part of the site's pages; prints its progress and what was made. The build that follows reports what is held
  * back.
  */
-export async function runShard(settings: Settings, shard: Shard): Promise<void> {
+export async function runShard(settings: Settings, shard: Shard, language: MessageLanguage): Promise<void> {
   const { buildShard } = await import('../build/build-shard');
-  const watcher = { ...watchStages(), read: () => Promise.resolve() };
-  const { made, pages } = await withRemoteCache(settings, console.log, () =>
+  const watcher = { ...watchStages(language), read: () => Promise.resolve() };
+  const { made, pages } = await withRemoteCache(settings, printerOf(language), () =>
     buildShard(settings, shard, watcher),
   );
-  console.log(
-    `Part ${shard.number} of ${shard.of}: ${made.length} of ${pages.length} pages made; no site. ` +
-      'When all parts are made, “npm run build” makes it of them.',
-  );
+  console.log(commandLines[language].part({ ...shard, made: made.length, pages: pages.length }));
 }
+
+const printerOf = (language: MessageLanguage) => (line: Translated) => {
+  console.log(line[language]);
+};
 
 async function printFaulty(
   findings: readonly Finding[],
@@ -91,7 +93,7 @@ function printBuilt(
   const folder = relative('', OUT_DIR) || OUT_DIR;
   const sizes = { size: megabytes(uncompressed), sizeOfFiles: megabytes(bytes) };
   console.log(lines.made({ pages, folder, files, ...sizes }));
-  for (const each of passedLimits) console.log(`warning: ${each}`);
+  for (const each of passedLimits) console.log(lines.warning(each[language]));
 }
 
 /** An article file's path from the working directory. */

@@ -1,12 +1,15 @@
 import type { Built } from '../build/built';
 import type { Stage } from '../build/watcher';
+import type { MessageLanguage } from '../report/codes';
+import { commandLines } from '../report/command-lines';
 import { progressBar, type Progress } from './progress';
 
 /** Shorter work needs no progress bar. */
 const LONG_MILLISECONDS = 2_000;
 
 /** Shows the progress of a build, and at the end the time of each stage. */
-export function watchStages() {
+export function watchStages(language: MessageLanguage) {
+  const { stages, columns } = commandLines[language];
   const began: { stage: Stage; at: number }[] = [];
   const bars = new Map<Stage, { started: number; show: Progress }>();
 
@@ -15,7 +18,10 @@ export function watchStages() {
       began.push({ stage, at: performance.now() });
     },
     progress(stage: Stage, done: number, total: number): void {
-      const bar = bars.get(stage) ?? { started: performance.now(), show: progressBar(stage) };
+      const bar = bars.get(stage) ?? {
+        started: performance.now(),
+        show: progressBar(stages[stage], language),
+      };
       bars.set(stage, bar);
       if (performance.now() - bar.started >= LONG_MILLISECONDS) bar.show(done, total);
     },
@@ -23,10 +29,10 @@ export function watchStages() {
     table(built: Built): string {
       const end = performance.now();
       const rows = began.map(({ stage, at }, index) =>
-        line(stage, (began[index + 1]?.at ?? end) - at, workOf(stage, built)),
+        line(stages[stage], (began[index + 1]?.at ?? end) - at, workOf(stage, built)),
       );
-      const whole = line('in all', end - (began[0]?.at ?? end), null);
-      const head = `${''.padEnd(9)}${'time'.padStart(9)}${'made'.padStart(8)}${'reused'.padStart(8)}`;
+      const whole = line(columns.all, end - (began[0]?.at ?? end), null);
+      const head = `${''.padEnd(9)}${columns.time.padStart(9)}${columns.made.padStart(8)}${columns.reused.padStart(8)}`;
       return [head, ...rows, whole].join('\n');
     },
   };

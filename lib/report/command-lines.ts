@@ -17,6 +17,14 @@ interface Made {
   sizeOfFiles: string;
 }
 
+/** A part of a site's pages that a build has made, for several machines. */
+interface Part {
+  number: number;
+  of: number;
+  made: number;
+  pages: number;
+}
+
 /** A count and its noun in English, which has an `s` where they are several. */
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -32,6 +40,16 @@ export const commandLines = {
     serving: (folder: string, address: string) =>
       `Trang trong ${folder} xem tại ${address} (bấm Ctrl-C để dừng)`,
     portTaken: (port: number) => `Cổng ${port} đã có chương trình khác dùng; chọn một cổng còn trống.`,
+    part: ({ number, of, made, pages }: Part) =>
+      `Phần ${number} trên ${of}: dựng ${made} trên ${pages} trang; chưa thành trang mạng. ` +
+      'Khi đủ các phần, “npm run build” ghép lại thành trang.',
+    warning: (text: string) => `cảnh báo: ${text}`,
+    speed: (perSecond: number, seconds: number) => `${perSecond.toFixed(1)}/giây · còn ${seconds} giây`,
+    stages: {
+      ...{ compare: 'so sánh', articles: 'bài', index: 'sắp xếp', pictures: 'ảnh', code: 'mã' },
+      ...{ known: 'đã có', files: 'tệp', pages: 'trang', swap: 'thay' },
+    },
+    columns: { time: 'thời gian', made: 'làm', reused: 'có sẵn', all: 'cả thảy' },
     preview: (folder: string, address: string) => `Xem trước ${folder} tại ${address} (bấm Ctrl-C để dừng)`,
   },
   en: {
@@ -43,6 +61,16 @@ export const commandLines = {
       `${counted(pages, 'page')}, ${size} in ${folder}; with all copies ${files} files, ${sizeOfFiles}`,
     serving: (folder: string, address: string) => `Serving ${folder} on ${address} (Ctrl-C stops it)`,
     portTaken: (port: number) => `Port ${port} is taken; a free one is used.`,
+    part: ({ number, of, made, pages }: Part) =>
+      `Part ${number} of ${of}: ${made} of ${pages} pages made; no site. ` +
+      'When all parts are made, “npm run build” makes it of them.',
+    warning: (text: string) => `warning: ${text}`,
+    speed: (perSecond: number, seconds: number) => `${perSecond.toFixed(1)}/s · ${seconds} s left`,
+    stages: {
+      ...{ compare: 'compare', articles: 'articles', index: 'index', pictures: 'pictures', code: 'code' },
+      ...{ known: 'known', files: 'files', pages: 'pages', swap: 'swap' },
+    },
+    columns: { time: 'time', made: 'made', reused: 'reused', all: 'in all' },
     preview: (folder: string, address: string) => `Preview of ${folder} on ${address} (Ctrl-C stops it)`,
   },
 } satisfies Record<MessageLanguage, unknown>;

@@ -88,7 +88,7 @@ it('is told of once and done without where it fails, and the work goes on', asyn
   const work = () =>
     withRemoteCache(
       settings,
-      (line) => told.push(line),
+      ({ en }) => told.push(en),
       () => Promise.resolve('xong'),
     );
   store.fault = () => 403;

@@ -139,11 +139,16 @@ describe('limits of a host', () => {
   };
 
   it('are told by name when a site passes them', () => {
-    expect(passedLimits(hosts['cloudflare-pages'], totals)).toEqual([
+    const passed = passedLimits(hosts['cloudflare-pages'], totals);
+    expect(passed.map(({ vi }) => vi)).toEqual([
+      'Cloudflare Pages chỉ nhận 20.000 tệp, mà trang có 20.001',
+      'Cloudflare Pages chỉ nhận tệp tới 26.2 MB, mà tep/phim.mp4 có 30.0 MB',
+    ]);
+    expect(passed.map(({ en }) => en)).toEqual([
       'Cloudflare Pages takes 20,000 files, and the site has 20,001',
       'Cloudflare Pages takes files of 26.2 MB, and tep/phim.mp4 has 30.0 MB',
     ]);
-    expect(passedLimits(hosts['github-pages'], totals)).toEqual([
+    expect(passedLimits(hosts['github-pages'], totals).map(({ en }) => en)).toEqual([
       'GitHub Pages takes 1000.0 MB, and the site has 2000.0 MB',
     ]);
   });
