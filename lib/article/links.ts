@@ -39,7 +39,15 @@ export function leadsToArticle(url: string): boolean {
 /** A page of the site that the text was copied from: none of our pages has such an ending. */
 const PAGE_ELSEWHERE = /^\/[^?#]*\.(?:aspx?|html?|jsp|php)(?:[?#]|$)/i;
 
-/** Whether an address is what old exports leave of a lost link: nothing, “#”, or one that only another site has. */
+/** A file on the writer's own machine or network. */
+const LOCAL_FILE = /^(?:file:|[a-z]:(?:[\\/]|%5c)|\\\\|%5c%5c)/i;
+
+/**
+ * Whether an address leads readers nowhere: what old exports leave of a lost link (nothing, “#”, or one that only another
+ * site has), or a file of the writer's.
+ */
 export function isLost(url: string): boolean {
-  return url === '' || url === '#' || (PAGE_ELSEWHERE.test(url) && !url.startsWith('//'));
+  return (
+    url === '' || url === '#' || LOCAL_FILE.test(url) || (PAGE_ELSEWHERE.test(url) && !url.startsWith('//'))
+  );
 }

@@ -14,14 +14,14 @@ const MARK =
 
 /**
  * The same in what other tools read: attributes (`{.note}`, `{width=50%}`), insertions, wikis' bold and
- * headings, Jira's boxes, an entity that is not closed.
+ * headings, Jira's boxes, an entity that is not closed, placeholders (`${toc}`), formulas, Obsidian's task marks (`[-]`).
  */
 const FOREIGN_MARK =
-  /\{(?:[:.#][^{}\n]{1,60}|(?:width|height|align|class|style)=[^{}\n]{1,60}|(?:color|quote|panel|noformat)(?::[^{}\n]{1,40})?)\}|\+\+(?=\p{L})[^+\n]{1,80}\+\+|'''(?=\p{L})|(?<=^|\n)={2,6} [^=\n]{1,80} ={2,6}(?=$|\n)|&(?:nbsp|amp|lt|gt|quot)(?=[\s,.]|$)/u;
+  /\{(?:[:.#][^{}\n]{1,60}|(?:width|height|align|class|style)=[^{}\n]{1,60}|(?:color|quote|panel|noformat)(?::[^{}\n]{1,40})?)\}|\+\+(?=\p{L})[^+\n]{1,80}\+\+|'''(?=\p{L})|(?<=^|\n)={2,6} [^=\n]{1,80} ={2,6}(?=$|\n)|&(?:nbsp|amp|lt|gt|quot)(?=[\s,.]|$)|\$\{[\w.]{1,40}\}|\$\$[^$\n]{1,200}\$\$|\$(?=[^\s$])[^$\n]{0,200}[\\^][^$\n]{0,200}\$|^\[[-/<>!?]\](?= )/u;
 
 /** At least one of these is in every such pattern; most text contains none. */
 const HINT = /[*_!~`#<|\]]/;
-const FOREIGN_HINT = /\{|\+\+|'''|==|&[a-z]/;
+const FOREIGN_HINT = /\{|\+\+|'''|==|&[a-z]|\$|^\[[-/<>!?]/;
 
 /** Reports Markdown or HTML syntax that the parser left as text, once for each paragraph. */
 export function leftOver(root: Root, source: Source): Diagnostic[] {

@@ -133,7 +133,8 @@ function figureOf(
 ): FigurePiece {
   const described = text?.plain ?? creditedAlt(image);
   const { caption, credit } = described === null ? { caption: null, credit: null } : partCredit(described);
-  const captionText = caption === null || caption.text === '' ? null : caption;
+  // Behind a picture in a sentence, its full stop is left.
+  const captionText = caption !== null && /[\p{L}\d]/u.test(caption.text) ? caption : null;
   const { src, alt, place, gapBefore, gapBehind } = image;
   return {
     kind: 'figure',

@@ -155,6 +155,10 @@ const reader = unified()
   .use(() => unravel)
   .freeze();
 
+/** What a page says where a browser cannot play a film. */
+const noSupport =
+  /(?:browser|trình duyệt|thiết bị|máy)[^.]{0,60}(?:support|hỗ trợ|không (?:mở|hiện|phát|hiển thị|xem))|(?:n['’]t|not) support|^(?:download|tải (?:về|xuống))(?: (?:the |this )?(?:video|film|phim|audio|tệp))?$/iu;
+
 /** Words of an element that a page cannot show, or that its HTML hides from readers. */
 export interface Dropped extends Pick<Element, 'tagName' | 'position'> {
   words: string;
@@ -168,6 +172,10 @@ function toMarkdown(root: Root): { root: Root; dropped: Dropped[] } {
     const isHidden = isHiddenElement(node);
     const { tagName, position } = node;
     const title = /^(?:abbr|acronym|dfn)$/.test(tagName) ? attribute(node, 'title').trim() : '';
+    if (/^(?:iframe|video|audio)$/.test(tagName)) {
+      const words = textIn(node);
+      if (words !== '' && !noSupport.test(words)) dropped.push({ tagName, position, words, isHidden });
+    }
     if (title !== '') dropped.push({ tagName, position, words: title, isHidden: false });
     if (!isHidden && !/^(?:svg|noscript|template)$/.test(tagName)) return undefined;
     const words = textIn(node);

@@ -112,12 +112,12 @@ export const articleCodes = {
   'link-unlinked': {
     severity: 'info',
     vi: {
-      what: 'Trong đoạn “{words}” có đường dẫn đã mất địa chỉ; chỉ giữ lại chữ.',
+      what: 'Trong đoạn “{words}” có đường dẫn đã mất địa chỉ, hoặc chỉ tới một tệp trên máy của người viết; chỉ giữ lại chữ.',
       remedy: 'Thêm lại địa chỉ, hoặc bỏ dấu ngoặc của đường dẫn.',
       brief: 'đường dẫn mất địa chỉ',
     },
     en: {
-      what: 'A link in “{words}” has lost its address; its words stay.',
+      what: 'A link in “{words}” has lost its address, or leads to a file on the writer’s own machine; its words stay.',
       remedy: 'Give it its address again, or remove the link.',
       brief: 'link without an address',
     },

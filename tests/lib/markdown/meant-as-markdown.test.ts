@@ -197,6 +197,10 @@ describe('marks that are left over', () => {
     '== Mục ==',
     'a {color:red}đỏ{color}',
     'a &nbsp b',
+    'mục ${toc}',
+    'Công thức $$E = mc^2$$ đây',
+    'nhiệt $x^2$ độ',
+    '- [-] bỏ việc này',
   ])('are told where another tool reads them: %s', (text) => {
     expect(told(read(text))).toEqual([expect.stringMatching(/^markup-left-over 1:\d+$/)]);
   });
@@ -209,6 +213,9 @@ describe('marks that are left over', () => {
     'R&D và AT&T',
     'giá {giá trị}',
     '[1]: lời',
+    'giá 5$ và 10$ một chiếc',
+    'từ $5 đến $7',
+    'a [-] b',
   ])('are not what only looks like it: %j', (text) => {
     expect(told(read(text))).toEqual([]);
   });

@@ -140,6 +140,8 @@ describe('nothing vanishes', () => {
 
   test.each([
     ['<svg><title>a</title><text>5%</text></svg> b', 'html-dropped 1:1'],
+    ['<video src="a.mp4">Lời kể của bà Sáu</video>', 'html-dropped 1:1'],
+    ['<iframe src="https://a.example/">Bảng số liệu</iframe>', 'html-dropped 1:1'],
     ['<noscript>a</noscript>', 'html-dropped 1:1'],
     ['- a <template><p>b</p></template>', 'html-dropped 1:5'],
     ['a[^1]\n\n[^1]: b <svg><text>c</text></svg>', 'html-dropped 3:9'],
