@@ -88,7 +88,12 @@ export function isName(text: string): boolean {
 
 /** Whether none of a name's words occurs only in other texts, as in “Bộ Tài chính”, “Newer Post”. */
 export function mayBeName(name: string): boolean {
-  return !wordsOf(name.toLowerCase()).some((word) => neverInNames.has(word) || labelWords.has(word));
+  return !saysLabel(name) && !wordsOf(name.toLowerCase()).some((word) => neverInNames.has(word));
+}
+
+/** Whether a word of a name is one of a page's labels, as in “Facebook Tweet Email”; “Staff” signs. */
+export function saysLabel(name: string): boolean {
+  return !isCollective(name) && wordsOf(name.toLowerCase()).some((word) => labelWords.has(word));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { memoise } from '../../base/memoise';
 import type { Person } from '../article';
-import { isCollective, isName } from '../person';
+import { isCollective, isName, saysLabel } from '../person';
 import { wordCount, wordsOf } from '../../language/text';
 import { isEmbedName } from '../../markdown/markdown';
 import { viaMarker } from '../words/agencies';
@@ -104,6 +104,7 @@ function readNames(line: string, bold: boolean): Byline | null {
   if (!bold && places.has(text.toLowerCase())) return null;
   if (
     people === null ||
+    people.people.some(({ name }) => saysLabel(name)) ||
     (!bold && !people.people.every(({ name }) => /[ .]/.test(name) || isCollective(name)))
   )
     return null;

@@ -1,5 +1,6 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
+import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isCounter } from '../page/counter';
@@ -16,6 +17,10 @@ import { splitParagraphs } from '../written-lines';
 
 /** How many pieces at either end may contain a page's furniture. */
 const reach = 12;
+
+/** Which part of a list of buttons may be labels of pages that no table has, and their maximum length in words. */
+const OTHERS = 1 / 5;
+const LABEL = 3;
 
 /**
  * Splits paragraphs that were copied without empty lines, if one of their lines belongs to the page and not to the
@@ -44,13 +49,15 @@ function partList(piece: BlockPiece, index: number, textOf: Markdown['textOf']):
   const parts = lines.filter((line) => line !== null);
   if (parts.length < node.children.length) return [piece];
   const dated = index < reach && parts.some(({ plain }) => isDated(plain.text));
-  const ofPage = parts.every(
+  const others = parts.filter(
     ({ plain: { text } }) =>
-      isEndLine(text) ||
-      tagLabel.test(text) ||
-      isByline(text) ||
-      (dated && readPageLine(text, false) !== null),
+      !isEndLine(text) &&
+      !tagLabel.test(text) &&
+      !isByline(text) &&
+      !(dated && readPageLine(text, false) !== null),
   );
+  const ofPage =
+    others.length <= parts.length * OTHERS && others.every(({ plain }) => wordCount(plain.text) <= LABEL);
   // A list of tags is read as a whole.
   const isMixed =
     !parts.some(({ plain }) => tagLabel.test(plain.text)) || parts.some(({ plain }) => isByline(plain.text));

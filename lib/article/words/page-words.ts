@@ -8,16 +8,16 @@ chia sẻ|bình luận|theo dõi|đăng ký|đăng ký bản tin|nhận bản ti
 |bài|bài viết|bài báo|tin|tin tức|tin bài|video|clip|audio|podcast|ảnh|chùm ảnh|hình ảnh|bạn đọc|độc giả|khán giả
 |lượt xem|lượt đọc|lượt nghe|lượt truy cập|phóng to|thu nhỏ|cỡ chữ|giọng đọc|tốc độ đọc|sao chép|liên kết|đường dẫn|quảng cáo|ủng hộ
 |chủ đề|chuyên mục|từ khóa|từ khoá|trang|trang chủ|trang trước|trang sau|đầu trang|ứng dụng|thăm dò|điều hướng|tài trợ|tài khoản|sự kiện
-|google news|facebook|zalo|fanpage|youtube|tiktok|email|e-mail|twitter|telegram|instagram|linkedin|app|link|rss
 |báo lỗi|đồng tình|hữu ích|cảm xúc|chế độ tối|chế độ sáng|đặt báo|mua báo|báo in|chú thích ảnh|về tác giả|thư tin|đánh giá bài viết|giọng nam|giọng nữ|đang tải
 |nhận xét|bài đăng|danh mục|đăng bài|thảo luận|đặt câu hỏi|câu hỏi
 `,
   en: `
-share|subscribe|subscription|subscriptions|subscribers?|newsletters?|sign up|signup|sign in|log in|login|register|comments?|reply|replies
+share|downloads?|pdf|subscribe|subscription|subscriptions|subscribers?|newsletters?|sign up|signup|sign in|log in|login|register|comments?|reply|replies
 |read|read more|reads|reading time|follow|print|listen|watch|videos?|photos?|gallery|slideshow|save|gift|bookmark|donate|donation
 |story|stories|articles?|news|posts?|topics?|headlines?|editor's picks|editors' picks|editor’s picks|editors’ picks|conversation|copy
 |advertisement|advertisements|ads|sponsored|menu|search|home page|homepage|e-edition|e-paper|epaper|contact us|about us|privacy policy|terms of use
 |terms of service|account|whatsapp|messenger|pinterest|reddit|inbox|journalism|feed|briefings?|alerts?|unsubscribe|spam|loading|fullscreen|viewed|content|unlimited access|reuse|minutes
+|google news|facebook|zalo|fanpage|youtube|tiktok|email|e-mail|twitter|tweet|sms|telegram|instagram|linkedin|app|link|rss
 |see more|stay in touch|view bio|what's on|what’s on|whatsapp group|report|about the authors?
 |archives?|blog|live|on air|weather|obituaries|classifieds|coverage|watchlist|navigation|profile|permalink|republish|reprints|typo|votes?|ratings?|hits|followers|members|admin|bio|labels?|responses?|markets|settings|preferences|feedback|help|actions|editions?|public group|keywords|tip|inquiries|reactions?|likes|like this|pages?|thanks for reading|thank you for reading|free account|featured|events|community|sponsors?|transcript|embed|helpful|published|promotion|premium
 `,
@@ -33,7 +33,7 @@ mới|nhất|mới nhất|nhiều|nhiều nhất|nổi bật|hot|nóng|hay|đang
 |hàng ngày|hằng ngày|hàng tuần|hằng tuần|gốc|nội dung|đóng|mở|chế độ|chú thích|lỗi|thông tin|ở đây|đăng|nào|không có|chưa có|có|không|giới thiệu|lưu trữ|bộ sưu tập|khám phá
 `,
   en: `
-this|our|the|a|an|to|for|in|on|from|of|by|with|via|your|you|may|might|also|like|us|now|today|up|more|most|latest|top|popular|viewed|commented
+reporting|this|our|the|a|an|to|for|in|on|from|of|by|with|via|your|you|may|might|also|like|us|now|today|up|more|most|latest|top|popular|viewed|commented
 |trending|related|recommended|suggested|daily|weekly|morning|evening|free|and|or|all|here|next|previous|leave|add|get|join|see|view|show|load
 |click|tap|minutes?|mins?|min|at|be|first|post|button|below|support|discover|enter|address|continue|please|already|have|has|not|no|new|back
 |what|how|it|is|as|me|my|we|want|need|when|other|others|listening|watching|reading|open|close|hide|write|send|skip|item|items|view all|delivered|do|ad|letters?|group|anytime|any time|sent|check|complete|signup|explore|these|should|images?|unlimited|access|full

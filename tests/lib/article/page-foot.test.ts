@@ -176,6 +176,7 @@ describe('below the text, above what is no text of the article,', () => {
   test.each<[lines: string[], authors: string[]]>([
     [['PV'], ['PV']],
     [['P.V'], ['P.V']],
+    [['Lê Tám/Đài Hòn Lớn'], ['Lê Tám']],
     [['CTV'], ['CTV']],
     [['Lê Văn Tám', '(1) Đại Nam thực lục, tập 1, trang 20, bản in năm 2004.'], ['Lê Văn Tám']],
     [
