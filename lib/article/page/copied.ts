@@ -66,7 +66,12 @@ export function isPageTop(above: readonly Piece[]): boolean {
 /** Whether only a few short lines or lists are above a headline: a menu that was copied without its links. */
 export function isBareMenu(above: readonly Piece[]): boolean {
   const lines = above.filter((piece) => piece.kind !== 'image');
-  return lines.length >= FEWEST && lines.every(isMenuLine);
+  const count = lines.reduce(
+    (sum, piece) =>
+      sum + (piece.kind === 'block' && piece.node.type === 'list' ? piece.node.children.length : 1),
+    0,
+  );
+  return count >= FEWEST && lines.every(isMenuLine);
 }
 
 function isMenuLine(piece: Piece): boolean {

@@ -28,7 +28,6 @@ const WEIGHTS = {
   label: -2,
   line: -1,
   short: -0.5,
-  teaser: 0,
   other: 0.5,
   signature: 1,
   sentence: 2,
@@ -53,7 +52,7 @@ const LABELS = { most: 12, words: 5 };
 /** Maximum length of the title of another article among them, in words. */
 const LONGEST_TITLE = 14;
 
-/** Minimum length of a sentence of the writer below a box of links, in words. */
+/** Minimum length of the longest sentence of the writer below a box of links, in words: “Swipe. Select. Stay informed.” is none. */
 const SENTENCE = 4;
 
 /** Maximum length of a box of links between two paragraphs, in pieces. */
@@ -73,7 +72,7 @@ export function textEnd(pieces: readonly Piece[]): number {
     listed = !isCertain(piece) && (listed || isReferences(piece));
     if (listed || isIntroduced(pieces, index)) sum += WEIGHTS.other;
     else if (isOtherArticle(pieces, index, signed) || isOfBox(pieces, index) || isPageSentence(pieces, index))
-      sum += WEIGHTS.teaser;
+      continue;
     else sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
     signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
@@ -162,7 +161,11 @@ function isWriters(piece: Piece, before: readonly Piece[]): boolean {
   const above = before.at(-1);
   if (text.endsWith('?') && isLine(above) && isRelatedLabel(above.plain.text)) return false;
   const isSentence = /[.!?…]["”’)]*$/.test(text) || closingAgency.test(text);
-  return isSentence && wordCount(text) >= SENTENCE && !isRequest(piece);
+  return isSentence && longestSentence(text) >= SENTENCE && !isRequest(piece);
+}
+
+function longestSentence(text: string): number {
+  return Math.max(...text.split(/(?<=[.!?…])\s/).map(wordCount));
 }
 
 function weightOf(piece: Piece, before: readonly Piece[]): number {
@@ -181,7 +184,7 @@ function weightOf(piece: Piece, before: readonly Piece[]): number {
   if (rows > 1 && above !== undefined)
     return isCertain(above) ? Math.max(rows * WEIGHTS.short, WEIGHTS.label) : 0;
   if (isProse(piece) || closingAgency.test(plain.text)) {
-    if (isTeaser(piece, before)) return WEIGHTS.teaser;
+    if (isTeaser(piece, before)) return 0;
     return Math.min(WEIGHTS.sentence + wordCount(plain.text) / PER_WORDS, WEIGHTS.most);
   }
   return style === 'bold' || above?.kind === 'image' ? WEIGHTS.other : WEIGHTS.short;

@@ -1,6 +1,5 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
-import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isCounter } from '../page/counter';

@@ -101,12 +101,18 @@ function biosOf({ authors, pieces }: Draft): Set<Piece> {
   const signed = pieces.flatMap((piece) =>
     piece.kind === 'text' && signs(piece) ? (readByline(piece.plain.text, true)?.authors ?? []) : [],
   );
-  const names = [...authors, ...signed].map(({ name }) => `${fold(name)} `);
+  const names = [...authors, ...signed].flatMap(({ name }) => [`${fold(name)} `, ...surnameOf(name)]);
   const isBio = (piece: Piece) => {
     const text = isLine(piece) ? fold(piece.plain.text) : '';
     return names.some((name) => text.startsWith(name) && bioVerb.test(text.slice(name.length)));
   };
   return new Set(introduced.filter(isBio));
+}
+
+/** An English family name, as in “Kellas is a reporter”: nobody is called so in Vietnamese. */
+function surnameOf(name: string): string[] {
+  const word = name.split(' ').at(-1) ?? '';
+  return /^[A-Za-z'’-]{5,}$/.test(word) ? [`${fold(word)} `] : [];
 }
 
 /** The index where the page's foot begins: after the last piece that must be the writer's. */
@@ -120,7 +126,7 @@ function footStart(pieces: readonly Piece[], bios: ReadonlySet<Piece>, textOf: D
       piece.kind === 'block' &&
       (readTags(piece, textOf) !== null || isBelowTagLabel(pieces, index, textOf))
     ) &&
-    !(piece.kind === 'heading' && (readTags(piece, textOf)?.length ?? 0) > 0);
+    !(piece.kind === 'heading' && readTags(piece, textOf) !== null && !isProse(pieces[index + 1]));
   return pieces.findLastIndex(isText) + 1;
 }
 

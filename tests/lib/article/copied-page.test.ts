@@ -175,6 +175,15 @@ describe('a page whose menus and boxes lost their links', () => {
   it.each<[string, string[], string[], string[]]>([
     ['labels above the headline', ['Bến Sông', 'Nhịp sống quanh ta'], ['Tô Hải Yến'], ['Tô Hải Yến']],
     ['a list above the headline', ['Lối tắt', '- Tới bài chính\n- Tới mục tìm'], [], []],
+    ['a list alone above the headline', ['- Bến\n- Ghe thuyền\n- Hội - Hè'], [], []],
+    ['a slogan', ['Nhịp sống'], ['Tin mới nhất', 'Tap. Swipe. Read on.', 'Sông Hậu', ...others], []],
+    ['tags below a heading', [], ['### Tags', '- [Bến](/tim?k=ben)', '### Tin mới nhất'], []],
+    [
+      'an author called by the family name',
+      ['By Peter Marlow'],
+      ['---', 'Marlow is a reporter on the river.'],
+      ['Peter Marlow'],
+    ],
     [
       'boxes in English',
       ['PHOTO GALLERY'],
@@ -345,6 +354,18 @@ describe('a page whose menus and boxes lost their links', () => {
     ['a row of buttons', ['Tô Hải Yến · Follow · 5 min read', stamp], ['Tô Hải Yến']],
     ['lines in one paragraph', [`Words by Mai Phuong\nPhotographs by Lan Vu`, stamp], ['Mai Phuong']],
     ['a label above the name', ['By', 'Mai Phuong', stamp], ['Mai Phuong']],
+    [
+      'a list with buttons',
+      ['- Mai Phuong\n- Sept 4, 2025\n\n- Print\n- MMS\n- Email\n- Save'],
+      ['Mai Phuong'],
+    ],
+    ['brands that are nobody’s name', ['Mai Phuong', stamp, 'Facebook Tweet Email Link'], ['Mai Phuong']],
+    [
+      'where the reporter is',
+      [stamp, 'Share this story', 'Mai Phuong', 'Reporting from Bensong', 'Save this page'],
+      ['Mai Phuong'],
+    ],
+    ['a button in capitals', [stamp, 'Download PDF'], []],
     [
       'a name that nothing stands beside',
       [stamp, 'Heard on Morning Show', 'Mai Phuong', '4-Minute Listen', 'Share this page'],
