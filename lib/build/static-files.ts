@@ -15,7 +15,7 @@ export interface StaticFiles {
 /** Names at the site's root that the build writes itself or reserves for servers. */
 const reserved = new Set<string>([...serverNames, '_next', siteFolders.pictures, siteFolders.attachments]);
 /** Compressed copies, which the build writes itself, and names with control characters. */
-const unfit = /\.(?:br|gz)$|[\x00-\x1f]/;
+const unfit = /\.(?:br|gz)$|[\x00-\x1f]/i;
 /** What systems, editors and version control leave in folders, which nobody means to publish. */
 const leftOver =
   /\/(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p]|\.(?:git|svn|hg)(?:\/.*)?)$/i;
@@ -71,8 +71,9 @@ const start: Place = { line: 1, column: 1 };
 /** An address is also taken if the site has a file where it needs a folder, or a folder where it needs a file. */
 function isBlocked(address: string, isTaken: (address: string) => boolean): boolean {
   const [, top = ''] = address.split('/');
-  if (reserved.has(top) || unfit.test(address) || isTaken(address) || isTaken(`${address}/`)) return true;
-  const page = address.replace(/index\.html$/, '');
+  if (reserved.has(top.toLowerCase()) || unfit.test(address) || isTaken(address) || isTaken(`${address}/`))
+    return true;
+  const page = address.replace(/index\.html$/i, '');
   if (page !== address && isTaken(page)) return true;
   for (let end = address.lastIndexOf('/'); end > 0; end = address.lastIndexOf('/', end - 1))
     if (isTaken(address.slice(0, end))) return true;

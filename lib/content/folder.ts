@@ -92,6 +92,7 @@ async function search(folder: string, around: string, name: (path: string) => st
     files.filter(({ entry }) => entry.isFile()).map(({ path }) => [path.normalize('NFC'), join(folder, path)]),
   );
   for (const { entry, path } of files) {
+    const nfc = path.normalize('NFC');
     const source = { path: name(path), location: join(folder, path) };
     const leadsOut = entry.isSymbolicLink() && !(await leadsToFile(source.location, inside));
     const kind = kindOf(path);
@@ -100,7 +101,9 @@ async function search(folder: string, around: string, name: (path: string) => st
     const original = code === null ? await originalOf(path, regular) : null;
     const place = { line: 1, column: 1 };
     if (code !== null) found.findings.push({ file: source.path, diagnostic: diagnose(code, place, {}) });
-    else if (original === null) texts.set(path.normalize('NFC'), source);
+    else if (original === null)
+      // Two names may differ in Unicode form alone; both are read, and have one address.
+      texts.set(texts.has(nfc) ? nfc.normalize('NFD') : nfc, source);
     else found.findings.push({ file: source.path, diagnostic: diagnose('file-copy', place, { original }) });
   }
   for (const { path, articles, release, diagnostic } of folderStatements([...texts.keys()], regular, basename(folder))) {

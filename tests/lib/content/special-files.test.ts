@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { staticFiles } from '@/lib/build/static-files';
+import { findArticles } from '@/lib/content/folder';
 import { readDocumentTable } from '@/lib/content/document-table';
 import { readSite } from '@/lib/content/read-site';
 import { readLock } from '@/lib/pictures/lock';
@@ -23,6 +24,19 @@ function newsroom() {
     runCommandLine('check', ['--all', '--lang', 'en'], { env: { ...env, PORT: '0' }, seconds: 60 });
   return { folder, articles, check };
 }
+
+it('finds articles and files of static/ whose names differ in form or case alone', async () => {
+  const names = ['chè.md', 'chè.md'.normalize('NFD')];
+  const folder = folderWith(Object.fromEntries(names.map((name) => [`articles/${name}`, good])));
+  const { sources } = await findArticles(folder);
+  expect(sources.map(({ path }) => path).sort()).toEqual(names.sort());
+  const taken = ['/', '/feed.xml', '/a/'];
+  const inTheWay = ['INDEX.HTML', 'Feed.XML', 'A/Index.html', '_NEXT/a.js', '_Headers', 'a.js.GZ'];
+  const laid = folderWith(Object.fromEntries(inTheWay.map((name) => [`static/${name}`, 'x'])));
+  const { files, findings } = staticFiles(laid, (address) => taken.includes(address.toLowerCase()));
+  expect(files).toEqual([]);
+  expect(findings).toHaveLength(inTheWay.length);
+});
 
 const special: Record<string, (path: string, folder: string) => void> = {
   'a named pipe': (path) => execFileSync('mkfifo', [path]),
