@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Article } from '@/lib/article/article';
 import { momentInWords } from '@/lib/language/dates';
 import { fullName } from '@/lib/content/full-name';
@@ -13,6 +14,9 @@ const WORDS_PER_MINUTE = 230;
 /** Maximum of a stated reading time in minutes: longer texts, such as laws, are looked up rather than read. */
 const LONGEST_TOLD = 30;
 
+/** Authors above this many share one paragraph, so that they do not push the text off the screen. */
+const MOST_LINES = 4;
+
 interface Props {
   article: Article;
   personAddress: PersonAddress;
@@ -26,14 +30,28 @@ export function Byline({ article, personAddress, translations }: Props) {
   const minutes = Math.max(1, Math.round(article.words / WORDS_PER_MINUTE));
   return (
     <div className={styles.byline}>
-      {authors.map((author) => (
-        <p key={fullName(author)}>
-          <b className={styles.name}>
-            <PersonName person={author} personAddress={personAddress} />
-          </b>
-          {author.title !== null && <span>{author.title}</span>}
+      {authors.length > MOST_LINES ? (
+        <p className={styles.many}>
+          {authors.map((author, index) => (
+            <Fragment key={fullName(author)}>
+              {index > 0 && ', '}
+              <b className={styles.name}>
+                <PersonName person={author} personAddress={personAddress} />
+              </b>
+              {author.title !== null && ` (${author.title})`}
+            </Fragment>
+          ))}
         </p>
-      ))}
+      ) : (
+        authors.map((author) => (
+          <p key={fullName(author)}>
+            <b className={styles.name}>
+              <PersonName person={author} personAddress={personAddress} />
+            </b>
+            {author.title !== null && <span>{author.title}</span>}
+          </p>
+        ))
+      )}
       {photographers.map((photographer) => (
         <p key={fullName(photographer)}>
           {labels.photographBy} <PersonName person={photographer} personAddress={personAddress} />

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/article/article';
 import { Byline } from '@/components/article/byline';
 import { ReaderTools } from '@/components/article/reader-tools';
 import { Sections } from '@/components/article/sections';
@@ -48,11 +49,12 @@ describe('a picture', () => {
 });
 
 describe('an article', () => {
-  const byline = (count: number) =>
+  const byline = (count: number, authors: Article['authors'] = []) =>
     renderToStaticMarkup(
       createElement(Byline, {
         article: makeArticle({
           words: count,
+          authors,
           published: { date: '2026-11-27T06:30:00+07:00', precision: 'minute', from: 'front-matter' },
         }),
         personAddress: () => null,
@@ -68,6 +70,21 @@ describe('an article', () => {
 
   it('says when it was published, with the day of the week', () => {
     expect(byline(1)).toContain('06:30, thứ Sáu 27/11/2026');
+  });
+
+  it('names many authors in one paragraph, a few on lines of their own', () => {
+    const named = (count: number) =>
+      byline(
+        1,
+        Array.from({ length: count }, (_, index) => ({
+          name: `Người ${index}`,
+          rank: null,
+          title: index ? null : 'Tổ trưởng',
+        })),
+      );
+    expect(named(5).match(/<p/g)).toHaveLength(2);
+    expect(named(5)).toContain('</b> (Tổ trưởng), <b');
+    expect(named(4).match(/<p/g)).toHaveLength(5);
   });
 
   it('has headings that lead to themselves', () => {
