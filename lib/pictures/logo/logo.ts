@@ -31,8 +31,8 @@ interface Look extends Pick<Logo, 'plate'> {
   isEmpty: boolean;
 }
 
-/** Less contrast than this counts as invisible. */
-const SEEN = 1.6;
+/** Less contrast than this is hard to see: a dark blue or green name on the dark scheme's ground has about 2. */
+const SEEN = 2.5;
 
 /**
  * Reads the logo.

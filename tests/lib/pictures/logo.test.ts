@@ -85,7 +85,7 @@ describe('a drawing that is to be the logo', () => {
 });
 
 describe('the logo in site.yaml', () => {
-  const wide = sharp({ create: { width: 300, height: 60, channels: 4, background: '#0b5d3b' } }).png();
+  const wide = sharp({ create: { width: 300, height: 60, channels: 4, background: '#1e73be' } }).png();
 
   it('is published from the content folder', async () => {
     const content = folder({
@@ -100,15 +100,18 @@ describe('the logo in site.yaml', () => {
     expect(await readLogo(content, 'ten.svg')).toMatchObject({ width: 200, height: 50, format: 'svg' });
   });
 
-  it('has a ground of its own in the scheme in which it would not be seen', async () => {
-    const content = folder({
-      'den.svg': svg(bar('#111')),
-      'trang.svg': svg(bar('#fff')),
-      'do.svg': svg(bar('#c00')),
-    });
-    expect((await readLogo(content, 'den.svg')).plate).toBe('dark');
-    expect((await readLogo(content, 'trang.svg')).plate).toBe('light');
-    expect((await readLogo(content, 'do.svg')).plate).toBeNull();
+  it.each([
+    ['#111', 'dark'],
+    ['#0a5c4a', 'dark'],
+    ['#0a4da2', 'dark'],
+    ['#98191c', 'dark'],
+    ['#fff', 'light'],
+    ['#fc0', 'light'],
+    ['#c00', null],
+    ['#1e73be', null],
+  ])('in %s has a ground of its own where it is hard to see: %s', async (colour, plate) => {
+    const content = folder({ 'ten.svg': svg(bar(colour)) });
+    expect((await readLogo(content, 'ten.svg')).plate).toBe(plate);
   });
 
   it.each([
