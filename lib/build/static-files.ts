@@ -5,6 +5,7 @@ import { serverNames, siteFolders } from '../base/site-address';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { unreadableFile } from '../report/unreadable-file';
 import type { ReadyFile } from './ready-files';
+import { TakenAddresses } from './taken-addresses';
 
 export interface StaticFiles {
   files: ReadyFile[];
@@ -25,7 +26,7 @@ const MOST_BYTES = 1_000_000_000;
 
 /**
  * The files of `static/` in a content folder, dot files too, which are published unchanged at their paths. A file at an
- * address of the site's own is not published, and neither are symbolic links, pipes and leftovers of other programs.
+ * address of the site's own, or of another file but for case, is not published, and neither are symbolic links, pipes and leftovers of other programs.
  * @param isTaken whether the site has a page or file at an address
  */
 export function staticFiles(contentDir: string, isTaken: (address: string) => boolean): StaticFiles {
@@ -44,13 +45,18 @@ export function staticFiles(contentDir: string, isTaken: (address: string) => bo
     .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
     .filter(({ path }) => !leftOver.test(addressOf(path)))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
+  const placed = new TakenAddresses([]);
+  const isTakenNow = (address: string) => isTaken(address) || placed.has(address);
   for (const { entry, path } of kept) {
     const address = addressOf(path);
-    const fault = faultOf(entry, path, isBlocked(address, isTaken));
+    const fault = faultOf(entry, path, isBlocked(address, isTakenNow));
     const error = fault === null ? refusalOf(path) : null;
     if (fault !== null) keepBack(address, fault(address));
     else if (error !== null) cannotRead({ path, error });
-    else found.files.push({ address, path });
+    else {
+      found.files.push({ address, path });
+      placed.add([{ address }]);
+    }
   }
   return found;
 }

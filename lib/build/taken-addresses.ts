@@ -1,4 +1,4 @@
-/** The addresses of a site's pages and files. Case is ignored, as some servers and file systems do. */
+/** The addresses of a site's pages and files. Case and Unicode form are ignored, as some servers and file systems do. */
 export class TakenAddresses {
   readonly #taken = new Set<string>();
 
@@ -7,10 +7,12 @@ export class TakenAddresses {
   }
 
   add(files: Iterable<{ address: string }>): void {
-    for (const { address } of files) this.#taken.add(address.toLowerCase());
+    for (const { address } of files) this.#taken.add(comparable(address));
   }
 
   has(address: string): boolean {
-    return this.#taken.has(address.toLowerCase());
+    return this.#taken.has(comparable(address));
   }
 }
+
+const comparable = (address: string): string => address.normalize('NFC').toLowerCase();

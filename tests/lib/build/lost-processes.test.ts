@@ -83,6 +83,8 @@ describe('a build', () => {
       'content/static/a/so-lieu.csv': 'năm;số\n',
       'content/static/a/index.html': 'in the way',
       'content/static/feed.xml': 'in the way',
+      'content/static/INDEX.HTML': 'in the way',
+      'content/static/cname': 'in the way',
       'content/static/_redirects': 'in the way',
       'content/static/hinh/x.jpg': 'in the way',
     });
@@ -95,7 +97,7 @@ describe('a build', () => {
       expect(read(file)).not.toContain('in the way');
       expect(stdout).toContain(`static/${file}`);
     }
-    expect(existsSync(join(out, 'hinh/x.jpg'))).toBe(false);
+    for (const file of ['hinh/x.jpg', 'INDEX.HTML', 'cname']) expect(existsSync(join(out, file))).toBe(false);
   });
 
   it.each([50, 400])('is whole though a page server is killed after %s ms', async (pause) => {
