@@ -74,6 +74,7 @@ function readNames(line: string, bold: boolean): Byline | null {
       .replace(/\s+/g, ' ')
       .replace(postedTo, '')
       .replace(writtenFor, '$1')
+      .replace(beforeOffice, ',')
       .replace(/^(.*\bby .*)\.$/iu, '$1')
       .trim(),
   );
@@ -139,6 +140,10 @@ const postedTo = /\s+in (?:\p{Lu}[\p{L}]*\s?){1,4}(?=\s*[,;]|\s*and\s|$)/gu;
 
 /** The paper that somebody writes for: “By A for the Harbour Times”. */
 const writtenFor = /^(.*?\bby .*?)\s+for (?:the )?\p{Lu}[^,;]*$/iu;
+
+/** Where a page lost the line break between a name and an office: “By DANA ROE Associated Press”, “By Dana Roe Staff Writer”. */
+const beforeOffice =
+  /(?<=^[Bb]y (?:\p{Lu}[\p{Lu}.'’-]+ ){1,3}\p{Lu}[\p{Lu}'’-]+)(?=(?: \p{Lu}\p{Ll}+){1,3}$)|(?<=^(?:[Bb]y|BY) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)(?= (?:[Ss]taff|Contributing|Senior|Special)(?: \p{L}+)? (?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Pp]hotographer|[Cc]olumnist)s?$)/u;
 
 /** How to reach who signs: “A (ĐT: 0912 345 678)”, “A – 0912.345.678”. */
 const reached =

@@ -6,6 +6,7 @@ import type { Draft } from '../draft';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { isCapitalised, isOffice, looksLikeName } from '../person';
 import { authorAddress } from '../words/furniture';
+import { newsroomOffice } from '../words/people';
 import { isStamp, signs } from './copied';
 import { findPageDates } from './date';
 import { isEndLine, isProse, nodeOf, wordsAround } from './furniture';
@@ -47,7 +48,7 @@ export function authorsIn(
       [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
     const named =
       links.length > 0
-        ? links.map((link) => toString(link).trim())
+        ? links.map((link) => ({ name: toString(link).trim(), title: null }))
         : beside || isMarkedByline(piece.plain.text)
           ? namesIn(piece)
           : [];
@@ -56,8 +57,8 @@ export function authorsIn(
       continue;
     }
     const office = links.length > 0 ? null : officeIn(head[index + 1]);
-    for (const name of named)
-      authors.set(fold(name), { name, rank: null, title: office?.plain.text ?? null });
+    for (const { name, title } of named)
+      authors.set(fold(name), { name, rank: null, title: title ?? office?.plain.text ?? null });
     if (office !== null) used.set(office, '');
     const { dates } = findPageDates(links.length > 0 ? wordsAround(node) : '');
     const [date] = dates;
@@ -91,13 +92,15 @@ function isButton(piece: Piece | undefined): boolean {
   return piece?.kind === 'text' && isEndLine(piece.plain.text);
 }
 
-function namesIn(piece: Piece): string[] {
+function namesIn(piece: Piece): Pick<Person, 'name' | 'title'>[] {
   if (piece.kind !== 'text' || !signs(piece) || isEndLine(piece.plain.text)) return [];
   const byline = readByline(piece.plain.text, false);
   // Who took the pictures beside the text is read with the signatures.
   if (byline === null || byline.photographers.length > 0) return [];
   const names = byline.authors;
-  return names.every(({ name, title }) => looksLikeName(name) && isCapitalised(name) && title === null)
-    ? names.map(({ name }) => name)
-    : [];
+  const areNames = names.every(
+    ({ name, title }) =>
+      looksLikeName(name) && isCapitalised(name) && (title === null || newsroomOffice.test(title)),
+  );
+  return areNames ? names : [];
 }

@@ -14,7 +14,7 @@ import { readSignature, type Signature } from './signature';
 import { signatureAboveLines, signatureInside } from './signature-inside';
 import { textPiece } from '../text-piece';
 import { cutNodes } from '../cut-nodes';
-import { wordsOf } from '../../language/text';
+import { fold, wordsOf } from '../../language/text';
 import { closingAgency } from '../words/agencies';
 
 /** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
@@ -83,7 +83,9 @@ function allVia(lines: readonly Byline[]): string | null {
 function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): readonly Person[] {
   if (atEnd.length === 0) return atTop;
   const people = atTop.filter(({ name }) => !isCollective(name));
-  if (atEnd.every(({ name }) => people.some((person) => isInitialsOf(name, person.name)))) return people;
+  const isAtTop = (name: string) =>
+    people.some((person) => fold(person.name) === fold(name) || isInitialsOf(name, person.name));
+  if (atEnd.every(({ name }) => isAtTop(name))) return people;
   return atEnd.every(({ name }) => isCollective(name)) && people.length > 0 ? people : atEnd;
 }
 
