@@ -1,8 +1,8 @@
 import { wordCount, wordsOf } from '../../language/text';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { toReader } from '../words/furniture';
-import { labelWords } from '../words/page-words';
-import { isLikePageLabel, isPageLabel, isProse } from './furniture';
+import { labelWords, pageWord } from '../words/page-words';
+import { bareWords, isLikePageLabel, isPageLabel, isProse } from './furniture';
 
 /** The beginning of a label above a box that wants something of its readers: “Sign up for our newsletter”. */
 const wants =
@@ -46,6 +46,11 @@ function isAsk(piece: Piece): boolean {
   );
 }
 
+/** Whether a piece is a sentence of the page to its readers, or belongs to a box that wants something of them. */
+export function isToReaders(pieces: readonly Piece[], index: number): boolean {
+  return isOfBox(pieces, index) || isPageSentence(pieces, index);
+}
+
 /** Whether a piece belongs to such a box: its label with a sentence or button below it, or a sentence of it. */
 export function isOfBox(pieces: readonly Piece[], index: number): boolean {
   const [piece, below] = [pieces[index], pieces[index + 1]];
@@ -69,8 +74,8 @@ function isInBox(pieces: readonly Piece[], index: number): boolean {
 }
 
 /**
- * Whether a sentence outside the text is the page's: it tells readers what to do below a label or sentence of the page or above a
- * label, and has no telling word in common with what is around.
+ * Whether a sentence outside the text is the page's: it tells readers what to do below a label or sentence of the page, above a
+ * label or as the last of all, or is between such a box and a label; and has no telling word in common with what is around.
  */
 export function isPageSentence(pieces: readonly Piece[], index: number): boolean {
   const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
@@ -78,11 +83,20 @@ export function isPageSentence(pieces: readonly Piece[], index: number): boolean
   const { text } = piece.plain;
   const isBelowAsk = isLine(above) && isAddress(piece) && isAsk(above);
   const isBelowPages = isLine(above) && isAddress(piece) && toYou.test(text) && isPages(pieces, index - 1);
-  const isAbovePages = wants.test(text) && isLine(below) && isLikePageLabel(below.plain.text);
+  const isAboveLabel = isLine(below) && isLikePageLabel(below.plain.text);
+  const isLast = below === undefined && saysWhatIsOffered(text);
+  const isAbovePages =
+    (wants.test(text) && (isAboveLabel || isLast)) || (isAboveLabel && isOfBox(pieces, index - 1));
   if (!isBelowAsk && !isBelowPages && !isAbovePages) return false;
   const others = pieces.filter((other) => other !== piece && isProse(other));
   const elsewhere = new Set(others.flatMap((other) => (isLine(other) ? tellingWords(other.plain.text) : [])));
   return !tellingWords(text).some((word) => elsewhere.has(word));
+}
+
+/** Whether a sentence names at least two things that pages offer: “Join our channel and get the latest alerts in your inbox”. */
+function saysWhatIsOffered(text: string): boolean {
+  const found = [...bareWords(text).matchAll(pageWord)];
+  return found.filter(({ groups }) => groups?.['thing'] !== undefined).length > 1;
 }
 
 function isPages(pieces: readonly Piece[], index: number): boolean {

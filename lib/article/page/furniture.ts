@@ -133,7 +133,8 @@ export function isButtonOrLabel(text: string): boolean {
   return isEndLine(text) || isLikePageLabel(text);
 }
 
-function bareWords(text: string): string {
+/** The words of a line in lower case, without punctuation. */
+export function bareWords(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
@@ -148,7 +149,6 @@ function isRow(text: string): boolean {
   const parts = text.split(/\s*[|•·]\s*|\]\s*\[/).filter((part) => fold(part) !== '');
   if (parts.length < 2) return false;
   const others = parts.filter((part) => !isShortEndLine(part));
-  if (others.length === 0) return true;
   const areLabels = others.every((part) => wordCount(part) <= LONGEST_CELL && !isName(part));
   return areLabels && (parts.length > 2 || others.length < parts.length);
 }

@@ -6,8 +6,8 @@ import { isCollective, isOffice, looksLikeName } from '../person';
 import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
 import { leadsToList } from '../words/headings';
-import { contactLabel, referenceLists } from '../words/furniture';
-import { isOfBox, isPageSentence, isRequest } from './asks';
+import { contactLabel, countedComments, referenceLists } from '../words/furniture';
+import { isRequest, isToReaders } from './asks';
 import { isNavigation } from './copied';
 import {
   isButtonOrLabel,
@@ -65,14 +65,17 @@ const LONGEST_BOX = 4;
  */
 export function textEnd(pieces: readonly Piece[]): number {
   const comments = commentsFrom(pieces);
-  if (comments < pieces.length) return textEnd(pieces.slice(0, comments));
+  return Math.min(comments, endAbove(pieces.slice(0, comments + 1)));
+}
+
+/** The same above the readers' comments, whose label is the last piece. */
+function endAbove(pieces: readonly Piece[]): number {
   let [sum, best, end] = [0, -Infinity, pieces.length];
   let [signed, listed] = [false, false];
   for (const [index, piece] of pieces.entries()) {
     listed = !isCertain(piece) && (listed || isReferences(piece));
     if (listed || isIntroduced(pieces, index)) sum += WEIGHTS.other;
-    else if (isOtherArticle(pieces, index, signed) || isOfBox(pieces, index) || isPageSentence(pieces, index))
-      continue;
+    else if (isOtherArticle(pieces, index, signed) || isToReaders(pieces, index)) continue;
     else sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
     signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
@@ -81,12 +84,17 @@ export function textEnd(pieces: readonly Piece[]): number {
   return sum - best > FOOT ? pieces.length : end;
 }
 
-/** Where the readers' comments begin: at a label with buttons of comments below it. The number of pieces if there are none. */
+/**
+ * Where the readers' comments begin: at a label with buttons of comments below it, or with their number. The number of pieces if
+ * there are none.
+ */
 function commentsFrom(pieces: readonly Piece[]): number {
   const isSign = (piece: Piece) => isLine(piece) && isCommentSign(piece.plain.text);
   const signs = pieces.findLastIndex(isSign);
   const label = pieces.findIndex((piece) => isLine(piece) && isCommentLabel(piece.plain.text));
-  return label > 0 && label < signs ? label : pieces.length;
+  if (label > 0 && label < signs) return label;
+  const counted = pieces.findIndex((piece) => isLine(piece) && countedComments.test(piece.plain.text));
+  return counted > 0 ? counted : pieces.length;
 }
 
 /** Whether a link is what the writer's line above announces: “Các bạn muốn tải về:”. */
@@ -120,7 +128,7 @@ function doubtfulEnd(pieces: readonly Piece[], end: number): number {
     const piece = pieces[index];
     if (piece === undefined) break;
     if (isIntroduced(pieces, index)) box = 0;
-    else if (isOfBox(pieces, index) || isPageSentence(pieces, index)) box += 1;
+    else if (isToReaders(pieces, index)) box += 1;
     else if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
     else if (box > 0 || (isCertain(piece) && !isReferences(pieces[index - 1]))) box += 1;
     if (box === LONGEST_BOX) return index + 1 - box;
@@ -192,8 +200,9 @@ function weightOf(piece: Piece, before: readonly Piece[]): number {
 
 /** “Media Contact:”, “Liên hệ báo chí”: who is named below signs nothing. */
 export function isContactLabel(piece: Piece | undefined): boolean {
-  if (!isLine(piece) || wordCount(piece.plain.text) > LABELS.words) return false;
-  return contactLabel.test(fold(piece.plain.text));
+  const [label = '', ...whom] = isLine(piece) ? piece.plain.text.split(':') : [];
+  if (wordCount(label) > LABELS.words || wordCount(whom.join(' ')) > LONGEST_LINE) return false;
+  return contactLabel.test(fold(label));
 }
 
 /** How many lines of a few words a paragraph is made of, as menus are; 0 if any is a sentence. */

@@ -32,7 +32,7 @@ import {
   linksOf,
 } from '../page/other-articles';
 import { readTags, tagsIn } from '../page/tags';
-import { bioOpening, bioVerb } from '../words/people';
+import { bioOpening, bioVerb, reachable } from '../words/people';
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
 export const readPageFoot: Step = (draft) => {
@@ -96,7 +96,8 @@ function stampOf(pieces: readonly Piece[], index: number): Moment | null {
 
 /** What a page says about the authors whom it names: “A is a writer based in Hanoi.” */
 function biosOf({ authors, pieces }: Draft): Set<Piece> {
-  const introduced = pieces.slice(2).filter((piece) => isProse(piece) && bioOpening.test(piece.plain.text));
+  const isOpening = (text: string) => bioOpening.test(text) || reachable.test(text);
+  const introduced = pieces.slice(2).filter((piece) => isProse(piece) && isOpening(piece.plain.text));
   if (introduced.length === 0) return new Set();
   const signed = pieces.flatMap((piece) =>
     piece.kind === 'text' && signs(piece) ? (readByline(piece.plain.text, true)?.authors ?? []) : [],
@@ -104,7 +105,9 @@ function biosOf({ authors, pieces }: Draft): Set<Piece> {
   const names = [...authors, ...signed].flatMap(({ name }) => [`${fold(name)} `, ...surnameOf(name)]);
   const isBio = (piece: Piece) => {
     const text = isLine(piece) ? fold(piece.plain.text) : '';
-    return names.some((name) => text.startsWith(name) && bioVerb.test(text.slice(name.length)));
+    const isReach = isLine(piece) && reachable.test(piece.plain.text);
+    const says = (name: string) => text.startsWith(name) && bioVerb.test(text.slice(name.length));
+    return names.some((name) => says(name) || (isReach && text.includes(name)));
   };
   return new Set(introduced.filter(isBio));
 }

@@ -147,6 +147,10 @@ export const referenceLists =
 export const commentLabels =
   /^(?:\d+ )?(?:binh luan|y kien(?: ban doc| doc gia| cua ban)?|ban doc binh luan|binh luan (?:bai viet|cua ban|facebook)|phan hoi|gui (?:y kien|binh luan|phan hoi)(?: cua ban)?|viet binh luan|(?:your )?comments?|post a comment|leave a (?:comment|reply)|thao luan|(?:\d+ )?(?:thoughts?|responses?|replies) (?:on|to) .{1,100}|\d+ phan hoi(?: cho .{1,100})?)(?: (?:bai viet|\d+))*$/;
 
+/** “(2) comments”: a label with their number, compared as written; counters beside buttons have no brackets. */
+export const countedComments =
+  /^(?:\(\d+\)\s*(?:comments?|bình luận|ý kiến)|(?:comments?|bình luận|ý kiến)\s*\([1-9]\d*\))$/iu;
+
 /** Labels and buttons among comments. */
 export const commentSigns =
   /^(?:tra loi|thich|reply|like|gui(?: binh luan)?|bao cao(?: vi pham)?|\d+ (?:phut|gio|ngay|thang|nam|tuan) truoc|\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|xem them binh luan|quan tam nhat|moi nhat|ho (?:va )?ten|email|ma xac nhan|thich tra loi(?: .*)?)(?: \d+)?$/;

@@ -427,6 +427,31 @@ describe('a page whose menus and boxes lost their links', () => {
   });
 });
 
+it.each<[string, string[]]>([
+  [
+    'numbered comments',
+    ['(2) comments', 'Keep it clean.', 'Threats of harming another person will not be tolerated.'],
+  ],
+  ['a contact', ['Media contact: Tom Perry 021 555 014', 'Share this page', 'Related news']],
+  ['how to reach the author', ['Ann Reed can be reached at ann@reed.example or 555-0142.', 'Most read']],
+  ['a wish at the end', ['See more on', 'Join the Courier’s WhatsApp channel and get the latest news.']],
+  [
+    'a notice in a box',
+    [
+      'Sign up to Morning Post',
+      'Our email tells you what matters today',
+      '**Privacy Notice:** Newsletters may contain content funded by outside parties.',
+      'after newsletter promotion',
+      'Most viewed',
+    ],
+  ],
+])('the page’s own words below an English text: %s', (_, lines) => {
+  const body = 'Farmers carried the last beam across at dawn. Nobody fell in.';
+  const page = ['# Village builds a bridge', 'By Ann Reed', 'May 19, 2025 4:12 PM', 'Share'];
+  const found = read([...page, 'The village of Ridley built a bridge of its own this week.', body, ...lines]);
+  expect([found.authors, found.body]).toEqual([['Ann Reed'], body]);
+});
+
 describe('what a writer sets in short lines is no furniture of the page', () => {
   const opening = 'Hội làng năm nay mở sớm, trống đã vang từ khi gà chưa gáy sáng.';
   const closing = 'Trận chung kết diễn ra chiều mai trên sân đình, ai cũng xem được.';
