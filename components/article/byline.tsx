@@ -65,7 +65,7 @@ export function Byline({ article, personAddress, translations }: Props) {
             {labels.updated} <time dateTime={updated.date}>{momentInWords(updated, labels)}</time>
           </span>
         )}
-        {minutes <= LONGEST_TOLD && <span>{labels.minutesToRead(minutes)}</span>}
+        {article.words > 0 && minutes <= LONGEST_TOLD && <span>{labels.minutesToRead(minutes)}</span>}
       </p>
       <TranslationLinks translations={translations} lang={article.lang} />
     </div>
