@@ -6,6 +6,7 @@ import { keepTogether } from '@/lib/language/line-breaks';
 import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import { articleAddress } from '@/lib/content/addresses';
+import { headlineSize } from '@/components/page/headline-size';
 import { Kicker } from '@/components/list/kicker';
 import styles from './lead-story.module.css';
 
@@ -26,11 +27,12 @@ export function LeadStory({ lead, paperLang }: Props) {
   const { article, topic, authors, hero, picture } = lead;
   const { slug, lang, title, lede, published } = article;
   const labels = words[lang];
+  const size = headlineSize(title);
   return (
     <article className={styles.lead} lang={lang}>
       <header className={styles.head}>
         {topic && <Kicker topic={topic} lang={paperLang} />}
-        <h2 className={styles.title}>
+        <h2 className={size === null ? styles.title : `${styles.title} ${styles[size]}`}>
           <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
         </h2>
       </header>
