@@ -10,16 +10,22 @@ interface Props {
   first?: boolean;
 }
 
-/** A picture in the best encoding that the browser takes, no wider than it needs; blurred until it is there. */
+/**
+ * A picture in the best encoding that the browser takes, no wider than it needs; blurred until it is there unless it is
+ * tall: pages limit its height, and the placeholder would remain beside it.
+ */
 export function PictureImage({ picture, alt, sizes, first = false }: Props) {
   const { sources, width, height, placeholder } = picture;
-  const blur = `blur-${createHash('sha256').update(placeholder).digest('hex').slice(0, 8)}`;
+  const blur =
+    height > width ? null : `blur-${createHash('sha256').update(placeholder).digest('hex').slice(0, 8)}`;
   return (
     <>
       {/* The policy allows no style attribute: each placeholder is a rule in the page's head. */}
-      <style href={blur} precedence="blur">
-        {`.${blur}{background:url("${placeholder}") center/cover no-repeat}`}
-      </style>
+      {blur !== null && (
+        <style href={blur} precedence="blur">
+          {`.${blur}{background:url("${placeholder}") center/cover no-repeat}`}
+        </style>
+      )}
       <picture>
         {sources.slice(0, -1).map(({ type, files }) => (
           <source key={type} type={type} srcSet={sourceSet(files)} sizes={sizes} />
@@ -27,7 +33,7 @@ export function PictureImage({ picture, alt, sizes, first = false }: Props) {
         {sources.slice(-1).map(({ type, files }) => (
           <img
             key={type}
-            className={blur}
+            className={blur ?? undefined}
             src={files.at(-1)?.path}
             srcSet={sourceSet(files)}
             sizes={sizes}
