@@ -6,6 +6,7 @@ import { nullIfMissing, writeAtomically } from '../files';
 import { openBucket, type Bucket } from '../s3/bucket';
 import { parseS3Address } from '../s3/location';
 import { sha256 } from '../sha256';
+import { within } from '../time-limit';
 import { pack, unpack, type PackedFile } from './pack';
 
 /** Cache folders whose files are named by the hash of their inputs, and so mean the same on every machine. */
@@ -16,6 +17,8 @@ const shared = 'articles summaries search-terms text-overlap related letters fee
 /** Upper size of a pack, in bytes, before compression. */
 const PACK_BYTES = 8_000_000;
 const packsAtOnce = 4;
+/** Time limit of a request with its repetitions. A store that sends a byte a second never times out by itself. */
+const REQUEST_SECONDS = 60;
 /** The name of a pack. Whatever else lies in its folder was put there by others, and may lead out of a folder. */
 const PACK = /^[0-9a-f]{64}$/;
 
@@ -45,17 +48,23 @@ export async function openRemoteCache(
   mkdirSync(notes, { recursive: true });
   const limit = pLimit(packsAtOnce);
 
+  const inTime = <Result>(request: Promise<Result>) =>
+    within(
+      REQUEST_SECONDS,
+      request,
+      () => `${address} takes more than ${REQUEST_SECONDS} seconds for a request.`,
+    );
   const note = (hash: string, files: readonly PackedFile[]) => {
     writeAtomically(join(notes, hash), [files.map(({ path }) => `${path}\n`).join('')]);
   };
   return {
     async pull() {
       const known = new Set(readdirSync(notes));
-      const keys = await bucket.list(folder);
+      const keys = await inTime(bucket.list(folder));
       const hashes = keys.map((key) => key.slice(folder.length)).filter((name) => PACK.test(name));
       const missing = hashes.filter((hash) => !known.has(hash));
       const counts = await limit.map(missing, async (hash) => {
-        const files = await fetchPack(bucket, folder, hash);
+        const files = await inTime(fetchPack(bucket, folder, hash));
         const written = files.filter((file) => write(cacheDir, file)).length;
         note(hash, files);
         return written;
@@ -70,7 +79,7 @@ export async function openRemoteCache(
       for (const paths of groups(cacheDir, made)) {
         const files = paths.map((path) => ({ path, bytes: readFileSync(join(cacheDir, path)) }));
         const bytes = await pack(files);
-        await bucket.put(folder + sha256(bytes), bytes);
+        await inTime(bucket.put(folder + sha256(bytes), bytes));
         note(sha256(bytes), files);
       }
       return made.length;

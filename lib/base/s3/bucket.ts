@@ -59,6 +59,12 @@ export async function openBucket({ bucket, prefix }: S3Location, requestsAtOnce:
       httpsAgent: { maxSockets: requestsAtOnce },
     },
   });
+  let isClosed = false;
+  // Inside of the client's loop of attempts, which would go on with a request whose connection is closed here.
+  client.middlewareStack.add(
+    (next) => (args) => (isClosed ? Promise.reject(new Error('The bucket is closed.')) : next(args)),
+    { step: 'finalizeRequest', priority: 'low' },
+  );
   const at = (key: string) => ({ Bucket: bucket, Key: prefix + key });
 
   async function tried<Result>(doing: string, request: () => Promise<Result>): Promise<Result> {
@@ -125,6 +131,7 @@ export async function openBucket({ bucket, prefix }: S3Location, requestsAtOnce:
         return keys;
       }),
     close() {
+      isClosed = true;
       client.destroy();
     },
   };
