@@ -146,7 +146,8 @@ function readRun(
   const list = role.kind === 'item' ? role.list : null;
   const quiz = quizCue(text);
   const person = frames.find(isOfPerson)?.says.names ?? null;
-  const life = memory.life.continuesIn(text) ? (person ?? []) : person;
+  const lived = memory.life.continuesIn(text);
+  const life = person ?? lived;
   const completed = completion(run, frames);
   if (completed) return completed;
   const [only] = memory.found;

@@ -1,6 +1,11 @@
+import type { Name } from './names/name';
+import { personAlone } from './recipients/specified';
+
 /** "sinh năm 1940", "quê xã A", "(1905 – 1978)", "thành lập năm 1961": words about a life, or about a body's history. */
 const LIFE =
   /(?:^|[\s,;(.:])(?:sinh (?:năm|ngày|tháng|\d)|năm sinh|ngày(?:, tháng, năm)? sinh|(?:nguyên )?quê(?: quán|:| ở| xã| huyện| tỉnh| làng| thôn| gốc)|nguyên quán|nhập ngũ|từ trần|tạ thế|lễ (?:truy điệu|viếng|tang)|tang lễ|hưởng (?:thọ|dương)|(?:mất|hy sinh|hi sinh) (?:năm|ngày|tháng)|(?:thành lập|sinh|mất):? (?:năm|ngày|\d))(?!\p{L})|\((?:sn |1[89]\d\d\s*[-–])/iu;
+/** Each of them tells of somebody's birth: two are about two people. */
+const BIRTH = /(?:^|[\s,;(.:])(?:sinh (?:năm|ngày|tháng|\d)|sn\s*:?\s*\d)/giu;
 /** Maximum length, in characters, of a line of a form or an announcement, as "Quê quán: …". */
 const LONGEST_FIELD = 200;
 /** Number of short lines after such words that still are about this life. */
@@ -14,11 +19,25 @@ export function tellsOfLife(text: string): boolean {
 /** Follows paragraph by paragraph whether the text is about a life: in the same paragraph, or in a form's next lines. */
 export class Life {
   private fields = 0;
+  /** Whose life it is, and the person that the line before names alone. */
+  private names: readonly Name[] = [];
+  private above: readonly Name[] = [];
 
-  /** Whether this paragraph, the next one, is about a life. */
-  continuesIn(text: string): boolean {
-    this.fields = tellsOfLife(text) ? FIELDS : text.length <= LONGEST_FIELD ? this.fields - 1 : 0;
-    return this.fields > 0;
+  /** Whose life this paragraph, the next one, is about; none if it does not say, null if it is about none. */
+  continuesIn(text: string): readonly Name[] | null {
+    const told = LIFE.exec(text);
+    if (told !== null) this.names = this.bornIn(text, told.index);
+    this.fields = told !== null ? FIELDS : text.length <= LONGEST_FIELD ? this.fields - 1 : 0;
+    this.above = personAlone(text);
+    return this.fields > 0 ? this.names : null;
+  }
+
+  /** "… báo tin: Đồng chí A, sinh năm 1936", or the name on the line above. */
+  private bornIn(text: string, at: number): readonly Name[] {
+    if ((text.match(BIRTH) ?? []).length > 1) return [];
+    const [clause = ''] = /[^.:;]*$/.exec(text.slice(0, at)) ?? [];
+    const named = personAlone(clause.replace(/[\s,(]+$/, '').trim());
+    return named.length > 0 || clause.trim() !== '' ? named : this.above;
   }
 
   /** A heading begins something else. */

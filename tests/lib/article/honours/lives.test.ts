@@ -196,6 +196,31 @@ describe('lives', () => {
   );
 });
 
+describe('whose life it is', () => {
+  test.each([
+    [
+      'Gia đình báo tin: Đồng chí Ngô Quang Thiều, sinh năm 1936; Huân chương Độc lập hạng Ba; đã từ trần.',
+      'Ngô Quang Thiều',
+    ],
+    [
+      'Bà Lưu Thị Chính (sinh năm 1948, quê xã Đông Hải), Huân chương Kháng chiến hạng Nhì, nay đã nghỉ.',
+      'Lưu Thị Chính',
+    ],
+    [
+      'Đồng chí NGÔ QUANG THIỀU\n\nSinh ngày 2/3/1936; quê quán: xã Đông Hải; Huân chương Độc lập hạng Ba.',
+      'NGÔ QUANG THIỀU',
+    ],
+    [
+      'Bà Lưu Thị Chính, sinh năm 1950, Huân chương Kháng chiến hạng Ba; ông Vũ Tám, sinh năm 1947, đã mất.',
+      undefined,
+    ],
+    ['Người lính sinh năm 1936, quê xã Đông Hải, Huân chương Độc lập hạng Ba, đã từ trần.', undefined],
+  ])('%s', (markdown, names) => {
+    const [line = ''] = honourLinesIn(markdown);
+    expect(/, cho (.*)$/u.exec(line)?.[1]).toBe(names);
+  });
+});
+
 /** An example of what was awarded does not depend on how names are read. */
 function withoutNames(line: string): string {
   return line.replace(/, cho .*$/u, '');
