@@ -38,6 +38,12 @@ export function keepLines(block: Nodes): void {
   });
 }
 
+/** Whether text is three lines or more that all end where their writer ended them, as a stanza. */
+export function isStanza(nodes: PhrasingContent[]): boolean {
+  const breaks = withLines(nodes).filter(({ type }) => type === 'break').length;
+  return breaks >= 2 && breaks === linesOf(nodes).length - 1;
+}
+
 function withLines(nodes: PhrasingContent[]): PhrasingContent[] {
   if (!writtenIn(nodes).includes('\n')) return nodes;
   const lines = linesOf(nodes).map(trimmed);
@@ -92,10 +98,10 @@ function areWritten(texts: readonly string[]): boolean {
 }
 
 /** Whether two lines are one sentence, which a name that begins the second broke. */
-function isSentence([above = '', below = '', ...others]: readonly string[]): boolean {
-  return (
-    others.length === 0 && sentenceEnd.test(below) && /[\p{L}\p{N}]$/u.test(above) && !above.includes(':')
-  );
+function isSentence(texts: readonly string[]): boolean {
+  const [above = '', below = '', ...others] = texts;
+  const isOpen = /[\p{L}\p{N}]$/u.test(above) && !above.includes(':');
+  return others.length === 0 && sentenceEnd.test(below) && isOpen && !areWritten(texts);
 }
 
 /** Whether a line is too short to have been wrapped; one sentence a line is how some write paragraphs. */

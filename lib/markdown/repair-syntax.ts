@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { codeRanges, outside, outsideCode } from './code-ranges';
 import { applyEdits, type Edit, type Source } from './edits';
 import { gluedBold } from './repairs/glued-bold';
+import { numberedCaptions } from './repairs/captions';
 import { headingsWithoutGap, numberedHeadings } from './repairs/headings';
 import { formulas, keepFormulas } from './math';
 import {
@@ -49,6 +50,7 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
   apply(gluedBold(repaired.text));
   apply(headingsWithoutGap(repaired.text));
   apply(numberedHeadings(repaired.text));
+  apply(numberedCaptions(repaired.text));
   apply(wrappedHeadings(repaired.text));
   apply(dividedWords(repaired.text));
   for (const repair of [linksAcrossLines, curlyTags, withAttributes, addressesWithBlanks, unclosedLinks]) {

@@ -4,7 +4,7 @@ import { isCollective, isName, saysLabel } from '../person';
 import { wordCount, wordsOf } from '../../language/text';
 import { isEmbedName } from '../../markdown/markdown';
 import { viaMarker } from '../words/agencies';
-import { poster, roleAlone, roles, roleWithSource } from '../words/people';
+import { placeAndTime, poster, roleAlone, roles, roleWithSource } from '../words/people';
 import { places } from '../words/places';
 import { genreIn } from '../page/genre';
 import { worksOf, type WorkLine } from '../page/works';
@@ -81,6 +81,7 @@ function readNames(line: string, bold: boolean): Byline | null {
   if (
     text === '' ||
     isEmbedName(text) ||
+    placeAndTime.test(text) ||
     wordCount(text) > longest ||
     /[.!?…:]$/.test(text.replace(/\p{Lu}\.$/u, ''))
   )
@@ -180,7 +181,7 @@ function readMarked(works: readonly WorkLine[]): Byline | null {
   const byline: Byline = { authors: [], photographers: [], via: null };
   for (const { work, names } of works) {
     if (work === 'other') continue;
-    const found = readPeople(names) ?? (work === 'picture' ? readBodies(names) : null);
+    const found = readPeople(names) ?? (work === 'picture' ? readBodies(names, works.length > 1) : null);
     if (found === null) return null;
     byline[work === 'text' ? 'authors' : 'photographers'].push(...found.people);
     byline.via ??= found.via;

@@ -55,11 +55,13 @@ function isSeveral({ name, title }: Person, text: string): boolean {
   );
 }
 
-/** A photographer, and bodies that gave pictures: “Lê Na, Trạm đèn Hòn Lớn”. */
-export function readBodies(names: string): { people: Person[]; via: null } | null {
-  const parts = names.split(/\s*[,;–—]\s*|\s+-\s+/);
+/**
+ * A photographer, and bodies that gave pictures: “Lê Na, Trạm đèn Hòn Lớn”; a body alone (“Chi cục cung cấp”) only beside an author.
+ */
+export function readBodies(names: string, beside: boolean): { people: Person[]; via: null } | null {
+  const parts = names.replace(/\s+cung cấp$/u, '').split(/\s*[,;–—]\s*|\s+-\s+/);
   const people = parts.map((name) => ({ name, rank: null, title: null }));
-  const isNamed = parts.length > 1 && isName(parts[0] ?? '');
+  const isNamed = beside || (parts.length > 1 && isName(parts[0] ?? ''));
   const areNames = parts.every((part) => /^\p{Lu}[\p{L}\p{N} .&'-]{1,60}$/u.test(part));
   return isNamed && areNames ? { people, via: null } : null;
 }

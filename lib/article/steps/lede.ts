@@ -1,15 +1,18 @@
 import type { PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { readByline } from '../byline/byline';
 import { isPictureLabel, partCredit } from '../credit';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isEmbed } from '../page/embed';
 import { isLetterLine } from '../page/letter';
+import { isNamedPolitely } from '../person';
 import { isLine, type HeadingPiece, type LinePiece, type Piece, type TextPiece } from '../pieces';
 import { textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { agencyAlone, behindAgency, withoutAgency } from './agency';
 import { interviewer } from '../words/headings';
 import { originNote } from '../words/markers';
+import { isStanza } from '../written-lines';
 
 /** How many pieces into the body to look for the full text of a truncated standfirst. */
 const near = 6;
@@ -120,6 +123,8 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   // A question at the top opens an interview that has no standfirst.
   if (paragraphs[0] !== undefined && isQuestion(paragraphs[0]) && pieces.filter(isQuestion).length > 1)
     return undefined;
+  // A poem has no standfirst, and what is below its first stanza does not come before it.
+  if (paragraphs[0] !== undefined && isStanza(paragraphs[0].nodes)) return undefined;
   const found = paragraphs.find(isSentence) ?? paragraphs.slice(0, 1).find((line) => !isInCapitals(line));
   // “Kính gửi bạn đọc,” cannot stand below what it introduces.
   const isIntroduced = above.some((piece, index) => above[index + 1] === found && leadsOn(piece));
@@ -131,9 +136,11 @@ function isInCapitals({ plain: { text } }: TextPiece): boolean {
   return text === text.toUpperCase();
 }
 
-/** Whether a line belongs to what is below it. */
+/** Whether a line belongs to what is below it: it ends openly, or names whom the text below is about. */
 function leadsOn(piece: Piece): boolean {
-  return piece.kind === 'text' && /[,:]$/.test(piece.plain.text);
+  if (piece.kind !== 'text') return false;
+  const { text } = piece.plain;
+  return /[,:]$/.test(text) || readByline(text, true)?.authors.some(isNamedPolitely) === true;
 }
 
 /** A line that only says where the text comes from. */

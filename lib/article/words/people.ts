@@ -73,6 +73,8 @@ export const ranks: readonly string[] = [
   'Nhà báo',
   'Nhà văn',
   'Nhà thơ',
+  'Cộng tác viên',
+  'Phóng viên',
   ...politeForms,
 ];
 
@@ -190,7 +192,11 @@ export const textPart: readonly string[] = [
   'nội dung',
   'lời',
   'lời bình',
+  'chú thích',
+  'ghi',
+  'ký tên',
   'phóng viên',
+  'cộng tác viên',
   'biên dịch',
   'lược dịch',
   'người dịch',
@@ -216,11 +222,17 @@ export const textPart: readonly string[] = [
   'posted by',
 ];
 
+/** Where and when somebody wrote, below a poem or a letter: “Lạng Sơn, mùa xuân 1980”; in small letters, for “Thu” is a name. */
+export const placeAndTime =
+  /^\p{Lu}[^,]{1,40},\s*(?:(?:những ngày|mùa|xuân|hạ|thu|đông|tết|chiều|đêm|sáng|đầu|giữa|cuối|giáp|ngày|tháng|năm)(?!\p{L})|\d{1,4}[/.-]\d|\d{4}$)/u;
+
 /** What those do who make its pictures and films. */
 export const picturePart: readonly string[] = [
   'ảnh',
   'hình ảnh',
   'hình',
+  'chùm ảnh',
+  'bộ ảnh',
   'photos?',
   'photographs?',
   'photography',

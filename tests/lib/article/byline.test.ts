@@ -163,6 +163,11 @@ describe('who did what', () => {
     ['Nội dung: Lê Na. Ảnh: Hà My. Thiết kế: Đỗ Tám', ['Lê Na'], ['Hà My'], ['Thiết kế: Đỗ Tám']],
     ['Lê Na - Đồ họa: Hà My', ['Lê Na'], [], ['Đồ họa: Hà My']],
     ['Lê Văn Tin - Ảnh: Hà My', ['Lê Văn Tin'], ['Hà My'], []],
+    ['Ảnh và chú thích: Quang Thịnh', ['Quang Thịnh'], [], []],
+    ['Bài: Quang Thịnh, ảnh: Trạm đèn cung cấp', ['Quang Thịnh'], ['Trạm đèn'], []],
+    ['Chùm ảnh: Tiến Tuấn', [], ['Tiến Tuấn'], []],
+    ['Ghi: Quang Thịnh', ['Quang Thịnh'], [], []],
+    ['Cộng tác viên Quang Thịnh', ['Quang Thịnh'], [], []],
   ])('is read from “%s”', (line, authors, photographers, unread) => {
     const { article, diagnostics } = ending(line);
     expect(article?.authors.map(({ name }) => name)).toEqual(authors);
@@ -176,6 +181,17 @@ describe('who did what', () => {
     expect(article?.photographers).toMatchObject([{ name: 'Hà My' }]);
     expect(JSON.stringify(article?.sections)).not.toContain('Đỗ Tám');
     expect(JSON.stringify(diagnostics)).toContain('Thiết kế: Đỗ Tám');
+  });
+
+  it.each([
+    'Lạng Sơn, mùa xuân 1980',
+    'Đảo Trường Sa, tháng 5 năm 2023',
+    'TP.HCM, những ngày giáp Tết',
+    'Huế, 12/5/1986',
+    '**ĐỒNG CHÍ PHẠM VĂN TỰ**',
+  ])('is not read from “%s”', (line) => {
+    expect(ending(line).article?.authors).toEqual([]);
+    expect(JSON.stringify(ending(line).article?.sections)).toContain(line.replaceAll('*', ''));
   });
 
   it('is left in a text that nobody signs', () => {

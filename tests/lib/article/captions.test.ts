@@ -158,3 +158,14 @@ describe('a lead picture of the front matter that the text shows, too,', () => {
     ).toHaveLength(left);
   });
 });
+
+test('a numbered line below a picture is its caption', () => {
+  const text =
+    '# Chợ nổi\n\n![](a.jpg)\n1. Chợ họp từ sớm.\n\n![](b.jpg)\n2. Ghe chở dưa.\n\nChợ tan lúc trưa, ai nấy chèo ghe về bến cũ.\n';
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+  const figures = article?.sections.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.kind === 'figure'),
+  );
+  expect(article?.hero?.caption).toBe('1. Chợ họp từ sớm.');
+  expect(figures?.map(({ figure }) => figure.caption)).toEqual(['2. Ghe chở dưa.']);
+});

@@ -102,3 +102,11 @@ describe('paragraphs end where their writer ended them, without empty lines', ()
     expect(count).toBe(2);
   });
 });
+
+test('the first stanza of a poem is no standfirst', () => {
+  const text =
+    '# Chiều\n\nThơ **Lê An**\n\nSông chiều nay không đò\nChỉ có gió và em\nVà một người đứng đợi\n\nĐò không sang nữa rồi\n';
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+  expect(article).toMatchObject({ lede: null, authors: [{ name: 'Lê An' }] });
+  expect(JSON.stringify(article?.sections)).toContain('Sông chiều nay không đò<br>');
+});
