@@ -63,22 +63,29 @@ export function isPageTop(above: readonly Piece[]): boolean {
   );
 }
 
-/** Whether only a few short lines or lists are above a headline: a menu that was copied without its links. */
-export function isBareMenu(above: readonly Piece[]): boolean {
+/**
+ * Whether only a few short lines or lists are above a headline: a menu that was copied without its links.
+ * @param isSigned whether a name is below the headline, so that what looks like one above is the paper's or a section's
+ */
+export function isBareMenu(above: readonly Piece[], isSigned: boolean): boolean {
   const lines = above.filter((piece) => piece.kind !== 'image');
   const count = lines.reduce(
     (sum, piece) =>
       sum + (piece.kind === 'block' && piece.node.type === 'list' ? piece.node.children.length : 1),
     0,
   );
-  return count >= FEWEST && lines.every(isMenuLine);
+  return count >= FEWEST && lines.every((piece) => isMenuLine(piece, isSigned));
 }
 
-function isMenuLine(piece: Piece): boolean {
+function isMenuLine(piece: Piece, isSigned: boolean): boolean {
   if (piece.kind === 'block') return piece.node.type === 'list' && piece.node.children.every(isMenuItem);
   if (piece.kind !== 'text') return false;
   const { text } = piece.plain;
-  return isPageText(text) || isTopicOrPlace(text) || (isMenuText(text) && readPageLine(text, false) === null);
+  return (
+    isPageText(text) ||
+    isTopicOrPlace(text) ||
+    (isMenuText(text) && ((isSigned && signs(piece)) || readPageLine(text, false) === null))
+  );
 }
 
 function isMenuItem(item: ListItem): boolean {

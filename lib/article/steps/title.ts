@@ -4,7 +4,7 @@ import { capitalised, fold, wordCount } from '../../language/text';
 import { isMarkedByline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import type { Markdown } from '../../markdown/markdown';
-import { isAboveHeadline, isBareMenu, isPageTop, isStamp, namesAuthors } from '../page/copied';
+import { isAboveHeadline, isBareMenu, isPageTop, isStamp, namesAuthors, signs } from '../page/copied';
 import { isEndLine, isProse, isTrailTo, wordsIn } from '../page/furniture';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
@@ -105,10 +105,12 @@ function pageAbove(pieces: readonly Piece[], used: Piece | null): Set<Piece> {
   const at = used === null ? -1 : pieces.indexOf(used);
   const above = pieces.slice(0, Math.max(0, at));
   const isHeadline = used?.kind === 'heading' && used.level === 1;
-  if (!isPageTop(above) && !(isHeadline && isBareMenu(above))) return new Set();
+  const isSigned = pieces.slice(at + 1, at + near).some(signs);
+  const isBare = isHeadline && !isPageTop(above);
+  if (isBare ? !isBareMenu(above, isSigned) : !isPageTop(above)) return new Set();
   const isDated = (piece: Piece) => piece.kind === 'text' && isStamp(piece.plain.text);
   const date = pieces.slice(at + 1, at + near).some(isDated) ? undefined : above.findLast(isDated);
-  const bylines = authorsIn(above).pieces;
+  const bylines = isBare && isSigned ? new Set<Piece>() : authorsIn(above).pieces;
   return new Set(above.filter((piece) => piece !== date && !bylines.has(piece) && isAboveHeadline(piece)));
 }
 

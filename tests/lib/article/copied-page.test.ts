@@ -381,6 +381,15 @@ describe('a page whose menus and boxes lost their links', () => {
     expect(read([headline, ...head, ...text, 'Tin mới nhất'])).toEqual({ ...whole, authors });
   });
 
+  it.each([
+    [['Bensong Herald', 'Miền Tây']],
+    [['Mekong Gazette', 'Life & Rivers']],
+    [['Hoa Ban', 'Đăng ký']],
+  ])('a name above the headline of a page that is signed below is the paper’s: %j', (above) => {
+    const page = [...above, headline, 'Tô Hải Yến', stamp, ...text, 'Tin mới nhất'];
+    expect(read(page)).toEqual({ ...whole, authors: ['Tô Hải Yến'] });
+  });
+
   it('the numbers of its pictures', () => {
     const picture = (counter: string) => `![](/anh.jpg)\n\n${counter} Nhịp cầu trên sông. Ảnh: Lê Nam`;
     const [first = '', ...others] = text;
