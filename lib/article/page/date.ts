@@ -39,7 +39,7 @@ const stamp = new RegExp(
  * begins or ends then (“Trước ”, “Valid until ”).
  */
 const named =
-  /(?:\p{L}\)?\s*:|(?<!\p{L})(?:hạn|trước|sau|đến|tới|hết|từ|khai mạc|bế mạc|diễn ra|bắt đầu|kết thúc|tổ chức|until|till|before|after|from|by|deadline|due|starts?|ends?|opens?|closes?))[\s(]*(?:(?:đến|tới|trước|hết|từ|vào|lúc|hồi|chậm nhất|on|by|from|before)\s+)*$/iu;
+  /(?:\p{L}\)?\s*:|(?<!\p{L})(?:hạn|trước|sau|đến|tới|hết|từ|khai mạc|bế mạc|diễn ra|bắt đầu|kết thúc|tổ chức|until|till|before|after|from|(?<=\p{L} )by|deadline|due|starts?|ends?|opens?|closes?))[\s(]*(?:(?:đến|tới|trước|hết|từ|vào|lúc|hồi|chậm nhất|on|by|from|before)\s+)*$/iu;
 
 /** How many letters before a date are looked at. */
 const BESIDE = 60;

@@ -42,6 +42,7 @@ describe('a date that a line of the text names is not that of publication', () =
     ['a beginning', 'Khai mạc: 8h00, thứ Bảy, 05/12/2026'],
     ['a span', 'Diễn ra từ 08:00 ngày 05/12/2026'],
     ['an English deadline', 'Closing date: December 15, 2026, 5:00 PM'],
+    ['a day by which something is done', 'Submit by December 15, 2026, 5:00 PM'],
     ['a day until which something holds', 'Valid until 11:59 PM, December 31, 2026'],
   ])('%s', (_, lines) => {
     const { published, text } = read(`# Thông báo mời tham gia\n\n${lines}\n\n${prose}\n\nVào cửa tự do.\n`);
@@ -55,6 +56,7 @@ describe('a date that a line of the text names is not that of publication', () =
     'Date posted: November 26, 2026 8:15 AM',
     'Thời sự 26/11/2026 08:15',
     'Chuyên mục: Thời sự | 26/11/2026 08:15',
+    'By [May Olsen](https://bao.example/author/may-olsen) November 26, 2026 8:15 AM',
   ])('but a page’s is: %s', (line) => {
     const { published, text } = read(`# Thông báo mời tham gia\n\n${line}\n\n${prose}\n\nVào cửa tự do.\n`);
     expect(published?.date).toBe('2026-11-26T08:15:00+07:00');
