@@ -1,6 +1,7 @@
 import type { Heading, List, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Markdown } from '../markdown/markdown';
 import type { ImagePiece, Piece } from './pieces';
+import { dialoguesIn } from './dialogue';
 import { firstLine, pullImages, runsOf, splitAtRules, trimmed, type Run } from './runs';
 import { splitParagraphs } from './written-lines';
 import { textPiece } from './text-piece';
@@ -19,9 +20,11 @@ export function flatten({ root, ...teller }: Markdown): Piece[] {
   let lastLine: number | undefined;
   let isRule = false;
   dropEmoji(root);
+  const dialogues = dialoguesIn(root);
   for (const node of root.children) {
     const first = pieces.length;
-    pieces.push(...(boxedCaption(node, pieces.at(-1), teller) ?? piecesOf(node, teller)));
+    const lines = node.type === 'list' && dialogues.has(node) ? spokenLines(node, teller) : null;
+    pieces.push(...(lines ?? boxedCaption(node, pieces.at(-1), teller) ?? piecesOf(node, teller)));
     const start = node.position?.start.line;
     const gap = start === undefined || lastLine === undefined ? 0 : Math.max(0, start - lastLine - 1);
     const [before, behind] = [pieces[first - 1], pieces[first]];
@@ -32,6 +35,15 @@ export function flatten({ root, ...teller }: Markdown): Piece[] {
     lastLine = node.position?.end.line ?? lastLine;
   }
   return pieces;
+}
+
+/** What people say, each with its dash. */
+function spokenLines(list: List, teller: Teller): Piece[] {
+  return list.children.flatMap(({ children: [line] }) => {
+    const nodes = line?.type === 'paragraph' ? line.children : [];
+    const spoken = textPiece([{ type: 'text', value: '– ' }, ...nodes], false, teller.textOf);
+    return spoken === null ? [] : [spoken];
+  });
 }
 
 function dropEmoji(root: Root): void {

@@ -7,6 +7,7 @@ import { isAboveHeadline, isPageTop, isStamp } from '../page/copied';
 import { hasMotto } from '../page/letter';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
+import { contactLine } from '../words/letterhead';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
@@ -92,7 +93,7 @@ function mayBeTitle({ plain: { text }, style, nodes }: TextPiece, behind: readon
 
 function isPageText(piece: TextPiece): boolean {
   const { text } = piece.plain;
-  if (isTagRow(text) || (hasAddress(text) && !isProse(piece))) return true;
+  if (isTagRow(text) || ((hasAddress(text) || contactLine.test(text)) && !isProse(piece))) return true;
   return isEndLine(text) || isLinksOnly(piece) || (readPageLine(text, false)?.dates.length ?? 0) > 0;
 }
 

@@ -11,7 +11,7 @@ import { textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { agencyAlone, behindAgency, withoutAgency } from './agency';
 import { interviewer } from '../words/headings';
-import { originNote } from '../words/markers';
+import { addressed, correctionNote, originNote } from '../words/markers';
 import { isStanza } from '../written-lines';
 
 /** How many pieces into the body to look for the full text of a truncated standfirst. */
@@ -119,6 +119,7 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   const paragraphs = above
     .filter((piece) => piece.kind === 'text')
     .filter(({ plain: { text } }) => !isPictureLabel(text) && !isLetterLine(text) && !isOrigin(text))
+    .filter(({ plain: { text } }) => !correctionNote.test(text) && !addressed.test(text))
     .filter((piece) => !isEmbed(piece));
   // A question at the top opens an interview that has no standfirst.
   if (paragraphs[0] !== undefined && isQuestion(paragraphs[0]) && pieces.filter(isQuestion).length > 1)
@@ -140,7 +141,11 @@ function isInCapitals({ plain: { text } }: TextPiece): boolean {
 function leadsOn(piece: Piece): boolean {
   if (piece.kind !== 'text') return false;
   const { text } = piece.plain;
-  return /[,:]$/.test(text) || readByline(text, true)?.authors.some(isNamedPolitely) === true;
+  return (
+    /[,:]$/.test(text) ||
+    addressed.test(text) ||
+    readByline(text, true)?.authors.some(isNamedPolitely) === true
+  );
 }
 
 /** A line that only says where the text comes from. */

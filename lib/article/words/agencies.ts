@@ -79,9 +79,9 @@ export const initials = /^(?<initials>[BCDĐGHKLMNPQRSTVX]{3,6})\s*[-–—]\s+(
 const english =
   /^(?<english>\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? (?:\([\p{L}\p{N}.+/& -]{2,30}\)|\/[A-Z][A-Za-z ]{2,20}\/)|\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?= —)) ?(?:—|–|--?)\s+(?=[\p{Lu}“"])/u;
 
-/** The place and day of a press release: “Hải Phòng, ngày 18/11/2025 – ”, “Hanoi, November 18, 2025 – ”. */
+/** The place and day of a press release: “Hải Phòng, ngày 18/11/2025 – ”, “CAN THO, VIETNAM – November 18, 2025 – ”. */
 const released =
-  /^(?<released>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}, (?:(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))\s*(?:[-–—]|--)\s*(?=[\p{Lu}“"])/u;
+  /^(?<released>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?(?:, | ?[-–—] ?| (?=\())\(?(?:(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\)?)\s*(?:[-–—]|--|\/[A-Z ]{4,20}\/ --)\s*(?=[\p{Lu}“"])/u;
 
 /** A Vietnamese place in an English text, before a word that opens a sentence: “Hanoi - The …”. */
 const translated = new RegExp(

@@ -24,6 +24,9 @@ export const letterKinds: readonly string[] = [
 /** The label of a press release, above its title. */
 export const release = /^(?:thông cáo báo chí|press release)$/iu;
 
+/** Whom to ask about a press release, above its title: “Contact: Jane Doan, press@…”. */
+export const contactLine = /^(?:(?:media|press) )?contacts?\s*:|^(?:đầu mối )?liên hệ\s*:|\S@\S+\.\p{L}/iu;
+
 /** Begins the subject of a letter, which may be on the line of its number: “Số: 15/BTC V/v gia hạn”. */
 export const letterSubject = /(?<![\p{L}\d])(?:V\/v|Về việc)(?!\p{L})\s*:?\s*\p{L}/iu;
 

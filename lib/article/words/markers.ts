@@ -9,6 +9,14 @@ export const sourceLine =
 export const originNote =
   /^(?:[\p{L}\p{M}]+ ){0,5}(?:dịch từ|dịch theo|đăng lại từ|đăng lần đầu (?:trên|tại|ở)|(?:bài|link|nguồn) gốc|translated from|(?:originally|first) (?:published|posted|appeared)|cross-?posted from)(?![\p{L}])/iu;
 
+/** The label of a note in which a newsroom corrects the text below it. */
+export const correctionNote =
+  /^[([*_]*(?:(?:thông tin )?(?:đính|cải) chính|cập nhật|sửa lỗi|correction|clarification|updated?)(?: của (?:tòa|toà) soạn| \d{1,2}[/.-]\d[\d/.-]*)?\s*:\s+\p{L}/iu;
+
+/** Whom a speech or a letter addresses: “Thưa các đồng chí,”, “Kính thưa quý vị!”. */
+export const addressed =
+  /^(?:(?:kính )?thưa|(?:kính|thân) (?:gửi|mến)|dear|ladies and gentlemen)(?!\p{L})[^.?]*[,!:;]$/iu;
+
 /**
  * The word that old exports put directly before the standfirst at the end of a file: “moreNăm 2020”, “more(HDDTVN) –
  * …”. Followed directly by a capital, a bracket or a digit, so it is no English word.

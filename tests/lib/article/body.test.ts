@@ -191,3 +191,30 @@ test('a paragraph behind a table is no standfirst', () => {
   expect(read('# Hàng qua cảng', table, first, second)).toMatchObject({ lede: null });
   expect(read('# Hàng qua cảng', first, table, second)).toMatchObject({ lede: first });
 });
+
+describe('what people of a story say', () => {
+  const shown = (text: string) => {
+    const bytes = new TextEncoder().encode(
+      `# Bến sông\n\nÔng Bảy ngồi trước hiên, nhìn ra bến.\n\n${text}\n`,
+    );
+    const { article } = readArticle({ path: 'ben-song.md', bytes });
+    return article?.sections
+      .flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'html' ? block.html : '')))
+      .join('');
+  };
+
+  test.each([
+    '- Má bây đâu? - Ông hỏi.\n\nGió lên.\n\n- Dạ, má đi chợ.\n\nÔng im lặng.',
+    '- Má bây đâu?\n\n- Đi chợ rồi!\n\nGió lên.\n\n- Bao giờ về?\n\nÔng im lặng.',
+  ])('has a dash, and is no list: %j', (text) => {
+    expect(shown(text)).toContain('<p>– Má bây đâu?');
+    expect(shown(text)).not.toContain('<li>');
+  });
+
+  test.each([
+    '- Gạo nếp.\n- Đậu xanh.\n\nGió lên.\n\n- Thịt ba chỉ.\n\nGói bánh.',
+    '- Ai được vay?\n- Vay bao nhiêu?\n\nMọi hộ đều được vay.',
+  ])('is not what is listed: %j', (text) => {
+    expect(shown(text)).toContain('<li>');
+  });
+});

@@ -18,6 +18,8 @@ test.each([
   [['GD&TĐ - '], 'GD&TĐ'],
   [['Songrong.vn – '], 'Songrong.vn'],
   [['BẮC NINH - '], 'BẮC NINH'],
+  [['CAN THO, VIETNAM – March 3, 2025 – '], 'CAN THO, VIETNAM – March 3, 2025'],
+  [['Hanoi, Vietnam (March 3, 2025) - '], 'Hanoi, Vietnam (March 3, 2025)'],
   [['TP.HCM - '], 'TP.HCM'],
   [['Bắc Ninh - '], 'Bắc Ninh'],
   [['Hà Nội (TTXVN 2/4) '], 'Hà Nội (TTXVN 2/4)'],

@@ -11,11 +11,14 @@ function read(...lines: readonly string[]) {
   const reading = readArticle({ path: 'cong-van-so-9.md', bytes: new TextEncoder().encode(text) });
   if (reading.article === null) throw new Error('No article.');
   const shown = pageText(reading.article).toLowerCase();
-  // The label of a press release is no part of its title, and no text.
+  // The label of a press release, and whom to ask above it, is no part of its title, and no text.
   const words =
     text
       .toLowerCase()
-      .replace(/^[*# ]*(?:thông cáo báo chí|phát hành ngay)\**$/gm, '')
+      .replace(
+        /^[*# ]*(?:thông cáo báo chí|phát hành ngay|for immediate release|contact: .*|liên hệ: .*)\**$/gm,
+        '',
+      )
       .match(/\p{L}{2,}/gu) ?? [];
   expect(words.filter((word) => !/^(?:br|title)$/.test(word) && !shown.includes(word))).toEqual([]);
   const { title, lede, authors, sections } = reading.article;
@@ -117,6 +120,22 @@ test.each(['Kính gửi bạn đọc,', 'Thưa các đồng chí,', 'Con yêu c�
   },
 );
 
+test('whom a speech addresses in many words is no standfirst', () => {
+  const address =
+    'Thưa các đồng chí lãnh đạo, nguyên lãnh đạo tỉnh,\nThưa toàn thể bà con các xã ven sông có mặt hôm nay!';
+  const speech = read('# Phát biểu khai mạc', address, prose, 'Xin cảm ơn.');
+  expect(speech.lede).toBeNull();
+  expect(speech.html.indexOf('Thưa toàn thể')).toBeLessThan(speech.html.indexOf(prose));
+});
+
+test.each(['**Đính chính:** ', 'Cập nhật 20/11: ', 'Correction: '])(
+  'a note that corrects the text is not its standfirst: %s',
+  (label) => {
+    const note = `${label}Bản tin lúc 15 giờ ghi nhầm mực nước ở trạm Đông Hà, mong bạn đọc lượng thứ.`;
+    expect(read('# Nước lên', note, prose, 'Nước còn lên.')).toMatchObject({ lede: prose });
+  },
+);
+
 test('the legal bases of a decision stay in their order', () => {
   const bases = ['GIÁM ĐỐC SỞ NÔNG NGHIỆP', 'Căn cứ Luật Thủy lợi;', 'Xét đề nghị của Chi cục Thủy lợi,'];
   const { lede, html } = read(
@@ -147,6 +166,11 @@ describe('a press release is called by the title below its label', () => {
       'with when it may be published',
       ['THÔNG CÁO BÁO CHÍ', 'Phát hành ngay', 'Cảng Ninh Hải đón tàu lớn nhất'],
     ],
+    [
+      'below whom to ask',
+      ['FOR IMMEDIATE RELEASE', 'Contact: Jane Doan, +84 24 3939 0000', '**Cảng Ninh Hải đón tàu lớn nhất**'],
+    ],
+    ['below an address', ['Liên hệ: Lê Na, lena@bao.example', '**Cảng Ninh Hải đón tàu lớn nhất**']],
     ['in capitals', ['THÔNG CÁO BÁO CHÍ', 'CẢNG NINH HẢI ĐÓN TÀU LỚN NHẤT']],
   ])('%s', (_, head) => {
     const { title, lede } = read(...head, prose, prose.replace('xuân', 'hè'));
