@@ -107,7 +107,9 @@ function biosOf({ authors, pieces }: Draft): Set<Piece> {
     const text = isLine(piece) ? fold(piece.plain.text) : '';
     const isReach = isLine(piece) && reachable.test(piece.plain.text);
     const says = (name: string) => text.startsWith(name) && bioVerb.test(text.slice(name.length));
-    return names.some((name) => says(name) || (isReach && text.includes(name)));
+    return names.some(
+      (name) => says(name) || (isReach && wordCount(name) > 1 && ` ${text}`.includes(` ${name}`)),
+    );
   };
   return new Set(introduced.filter(isBio));
 }

@@ -350,4 +350,4 @@ export const bioVerb = new RegExp(`^(?:${bioVerbs.map(fold).join('|')})(?= )`);
 export const bioOpening = new RegExp(`^\\S+(?:\\s+\\S+){0,5}?\\s+(?:${bioVerbs.join('|')})\\s`, 'iu');
 
 /** A short sentence with an address or a handle by which somebody can be reached: “Follow A on X: @a”. */
-export const reachable = /^[^@]{1,120}@\w[^@]{0,80}$/;
+export const reachable = /^[^@]{1,120}@\w.{0,80}$/;

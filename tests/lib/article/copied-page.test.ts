@@ -442,6 +442,10 @@ it.each<[string, string[]]>([
     ['(2) comments', 'Keep it clean.', 'Threats of harming another person will not be tolerated.'],
   ],
   ['a contact', ['Media contact: Tom Perry 021 555 014', 'Share this page', 'Related news']],
+  [
+    'where to find the author',
+    ['Contact Ann Reed at ann@reed.example or follow her on X @annreed.', 'Most read'],
+  ],
   ['how to reach the author', ['Ann Reed can be reached at ann@reed.example or 555-0142.', 'Most read']],
   ['a wish at the end', ['See more on', 'Join the Courier’s WhatsApp channel and get the latest news.']],
   [
