@@ -4,9 +4,8 @@ import { highlight, marked } from './highlight';
 
 /** Length of a context in letters: about three lines on a phone. */
 export const CONTEXT = 160;
-/** A context that has less room is shortened in steps, down to about one line on a phone. */
+/** By how many letters a context that has less room is shortened at a time. */
 const STEP = 20;
-const SHORTEST = 40;
 /** Request limit of one query, including one page per context. */
 const MOST_REQUESTS = 12;
 
@@ -68,11 +67,9 @@ export class ContextFinder {
     if (heading && link) link.setAttribute('href', `${address}#${heading.id}`);
     // Keeps the height, so that results below do not move; the context is as long as it has room for.
     context.style.height = `${context.offsetHeight}px`;
-    let length = CONTEXT;
-    context.replaceChildren(...marked(best.pieces));
-    while (context.scrollHeight > context.clientHeight && length > SHORTEST) {
-      length -= STEP;
+    for (let length = CONTEXT; length > 0; length -= STEP) {
       context.replaceChildren(...marked(highlight(best.text.textContent, query, length).pieces));
+      if (context.scrollHeight <= context.clientHeight) break;
     }
   }
 }

@@ -77,7 +77,7 @@ it.each([
   [
     ['build', '--help'],
     0,
-    /^Usage: npx toa-soan build \[--strict\] \[--shard NUMBER\/OF\] \[--lang vi\|en\]\n\n/,
+    /^Usage: npx toa-soan build \[--strict\] \[--max-removals NUMBER\] \[--shard NUMBER\/OF\] \[--lang vi\|en\]\n\n/,
   ],
   [['article', '--help'], 0, /^Usage: npx toa-soan article FILE\|FOLDER\.\.\. \[--lang vi\|en\]\n\n/],
   [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
