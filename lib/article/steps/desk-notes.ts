@@ -3,19 +3,35 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import type { Piece, TextPiece } from '../pieces';
 import type { Prose } from '../prose/prose';
-import { deskNote, pendingInSquare, pendingNote } from '../words/desk-notes';
+import { handsOver, offers, speaksAsAssistant } from '../words/assistants';
+import { deskNote, deskRequest, pendingInSquare, pendingNote } from '../words/desk-notes';
 
 /** Maximum length of a note, in words. */
 const LONGEST = 50;
 
-/** Drops paragraphs, wherever they are, that are addressed to those who edit or lay out the text. */
+/** How many pieces at either end may be what a writing assistant says around its text. */
+const REACH = 3;
+
+/**
+ * Drops paragraphs, wherever they are, that are addressed to those who edit or lay out the text; and what a writing
+ * assistant says to whom it wrote for, above and below the text.
+ */
 export const dropDeskNotes: Step = ({ pieces }) => {
-  const notes = pieces.filter(isDeskNote);
+  const first = pieces.findIndex((piece) => piece.kind === 'heading' && piece.level === 1);
+  const top = Math.max(REACH, first);
+  const isOfAssistant = (piece: Piece, index: number): piece is TextPiece => {
+    if (piece.kind !== 'text' || wordCount(piece.plain.text) > LONGEST) return false;
+    const words = fold(piece.plain.text);
+    return (index < top && handsOver.test(words)) || (index >= pieces.length - REACH && offers.test(words));
+  };
+  const notes = pieces.filter(
+    (piece, index): piece is TextPiece => isDeskNote(piece) || isOfAssistant(piece, index),
+  );
   const dropped = new Set<Piece>(notes);
   return {
     pieces: pieces.filter((piece) => !dropped.has(piece)),
     diagnostics: notes.map(({ place, plain }) =>
-      diagnose('message-dropped', place, { words: plain.text.slice(0, 60) }),
+      diagnose('message-dropped', place, { words: plain.text.slice(0, SHOWN) }),
     ),
   };
 };
@@ -23,19 +39,29 @@ export const dropDeskNotes: Step = ({ pieces }) => {
 function isDeskNote(piece: Piece): piece is TextPiece {
   if (piece.kind !== 'text') return false;
   const { text } = piece.plain;
+  if (/^[([].*[)\]]$/s.test(text) && wordCount(text) <= LONGEST && deskRequest.test(fold(text))) return true;
   const isAddressed = /:|^\W*(?:todo|fixme)\b/i.test(text) && wordCount(text) <= LONGEST;
   return isAddressed && deskNote.test(fold(text));
 }
+
+/** A fast test before the text is folded. */
+const mayBeOfAssistant = /ngôn ngữ|trợ lý|\bAI\b|knowledge/u;
+
+/** How much of a paragraph is in its diagnostic, in letters. */
+const SHOWN = 60;
 
 const BRACKETS = /\[([^[\]]{1,80})\]|\(([^()]{1,80})\)|\bTK(?:TK)+\b|\bTODO:/g;
 
 /** Reports notes inside the text of a page: they stay, since only an editor can tell what belongs in their place. */
 export function findPendingNotes(prose: readonly Prose[]): Diagnostic[] {
-  return prose.flatMap((run) =>
-    [...run.text.matchAll(BRACKETS)]
+  return prose.flatMap((run) => [
+    ...[...run.text.matchAll(BRACKETS)]
       .filter(([, square, round]) => isPending(square, round))
       .map(({ 0: words, index }) => diagnose('note-in-text', run.at(index), { words })),
-  );
+    ...(mayBeOfAssistant.test(run.text) && speaksAsAssistant.test(fold(run.text))
+      ? [diagnose('note-in-text', run.at(0), { words: run.text.slice(0, SHOWN) })]
+      : []),
+  ]);
 }
 
 function isPending(square: string | undefined, round: string | undefined): boolean {

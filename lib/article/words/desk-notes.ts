@@ -25,6 +25,10 @@ export const pendingNote = new RegExp(`^(?:${pending})`, 'u');
 
 /** The same where square brackets show that it is no aside of the text: “[chưa rõ tên]”. */
 export const pendingInSquare = new RegExp(
-  `^(?:tk$|(?:nho|can|cho|chua) (?:hoi|kiem|xac|bo sung|them|cap nhat|${media}|ro|co)\\b|(?:kiem tra|xem lai|xac minh|chua ro)\\b|(?:insert|add|need|verify|confirm)\\b)`,
+  `^(?:tk$|(?:nho|can|cho|chua) (?:hoi|kiem|xac|bo sung|them|cap nhat|${media}|ro|co)\\b|(?:kiem tra|xem lai|xac minh|chua ro)\\b|(?:insert|add|need|verify|confirm)\\b|(?:ten (?:tac gia|phong vien|nhan vat|co quan|don vi)|ngay thang|dia danh|dia diem|so lieu)$)`,
   'u',
 );
+
+/** “[Chị Hoa sửa giúp em đoạn này nhé]”: a paragraph in brackets that asks a colleague for something; compared after folding. */
+export const deskRequest =
+  /^(?:anh|chi|em|ban|nho|bbt|btv)\b.*\b(?:sua|xem|kiem tra|cat|them|duyet|doc|dang|chon|viet|dat|ghep)(?: lai| bot)? (?:giup|ho|gium)\b/u;

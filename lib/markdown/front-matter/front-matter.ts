@@ -47,7 +47,25 @@ export function splitFrontMatter(source: Source, weigh: WeighLine = () => 0): Sp
     };
   }
   const text = found.language === 'yaml' ? withoutJoins(found.text, weigh) : found.text;
-  return { ...readers[found.language](text, place), body };
+  const read = readers[found.language](text, place);
+  const inside = body.text.trim() === '' ? textKeyOf(read.frontMatter) : null;
+  if (inside === null) return { ...read, body };
+  const { [inside]: value, ...values } = read.frontMatter.values;
+  return {
+    diagnostics: read.diagnostics,
+    frontMatter: { ...read.frontMatter, values },
+    body: applyEdits(source, [{ start: 0, end: source.text.length, text: String(value) }]),
+  };
+}
+
+/** A key with the text of the article, as programs write that keep one in a record. */
+const TEXT_KEY =
+  /^(?:article|main|post|full)?[ _-]?(?:content|body|text|nội dung)[ _-]?(?:html|text|raw|markdown|md)?$/iu;
+
+/** The key of a file without a text below, whose value is the text; null if there is none. */
+function textKeyOf({ values }: FrontMatter): string | null {
+  const keys = Object.keys(values).filter((key) => TEXT_KEY.test(key));
+  return keys.find((key) => typeof values[key] === 'string' && values[key].trim() !== '') ?? null;
 }
 
 const readers = {

@@ -24,6 +24,8 @@ describe('what is for the desk is not for readers', () => {
     'Lưu ý cho dàn trang: ảnh này để to',
     'Ghi chú nội bộ: bài này chờ ảnh',
     'TODO thêm số liệu quý 3',
+    '[Chị Hoa sửa giúp em đoạn này nhé]',
+    '(Nhờ anh Tám chọn giúp ảnh khác)',
     'Commented [NA1]: hỏi lại tên ông này',
     'Nhận xét [A12R3]: sai năm',
   ])('%s', (note) => {
@@ -84,5 +86,63 @@ describe('what is for the desk is not for readers', () => {
     'Xem chú thích [12] ở dưới.',
   ])('but not %s', (text) => {
     expect(read(text).told).toEqual([]);
+  });
+});
+
+describe('what a writing assistant says around the text is not for readers', () => {
+  const file = (above: string, below: string) =>
+    `${above}\n\n# Khánh thành cầu\n\n${prose}.\n\nCầu xây ba năm.\n\n${below}\n`;
+  const readFile = (text: string) => {
+    const { article, diagnostics } = readArticle({
+      path: 'cau-tra.md',
+      bytes: new TextEncoder().encode(text),
+    });
+    return {
+      title: article?.title,
+      lede: article?.lede,
+      page: JSON.stringify(article?.sections),
+      codes: diagnostics.map(({ code }) => code),
+    };
+  };
+
+  test.each([
+    ['Dưới đây là bài viết đã được biên tập lại:', 'Nếu bạn muốn, tôi có thể rút gọn bài viết.'],
+    [
+      'Chắc chắn rồi! Đây là bản tin hoàn chỉnh theo yêu cầu của bạn:',
+      'Bạn có muốn tôi viết thêm phần kết không?',
+    ],
+    ['Sure! Here’s a polished version of your article:', 'Let me know if you’d like any changes!'],
+    ['Here is the revised draft:', 'Hy vọng bài viết này phù hợp với yêu cầu của bạn!'],
+  ])('%j, %j', (above, below) => {
+    for (const text of [
+      file(above, below),
+      file(above, below).replace('# Khánh thành cầu', '**Khánh thành cầu**'),
+    ]) {
+      const { title, lede, page, codes } = readFile(text);
+      expect({ title, lede }).toEqual({ title: 'Khánh thành cầu', lede: `${prose}.` });
+      expect(page).toContain('Cầu xây ba năm.');
+      expect(page).not.toMatch(/bạn|version|draft|changes/);
+      expect(codes.filter((code) => code === 'message-dropped')).toHaveLength(2);
+    }
+  });
+
+  test('but a newsroom’s own introduction and invitation are', () => {
+    const [above, below] = [
+      'Dưới đây là bài viết của ông Lê Nam:',
+      'Nếu bạn muốn góp sức, hãy gọi về xã Đông Hà.',
+    ];
+    const { page, codes } = readFile(file(above, below));
+    expect(page).toContain(above);
+    expect(page).toContain(below);
+    expect(codes).not.toContain('message-dropped');
+  });
+
+  test('in the text it is told', () => {
+    expect(readFile(file('', 'Là một mô hình ngôn ngữ, tôi không thể kiểm chứng số liệu.')).codes).toContain(
+      'note-in-text',
+    );
+    expect(readFile(file('', 'Đây là một mô hình ngôn ngữ lớn của Việt Nam.')).codes).not.toContain(
+      'note-in-text',
+    );
   });
 });

@@ -90,3 +90,17 @@ describe('what looks like a form and is text stays', () => {
     for (const words of lines.match(/[\p{L} ]{6,}/gu) ?? []) expect(shown).toContain(words.trim());
   });
 });
+
+test.each([
+  ['JSON', `{"title": "Thêm sách", "content": ${JSON.stringify(`${prose}\n\nSách mới.`)}}`],
+  [
+    'JSON with HTML',
+    '{"title": "Thêm sách", "articleBody": "<p>Thư viện tỉnh tiếp nhận sách.</p><p>Sách mới.</p>"}',
+  ],
+  ['YAML', '---\ntitle: Thêm sách\nbody: |\n  Thư viện tỉnh tiếp nhận sách.\n\n  Sách mới.\n---'],
+])('a record in %s holds its text', (_, record) => {
+  const { title, lede, text } = read(record);
+  expect(title).toBe('Thêm sách');
+  expect(lede).toMatch(/^Thư viện tỉnh tiếp nhận/);
+  expect(text).toContain('Sách mới.');
+});

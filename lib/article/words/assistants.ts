@@ -1,0 +1,17 @@
+/* What a writing assistant says around the text that it was asked for; compared after folding. */
+
+const text = '(?:ban|bai|phien ban|noi dung|doan|ban tin|bai viet|ban thao)';
+
+/** “Chắc chắn rồi! Đây là bản tin hoàn chỉnh theo yêu cầu của bạn:”; “Dưới đây là bài viết của ông A:” is a newsroom's. */
+export const handsOver = new RegExp(
+  `^(?:(?:chac chan|duoc|tat nhien|vang)(?: roi| chu| thoi)? )?(?:duoi day|sau day|day) la (?:\\p{L}+ ){0,3}?${text}\\b.*(?:(?:da|duoc) (?:bien tap|viet|chinh sua|sua|rut gon|bien soan)|(?:viet|bien tap) lai|theo (?:dung )?yeu cau|cua ban$|cho ban$)|^(?:certainly|sure|of course|absolutely) here (?:s|is|are)\\b|^here (?:s|is) (?:the|a|an|your) (?:revised|edited|rewritten|polished|updated|translated|draft|improved)\\b`,
+  'u',
+);
+
+/** “Nếu bạn muốn, tôi có thể rút gọn bài viết.”, “Would you like me to …?” */
+export const offers =
+  /^(?:neu (?:ban|anh|chi)(?: chi)? (?:muon|can)\b.*\b(?:toi|minh|em) (?:co the|se)\b|(?:ban|anh|chi) co (?:muon|can) (?:toi|minh|em)\b|(?:hy|hi) vong (?:ban|bai|phien ban|noi dung)\b.*\b(?:huu ich|phu hop|dap ung|ung y)\b|(?:hay )?cho (?:toi|minh|em) biet (?:neu|khi) (?:ban|anh|chi)\b|let me know if (?:you|there)\b|would you like me to\b|i hope this (?:helps|meets)\b|feel free to (?:ask|let me)\b|if you (?:d like|would like|want|need)\b.*\bi can\b)/u;
+
+/** “Là một mô hình ngôn ngữ, tôi không thể …”. */
+export const speaksAsAssistant =
+  /\b(?:voi tu cach )?la mot (?:mo hinh ngon ngu|tro ly)(?: \p{L}+){0,3} toi (?:khong|chua|chi|co the)\b|\bas an ai (?:language )?(?:model|assistant) i\b|\bmy (?:last )?knowledge (?:update|cutoff)\b/u;
