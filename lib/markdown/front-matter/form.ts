@@ -1,17 +1,20 @@
-import type { Place } from '../../report/diagnostic';
+import { diagnose, type Place } from '../../report/diagnostic';
 import type { Block, WeighLine } from './block';
 import type { Read } from './types';
 
-/** A field of a form, with offsets in the form. */
-interface Field {
+/** A label of a form and its value, with offsets in the form. */
+interface Row {
   name: string;
   start: number;
   value: string;
   valueAt: number;
+  /** Behind the row, and behind a value below it. */
+  end: number;
+  /** Whether it is an item of a list or a row of a table. */
+  isItem: boolean;
+  /** Whether the value is below the label. */
+  isBelow: boolean;
 }
-
-/** A row of a form; `end` is the offset behind it and behind a value below it. */
-type Row = Field & { end: number; isItem: boolean };
 
 /** Marks around a label: of a list, a heading or a quotation, and of bold text or italics. */
 const MARKS = String.raw`(?:(?:[-*+•>]|\d{1,2}[.)]|#{1,6})[ \t]+)?`;
@@ -77,14 +80,17 @@ function formAt(rest: string, at: number, top: number, weigh: WeighLine): Block 
 export function readForm(text: string, place: (offset: number) => Place): Read {
   const fields = rowsOf(text).filter(({ name }) => !TEXT.test(name));
   const at = ([key]: readonly PropertyKey[]) => fields.find(({ name }) => name === key);
+  const again = fields.filter(({ name }, index) =>
+    fields.slice(0, index).some((earlier) => earlier.name === name),
+  );
   return {
     frontMatter: {
       values: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
-      repeated: [],
+      repeated: again.map(({ name }) => [name, at([name])?.value]),
       placeOf: (path) => place(at(path)?.start ?? 0),
       placeOfValue: (path) => place(at(path)?.valueAt ?? 0),
     },
-    diagnostics: [],
+    diagnostics: again.map(({ name, start }) => diagnose('key-twice', place(start), { key: name })),
   };
 }
 
@@ -104,17 +110,27 @@ function rowsOf(text: string): Row[] {
     }
     const found = pattern.map((each) => each.exec(line.trimEnd())).find((each) => each !== null);
     if (found === undefined) {
-      // A label alone has its value below it.
-      if (open?.value !== '' || TEXT.test(open.name)) break;
-      open.value = bare(line);
-      open.valueAt = index;
+      // A label alone has its value below it, up to an empty line.
+      const goesOn = open?.isBelow === true && open.end === index;
+      if (open === null || TEXT.test(open.name) || (open.value !== '' && !goesOn)) break;
+      open.value = goesOn ? `${open.value} ${bare(line)}` : bare(line);
+      if (!goesOn) open.valueAt = index;
       open.end = index + line.length;
+      open.isBelow = true;
       continue;
     }
     const [, name = '', value = ''] = found;
     const valueAt = index + (value === '' ? line.length : line.lastIndexOf(value));
     const isItem = /^[ \t]*(?:[-*+•|][ \t]|\d)/.test(line);
-    open = { name, start: index, value: bare(value), valueAt, end: index + line.length, isItem };
+    open = {
+      name,
+      start: index,
+      value: bare(value),
+      valueAt,
+      end: index + line.length,
+      isItem,
+      isBelow: false,
+    };
     rows.push(open);
     if (TEXT.test(name) || rows.length === MOST) break;
   }

@@ -37,6 +37,10 @@ describe('a form that somebody filled in above the text is front matter', () => 
       '| Tiêu đề | Thêm sách cho trường |\n|---|---|\n| **Sapo** | Năm nghìn cuốn. |\n| Tác giả | Hà Vân |\n\n',
     ],
     [
+      'with a value on two lines below its label',
+      'Tiêu đề: Thêm sách cho trường\nSapo:\nNăm nghìn\ncuốn.\n\nTác giả: Hà Vân\nNội dung:\n',
+    ],
+    [
       'under headings',
       '### Tiêu đề\nThêm sách cho trường\n\n### Sapo\n\nNăm nghìn cuốn.\n\n### Tác giả\nHà Vân\n\n### Nội dung\n\n',
     ],
@@ -76,6 +80,14 @@ describe('a form that somebody filled in above the text is front matter', () => 
   ])('that holds the article back: %j', (form) => {
     expect(read(form + prose).isDraft).toBe(true);
   });
+});
+
+test('a field that is filled in twice is told', () => {
+  const form = '**Tiêu đề:** Sách cũ\n\n**Tiêu đề:** Thêm sách\n\n**Tác giả:** Hà Vân\n\n';
+  const bytes = new TextEncoder().encode(form + prose);
+  const { article, diagnostics } = readArticle({ path: 'sach.md', bytes });
+  expect(article?.title).toBe('Thêm sách');
+  expect(diagnostics.map(({ code }) => code)).toContain('key-twice');
 });
 
 describe('what looks like a form and is text stays', () => {
