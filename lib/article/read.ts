@@ -23,6 +23,7 @@ import { readPageFoot } from './steps/page-foot';
 import { readPageHead } from './steps/page-head';
 import { readPublished } from './steps/published';
 import { dropRelated } from './steps/related';
+import { tellSecondArticle } from './steps/second-article';
 import { readSource } from './steps/source';
 import { readTeaser } from './steps/teaser';
 import { readTitle } from './steps/title';
@@ -36,6 +37,7 @@ const steps: readonly Step[] = [
   dropDeskNotes,
   dropMessages,
   readTitle,
+  tellSecondArticle,
   unwrapLines,
   readSource,
   readTeaser,

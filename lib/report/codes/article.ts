@@ -85,6 +85,18 @@ export const articleCodes = {
       remedy: 'Put what is missing in its place, or delete the note.',
     },
   },
+  'second-article': {
+    severity: 'warning',
+    vi: {
+      what: 'Tệp này có vẻ chứa hai bài: dưới phần ký tên lại có tít “{title}”. Trang web đăng cả hai thành một bài.',
+      remedy: 'Cắt từ tít đó trở xuống sang một tệp riêng; nếu vẫn là một bài, ghi tít đó bằng “##”.',
+    },
+    en: {
+      what: 'This file seems to hold two articles: below a signature there is the headline “{title}”. The site shows both as one.',
+      remedy:
+        'Move it and what follows into a file of its own; if it is one article, write that headline with “##”.',
+    },
+  },
   'junk-dropped': {
     severity: 'info',
     vi: {

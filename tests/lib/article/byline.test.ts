@@ -224,3 +224,25 @@ describe('a line with a genre above the text', () => {
     expect(JSON.stringify(article?.sections)).toContain('Truyện ngắn của Lê Thị Na');
   });
 });
+
+describe('a second article in the file', () => {
+  const codesOf = (...lines: string[]) =>
+    readArticle({ path: 'a.md', bytes: new TextEncoder().encode(`${lines.join('\n\n')}\n`) }).diagnostics.map(
+      ({ code }) => code,
+    );
+  const text = 'Chuyến xe đêm về tới bến thì trời đổ mưa, gió lùa qua mái tôn.';
+
+  it.each(['Lê Na', '**Lê Na - Vũ Kha**', 'Bài và ảnh: Lê Na'])('below “%s” is told', (signature) => {
+    expect(codesOf('# Bến xe', text, text, signature, '# Chợ nổi', text, 'Vũ Kha')).toContain(
+      'second-article',
+    );
+  });
+
+  it.each([
+    ['a chapter', '# Chương hai', 'Lê Na'],
+    ['a heading below a name', '## Chợ nổi', 'Lê Na'],
+  ])('is not %s', (_, heading, end) => {
+    const above = heading.startsWith('##') ? 'Lê Na' : 'Trời tạnh.';
+    expect(codesOf('# Bến xe', text, text, above, heading, text, end)).not.toContain('second-article');
+  });
+});
