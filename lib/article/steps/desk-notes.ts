@@ -3,7 +3,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import type { Piece, TextPiece } from '../pieces';
 import type { Prose } from '../prose/prose';
-import { handsOver, offers, speaksAsAssistant } from '../words/assistants';
+import { closes, handsOver, offers, speaksAsAssistant } from '../words/assistants';
 import { deskNote, deskRequest, pendingInSquare, pendingNote } from '../words/desk-notes';
 
 /** Maximum length of a note, in words. */
@@ -19,11 +19,10 @@ const REACH = 3;
 export const dropDeskNotes: Step = ({ pieces }) => {
   const first = pieces.findIndex((piece) => piece.kind === 'heading' && piece.level === 1);
   const top = Math.max(REACH, first);
-  const isOfAssistant = (piece: Piece, index: number): piece is TextPiece => {
-    if (piece.kind !== 'text' || wordCount(piece.plain.text) > LONGEST) return false;
-    const words = fold(piece.plain.text);
-    return (index < top && handsOver.test(words)) || (index >= pieces.length - REACH && offers.test(words));
-  };
+  const above = pieces.slice(0, top).filter((piece) => says(piece, [handsOver]));
+  const isOfAssistant = (piece: Piece, index: number): piece is TextPiece =>
+    above.includes(piece) ||
+    (index >= pieces.length - REACH && says(piece, above.length > 0 ? [offers, closes] : [offers]));
   const notes = pieces.filter(
     (piece, index): piece is TextPiece => isDeskNote(piece) || isOfAssistant(piece, index),
   );
@@ -35,6 +34,13 @@ export const dropDeskNotes: Step = ({ pieces }) => {
     ),
   };
 };
+
+/** Whether a short paragraph has one of these beginnings; compared after folding. */
+function says(piece: Piece, beginnings: readonly RegExp[]): boolean {
+  if (piece.kind !== 'text' || wordCount(piece.plain.text) > LONGEST) return false;
+  const words = fold(piece.plain.text);
+  return beginnings.some((beginning) => beginning.test(words));
+}
 
 function isDeskNote(piece: Piece): piece is TextPiece {
   if (piece.kind !== 'text') return false;

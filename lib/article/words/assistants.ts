@@ -10,7 +10,11 @@ export const handsOver = new RegExp(
 
 /** “Nếu bạn muốn, tôi có thể rút gọn bài viết.”, “Would you like me to …?” */
 export const offers =
-  /^(?:neu (?:ban|anh|chi)(?: chi)? (?:muon|can)\b.*\b(?:toi|minh|em) (?:co the|se)\b|(?:ban|anh|chi) co (?:muon|can) (?:toi|minh|em)\b|(?:hy|hi) vong (?:ban|bai|phien ban|noi dung)\b.*\b(?:huu ich|phu hop|dap ung|ung y)\b|(?:hay )?cho (?:toi|minh|em) biet (?:neu|khi) (?:ban|anh|chi)\b|let me know if (?:you|there)\b|would you like me to\b|i hope this (?:helps|meets)\b|feel free to (?:ask|let me)\b|if you (?:d like|would like|want|need)\b.*\bi can\b)/u;
+  /^(?:neu (?:ban|anh|chi)(?: chi)? (?:muon|can)\b.*\b(?:toi|minh|em) (?:co the|se) (?:giup|rut gon|viet|chinh|dieu chinh|bien tap|soan|dich|them|bo sung|tao|dat|lam)\b|(?:ban|anh|chi) co (?:muon|can) (?:toi|minh|em)\b|would you like me to\b|if you (?:d like|would like|want|need)\b.*\bi can (?:also )?(?:help|shorten|write|edit|adjust|translate|add|create|turn|make)\b)/u;
+
+/** What may also end an article of somebody's own: only where the text was handed over above. */
+export const closes =
+  /^(?:(?:hy|hi) vong\b|(?:hay )?cho (?:toi|minh|em) biet\b|let me know\b|i hope this\b|feel free to\b)/u;
 
 /** “Là một mô hình ngôn ngữ, tôi không thể …”. */
 export const speaksAsAssistant =
