@@ -15,7 +15,14 @@ export function dialoguesIn({ children }: Root): ReadonlySet<List> {
   const spoken = children.filter((node) => node.type === 'list').filter(isSpoken);
   const textsOf = (list: List) => list.children.map((item) => toString(item).trim());
   const isSaid = spoken.some((list) => textsOf(list).some((text) => saidBy.test(text)));
-  const calls = spoken.filter((list) => textsOf(list).some((text) => /[?!]["”]?$/.test(text)));
+  // “Cần kiểm tra:” leads a list of questions.
+  const isLed = (list: List) => {
+    const above = children[children.indexOf(list) - 1];
+    return above !== undefined && toString(above).trim().endsWith(':');
+  };
+  const calls = spoken.filter(
+    (list) => !isLed(list) && textsOf(list).some((text) => /[?!]["”]?$/.test(text)),
+  );
   return new Set(isSaid || (calls.length > 1 && calls.length * 2 >= spoken.length) ? spoken : []);
 }
 

@@ -214,6 +214,7 @@ describe('what people of a story say', () => {
   test.each([
     '- Gạo nếp.\n- Đậu xanh.\n\nGió lên.\n\n- Thịt ba chỉ.\n\nGói bánh.',
     '- Ai được vay?\n- Vay bao nhiêu?\n\nMọi hộ đều được vay.',
+    'Cần hỏi:\n\n- Ai được vay?\n\nCần xem:\n\n- Vay bao nhiêu?\n\nMọi hộ đều được vay.',
   ])('is not what is listed: %j', (text) => {
     expect(shown(text)).toContain('<li>');
   });
