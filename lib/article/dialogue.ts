@@ -1,11 +1,10 @@
 import type { List, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { sentenceEnd } from './words/running';
 
 /** Who says it, behind a dash: “Má bây đâu? – Ông hỏi.” */
 const saidBy =
   /[.,?!…]["”]?\s+[-–—]\s+(?:\S+ ){0,5}(?:hỏi|nói|đáp|bảo|kêu|cười|thưa|trả lời|kể|gắt|quát|la|reo|gọi|giục|thì thầm|lẩm bẩm|ngắt lời|tiếp lời|thở dài)(?!\p{L})/u;
-
-const sentenceEnd = /[.?!…]["”’)]*$/;
 
 /**
  * The lists of a story that are what its people say, a dash before each: nothing in Markdown tells them from bullets. Some

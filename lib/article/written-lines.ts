@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Markdown } from '../markdown/markdown';
 import { partCredit } from './credit';
 import { linesOf, splitAtLines, trimmed, writtenIn } from './runs';
-import { endsSentence, opensItem } from './words/running';
+import { endsSentence, opensItem, sentenceEnd } from './words/running';
 
 /** Maximum length of a line that ends where its writer ended it, in letters: no tool wraps text to fewer. */
 const SHORT = 60;
@@ -25,8 +25,6 @@ const opening = /^["“‘'(\[]*(?:\p{Lu}|\d|[-–—+•*]\s)/u;
 
 /** The beginning of an item: “a) ”, “b. ”, “ii) ”. */
 const item = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).]\s/u;
-
-const sentenceEnd = /[.!?…]["”’)]*$/u;
 
 /**
  * Keeps the lines of a block that its writer ended with Enter alone, as verses, addresses and “a)”, “b)” are typed: in
@@ -89,12 +87,23 @@ function isBold(line: readonly PhrasingContent[] | undefined): boolean {
 
 /** Whether lines end where their writer ended them: half or more had room for the next word. */
 function areWritten(texts: readonly string[]): boolean {
-  const width = Math.max(...texts.map(({ length }) => length));
-  const room = texts.slice(1).filter((next, index) => {
+  const width = widthOf(texts);
+  return width > WIDEST || hadRoom(texts, width * (1 - UNEVEN));
+}
+
+/** The length of the longest line, in letters. */
+function widthOf(texts: readonly string[]): number {
+  return Math.max(...texts.map(({ length }) => length));
+}
+
+/** Whether half or more of the line ends had room for the next word, up to this width in letters. */
+function hadRoom(texts: readonly string[], width: number): boolean {
+  const below = texts.slice(1);
+  const roomy = below.filter((next, index) => {
     const [word = ''] = next.split(' ');
-    return (texts[index] ?? '').length + 1 + word.length <= width * (1 - UNEVEN);
+    return (texts[index] ?? '').length + 1 + word.length <= width;
   });
-  return width > WIDEST || room.length * 2 >= texts.length - 1;
+  return roomy.length * 2 >= below.length;
 }
 
 /** Whether two lines are one sentence, which a name that begins the second broke. */
@@ -113,11 +122,5 @@ function endsThere(above: string, text: string): boolean {
 function isVerse(lines: readonly string[]): boolean {
   if (lines.length < FEWEST || !lines.every((line) => line.length <= VERSE && /\p{L}{2}/u.test(line)))
     return false;
-  const width = Math.max(...lines.map(({ length }) => length));
-  const breaks = lines.slice(0, -1);
-  const ended = breaks.filter((line, index) => {
-    const [word = ''] = (lines[index + 1] ?? '').split(' ');
-    return line.length < width && line.length + 1 + word.length <= width;
-  });
-  return ended.length * 2 >= breaks.length;
+  return hadRoom(lines, widthOf(lines));
 }

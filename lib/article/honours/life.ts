@@ -4,7 +4,7 @@ import { personAlone } from './recipients/specified';
 /** "sinh năm 1940", "quê xã A", "(1905 – 1978)", "thành lập năm 1961": words about a life, or about a body's history. */
 const LIFE =
   /(?:^|[\s,;(.:])(?:sinh (?:năm|ngày|tháng|\d)|năm sinh|ngày(?:, tháng, năm)? sinh|(?:nguyên )?quê(?: quán|:| ở| xã| huyện| tỉnh| làng| thôn| gốc)|nguyên quán|nhập ngũ|từ trần|tạ thế|lễ (?:truy điệu|viếng|tang)|tang lễ|hưởng (?:thọ|dương)|(?:mất|hy sinh|hi sinh) (?:năm|ngày|tháng)|(?:thành lập|sinh|mất):? (?:năm|ngày|\d))(?!\p{L})|\((?:sn |1[89]\d\d\s*[-–])/iu;
-/** Each of them tells of somebody's birth: two are about two people. */
+/** A mention of somebody's birth: two of them are about two people. */
 const BIRTH = /(?:^|[\s,;(.:])(?:sinh (?:năm|ngày|tháng|\d)|sn\s*:?\s*\d)/giu;
 /** Maximum length, in characters, of a line of a form or an announcement, as "Quê quán: …". */
 const LONGEST_FIELD = 200;
@@ -25,9 +25,9 @@ export class Life {
 
   /** Whose life this paragraph, the next one, is about; none if it does not say, null if it is about none. */
   continuesIn(text: string): readonly Name[] | null {
-    const told = LIFE.exec(text);
-    if (told !== null) this.names = this.bornIn(text, told.index);
-    this.fields = told !== null ? FIELDS : text.length <= LONGEST_FIELD ? this.fields - 1 : 0;
+    const found = LIFE.exec(text);
+    if (found !== null) this.names = this.bornIn(text, found.index);
+    this.fields = found !== null ? FIELDS : text.length <= LONGEST_FIELD ? this.fields - 1 : 0;
     this.above = personAlone(text);
     return this.fields > 0 ? this.names : null;
   }

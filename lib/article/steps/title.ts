@@ -106,8 +106,9 @@ function pageAbove(pieces: readonly Piece[], used: Piece | null): Set<Piece> {
   const above = pieces.slice(0, Math.max(0, at));
   const isHeadline = used?.kind === 'heading' && used.level === 1;
   const isSigned = pieces.slice(at + 1, at + near).some(signs);
-  const isBare = isHeadline && !isPageTop(above);
-  if (isBare ? !isBareMenu(above, isSigned) : !isPageTop(above)) return new Set();
+  const isTop = isPageTop(above);
+  const isBare = isHeadline && !isTop && isBareMenu(above, isSigned);
+  if (!isTop && !isBare) return new Set();
   const isDated = (piece: Piece) => piece.kind === 'text' && isStamp(piece.plain.text);
   const date = pieces.slice(at + 1, at + near).some(isDated) ? undefined : above.findLast(isDated);
   const bylines = isBare && isSigned ? new Set<Piece>() : authorsIn(above).pieces;

@@ -12,7 +12,7 @@ chia sẻ|bình luận|theo dõi|đăng ký|đăng ký bản tin|nhận bản ti
 |nhận xét|bài đăng|danh mục|đăng bài|thảo luận|đặt câu hỏi|câu hỏi
 `,
   en: `
-share|downloads?|pdf|subscribe|subscription|subscriptions|subscribers?|newsletters?|sign up|signup|sign in|log in|login|register|comments?|reply|replies
+share|subscribe|subscription|subscriptions|subscribers?|newsletters?|sign up|signup|sign in|log in|login|register|comments?|reply|replies
 |read|read more|reads|reading time|follow|print|listen|watch|videos?|photos?|gallery|slideshow|save|gift|bookmark|donate|donation
 |story|stories|articles?|news|posts?|topics?|headlines?|editor's picks|editors' picks|editor’s picks|editors’ picks|conversation|copy
 |advertisement|advertisements|ads|sponsored|menu|search|home page|homepage|e-edition|e-paper|epaper|contact us|about us|privacy policy|terms of use

@@ -5,6 +5,9 @@ export const itemMark =
 /** Ends like a sentence, or like a line that introduces others. */
 export const endsSentence = /[.!?…:;]["”’)]*\s*$/;
 
+/** Ends like a sentence. */
+export const sentenceEnd = /[.!?…]["”’)]*$/u;
+
 /** A dash or plus before an item of a hand-written list. */
 export const opensItem = /^[-–—+•*►]\s/;
 
