@@ -17,7 +17,7 @@ import { quizCue } from './mood/question';
 import { unreadCue } from './mood/unread';
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
-import { personAlone, specifiedIn } from './recipients/specified';
+import { giverSpecified, personAlone, specifiedIn } from './recipients/specified';
 import { titledIn } from './recipients/titled';
 import { cellsOf, entriesOfTable, type Row } from './table';
 import { yearSoFar } from './this-year';
@@ -167,6 +167,7 @@ function readRun(
     if (last && memory.age <= MEMORY) {
       const specified = memory.found.length === 1 ? specifiedIn(line, last, memory.age === 0) : [];
       addNames(last, specified);
+      if (specified.length > 0) last.awardedBy ??= giverSpecified(line, last.award);
       memory.listing = specified.length > 0;
       const titled = titledIn(line);
       for (const entry of memory.found) addNames(entry, titled.get(entry.award) ?? []);

@@ -1,4 +1,5 @@
-import type { Act } from './acts';
+import { actsOf, type Act } from './acts';
+import { actor } from './giver';
 import { textOf, tokensIn, type Line, type Range } from './line';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { adverbs } from './tables/verbs';
@@ -12,6 +13,9 @@ const silent = phraseSet([
   'dịp này',
   'nhân dịp này',
   'cùng với đó',
+  'cụ thể',
+  'theo đó',
+  'trong đó',
 ]);
 
 /** "…; đồng thời tặng Bằng khen …", "; Quyết định số 5 tặng": the giver is that of the previous act. */
@@ -27,6 +31,13 @@ export function isSilent(line: Line, { from, to }: Range): boolean {
     at = next;
   }
   return true;
+}
+
+/** The giver of the sentence before, if this one goes on with what that announced: "Cụ thể, tặng …"; else null. */
+export function giverBefore(line: Line, before: Line | null): string | null {
+  if (!before || !/^(?:trong (?:đó|số đó)|cụ thể|theo đó)\P{L}/iu.test(line.text)) return null;
+  const last = actsOf(before).at(-1);
+  return last?.role === 'give' || last?.agent ? actor(before, last) : null;
 }
 
 /** "Trong đó, 2 lần được tặng …": a subject of circumstances only. */

@@ -2,7 +2,7 @@ import { actsOf, type Act, type Gift } from './acts';
 import { actor, giversOf, mayGiveListed } from './giver';
 import { countOf, isUnfinished, spanOf, withoutParts } from './gift-words';
 import type { Line } from './line';
-import { cueBefore, isLeftOut, isSilent } from './elision';
+import { cueBefore, giverBefore, isLeftOut, isSilent } from './elision';
 import type { Name } from './names/name';
 import type { People } from './names/people';
 import { unrealCue } from './mood/cue';
@@ -82,7 +82,7 @@ export function entriesOf(line: Line, around: ReadNext): Entry[] {
     year: null,
     unreal: null,
     names: [],
-    giver: null,
+    giver: giverBefore(line, previousTo(around)),
     reported: false,
     rule: around.quiz ?? ruleIn(line),
   };

@@ -6,7 +6,8 @@ import { personsIn } from './names/persons';
 import type { AwardToken } from './mention/mention';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
-import { circumstanceEnds, giverHeads, handingOver, subjectOpenings } from './tables/givers';
+import type { Award } from './tables/awards';
+import { circumstanceEnds, deciders, giverHeads, handingOver, subjectOpenings } from './tables/givers';
 import { fold, type Word } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
@@ -14,6 +15,7 @@ const deputies = phraseSet(handingOver);
 const authorities = phraseSet(['ủy quyền', 'ủy nhiệm', 'thừa lệnh', 'quyết định', 'thay mặt']);
 /** Maximum distance in words: a decision's number and date come before "của". */
 const FARTHEST_OF = 8;
+const among = phraseSet(['trong đó', 'trong số đó', 'trong đó có', 'trong đó đã']);
 const STATE =
   /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội đồng nhà nước|quốc hội|nước (?:chxhcn |cộng hòa xã hội chủ nghĩa )?việt nam)/iu;
 const PARTY =
@@ -27,7 +29,7 @@ const PARTY =
 export function giversOf(line: Line, act: Act, gift: Gift, caption: boolean): string[] {
   const handed = caption || gift.award.award.party === true;
   const giver = giverOf(line, act, gift, handed && isHandedOver(line, act, gift.award));
-  const others = gift.award.others.filter((other) => mayGive(other, gift.award));
+  const others = gift.award.others.filter((other) => mayGive(other, gift.award.award));
   return [...(giver === null ? [] : [giver]), ...others];
 }
 
@@ -42,7 +44,7 @@ function isHandedOver(line: Line, { role, verb, subject, agent }: Act, { award }
 }
 
 /** Whether this giver may give such an award: only the State gives those of the State, the Party those of the Party. */
-function mayGive(giver: string, { award }: AwardToken): boolean {
+export function mayGive(giver: string, award: Award): boolean {
   if (award.party === true) return PARTY.test(fold(giver));
   return award.state !== true || STATE.test(fold(giver));
 }
@@ -50,7 +52,7 @@ function mayGive(giver: string, { award }: AwardToken): boolean {
 /** The same for the giver of a list of awards: the head of state gave only the State's awards in it. */
 export function mayGiveListed(giver: string, token: AwardToken): boolean {
   return (
-    mayGive(giver, token) &&
+    mayGive(giver, token.award) &&
     (token.award.state === true ||
       token.award.party === true ||
       !/^(?:chủ tịch nước|đảng|nhà nước)/i.test(giver))
@@ -70,8 +72,9 @@ function giverOf(line: Line, act: Act, gift: Gift, handedOver: boolean): string 
   const giver = fuller ? subject : (named ?? subject);
   // "được Chủ tịch nước tặng Huân chương cùng nhiều bằng khen"
   const listed = giver !== gift.award.giver && act.gifts.some(({ award }) => award.award.state === true);
-  const may = listed ? mayGiveListed : mayGive;
-  return giver !== null && may(giver, gift.award) && !isSomeOf(giver) ? giver : null;
+  if (giver === null || isSomeOf(giver)) return null;
+  const may = listed ? mayGiveListed(giver, gift.award) : mayGive(giver, gift.award.award);
+  return may ? giver : null;
 }
 
 /** "các Bộ, ban, ngành": no particular body. */
@@ -104,11 +107,21 @@ function principalOf(line: Line, act: Act): string | null {
       'do',
     );
     const from = of < 0 ? authority.next : of + 1;
-    if (!phraseAt(heads, words, from)) continue;
+    if (!phraseAt(heads, words, from)) {
+      const decider = deciderIn(line, { from: authority.next, to: act.subject.to });
+      if (decider !== undefined) return decider;
+      continue;
+    }
     const comma = pastState(words, findWord(words, { from, to: act.subject.to }, ','), act.subject.to);
     return clean(textOf(line, { from, to: endOfName(words, from, comma < 0 ? act.subject.to : comma) }));
   }
   return null;
+}
+
+/** "Quyết định số 1567/QĐ-CTN": the office whose decisions have such numbers. */
+function deciderIn(line: Line, range: Range): string | undefined {
+  const number = /^(?:số:? )?\S+\/QĐ-(\p{L}+)(?!\p{L})/iu.exec(textOf(line, range));
+  return number ? deciders.get(number[1]?.toUpperCase() ?? '') : undefined;
 }
 
 /** The index after the comma of "Đảng, Nhà nước", which is one giver, or after the part that `comma` ends. */
@@ -161,7 +174,12 @@ function ownClause({ words, tokens }: Line, subject: Range): number {
           token.from > given.to &&
           phraseAt(heads, words, token.to))),
   );
-  return cut && cut.to < subject.to ? cut.to : subject.from;
+  return cut && cut.to < subject.to && !isAmongThem(words, cut.to, subject.to) ? cut.to : subject.from;
+}
+
+/** "UBND huyện khen thưởng 8 tập thể; trong đó tặng …": a clause without a subject of its own. */
+function isAmongThem(words: readonly Word[], from: number, to: number): boolean {
+  return phraseAt(among, words, from)?.next === to;
 }
 
 const openings = phraseSet(subjectOpenings);

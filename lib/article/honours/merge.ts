@@ -4,7 +4,7 @@ import type { Name } from './names/name';
 import { peopleAt } from './names/people';
 import { isFuller, sameName } from './names/same-name';
 import { rankNumber } from './tables/precedence';
-import { wordsOf } from '../prose/words';
+import { fold, wordsOf } from '../prose/words';
 
 /** Maximum number of awards of one kind to compare: a longer row is a list that names each once. */
 const FARTHEST = 60;
@@ -22,7 +22,7 @@ export function mergeMentions(found: readonly Found[]): Found[] {
     else places.push(kept.push(entry) - 1);
   }
   const beginnings = beginningsOf(kept.map(({ award }) => award));
-  const whole = kept.filter((entry) => !isShortened(entry, beginnings));
+  const whole = kept.filter((entry) => !isShortened(entry, beginnings) && !isShortTold(entry, kept));
   const ranked = new Set(kept.filter(({ rank }) => rank !== null).map(({ award }) => award));
   return whole.filter((entry) => !(ranked.has(entry.award) && (isSum(entry) || isSummed(entry, kept))));
 }
@@ -31,6 +31,28 @@ export function mergeMentions(found: readonly Found[]): Found[] {
 function isShortened(entry: Found, beginnings: ReadonlySet<string>): boolean {
   const bare = entry.rank === null && entry.awardedBy === null && entry.year === null;
   return bare && isSilent(entry) && beginnings.has(entry.award);
+}
+
+/** "Thừa ủy quyền của Thủ tướng, ông A trao Cờ thi đua cho Công ty B" beside "B đón nhận Cờ thi đua của Chính phủ năm 2023". */
+function isShortTold(entry: Found, kept: readonly Found[]): boolean {
+  return kept.some(
+    (other) =>
+      other.award.startsWith(`${entry.award} `) &&
+      entry.sentence !== other.sentence &&
+      agree(entry.year, other.year) &&
+      agree(entry.collectives, other.collectives) &&
+      entry.individuals === null &&
+      entry.count === null &&
+      entry.names.length > 0 &&
+      isOfGovernment(entry) &&
+      isOfGovernment(other) &&
+      entry.names.every((name) => other.names.some((known) => sameName(name, known))),
+  );
+}
+
+/** The Prime Minister gives what is the Government's. */
+function isOfGovernment({ awardedBy }: Found): boolean {
+  return awardedBy === null || /^(?:chính phủ|thủ tướng(?: chính phủ)?)$/u.test(fold(awardedBy));
 }
 
 /** Every beginning of these names that ends with a word. */

@@ -3,6 +3,7 @@ import type { Honour, Published } from '../article';
 import { checksOf } from './checks';
 import { entriesInOrder } from './discourse';
 import type { Found } from './found';
+import { lineOf } from './line';
 import { mergeMentions } from './merge';
 import type { Prose } from '../prose/prose';
 import { mayNameAward } from './tables/signs';
@@ -26,11 +27,30 @@ export function readHonours(
     (text) => mayNameAward.test(text),
     yearOf(context.published),
   );
-  const real = mergeMentions(found.filter(({ unreal }) => unreal === null));
+  const real = withTitlesGiver(mergeMentions(found.filter(({ unreal }) => unreal === null)), prose);
   return {
     honours: real.map(honourOf),
     diagnostics: [...found.flatMap(leftOut), ...checksOf(real, unread)],
   };
+}
+
+/** The giver that the title, or what a decision is about, names for the article's one honour with that award. */
+function withTitlesGiver(honours: readonly Found[], prose: readonly Prose[]): Found[] {
+  const titles = honours.length > 0 ? prose.filter(isTitle) : [];
+  const awards = titles.flatMap(({ text }) => (mayNameAward.test(text) ? lineOf(text).tokens : []));
+  return honours.map((honour) => {
+    const named = awards.filter((token) => token.kind === 'award' && token.name === honour.award);
+    const [token, ...others] = named;
+    const alone =
+      others.length === 0 && honours.every((each) => each === honour || each.award !== honour.award);
+    if (token?.kind !== 'award' || !alone || token.giver === null) return honour;
+    return { ...honour, awardedBy: honour.awardedBy ?? token.giver };
+  });
+}
+
+/** Below "QUYẾT ĐỊNH" stands "Về việc tặng Bằng khen của Chủ tịch UBND tỉnh". */
+function isTitle({ role, text }: Prose): boolean {
+  return (role.kind === 'heading' && role.level === 1) || /^(?:về việc|v\/v)\s[^.]{1,300}$/iu.test(text);
 }
 
 function leftOut({ award, unreal, prose, index }: Found): Diagnostic[] {

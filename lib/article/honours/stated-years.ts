@@ -22,7 +22,8 @@ export function yearsIn(words: readonly Word[], from: number, to: number, anywhe
     const year =
       dated ??
       (YEAR.test(form) && (anywhere || isStated(words, at, from) || opensClause(words, at)) ? form : null);
-    if (year === null || inPeriod(words, at) || (dated !== undefined && isOfOther(words, at))) continue;
+    const isOther = dated === undefined ? isYearOfOther(words, at) : isOfOther(words, at);
+    if (year === null || inPeriod(words, at) || isOther) continue;
     if (!years.includes(Number(year))) years.push(Number(year));
   }
   return years;
@@ -33,6 +34,13 @@ function isOfOther(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && MOMENT.test(words[before]?.form ?? '')) before -= 1;
   return OTHERS.has(words[before]?.form ?? '');
+}
+
+/** "Sinh năm 1938", "thành lập vào năm 1975": the year alone of such an event. */
+function isYearOfOther(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:năm|vào|từ)$/.test(words[before]?.form ?? '')) before -= 1;
+  return before < at - 1 && OTHERS.has(words[before]?.form ?? '');
 }
 
 const MOMENT = /^(?:ngày|hồi|vào|lúc|giờ|phút|[:,]|\d+(?:h|g|giờ)?\d*)$/u;

@@ -27,7 +27,24 @@ export const suppositions: readonly string[] = [
 ];
 
 /** Beside what is said and is not so. */
-export const refutations: readonly string[] = ['tin đồn', 'bác bỏ', 'phủ nhận'];
+export const refutations: readonly string[] = [
+  'tin đồn',
+  'nghe đồn',
+  'đồn đoán',
+  'đồn thổi',
+  'được đồn',
+  'rộ tin',
+  'rộ lên tin',
+  'rộ lên thông tin',
+  'lan truyền tin',
+  'lan truyền thông tin',
+  'tung tin',
+  'tin giả',
+  'bịa đặt',
+  'xuyên tạc',
+  'bác bỏ',
+  'phủ nhận',
+];
 
 /** They contain one of these words, but mean something else. */
 export const plainWords: readonly string[] = [

@@ -11,6 +11,8 @@ const CLOSES = /[”"’')\]»]/u;
 const BEGINS = /[\p{Lu}\p{N}“"‘'(\[«–—•+*-]/u;
 /** "Bệnh viện E", "lớp A": a letter that is a name, and no abbreviation. */
 const LETTER_NAME = /(?:viện|lớp|khu|nhóm|giải|khối|loại|bảng) \p{L}$/iu;
+/** "rộng 6 m", "nặng 500 g": a unit of measurement, and no abbreviated name. */
+const MEASURE = /\d\s?[mglt]$/u;
 /** "gồm: 1. Sở A; 2. Sở B": the number of an item within a sentence. */
 const LIST_NUMBER = /[;:](?: và)?\s+\d{1,2}$/u;
 /** A bracket with more text than this, in letters, was never closed. */
@@ -61,5 +63,6 @@ function endOf(text: string, at: number): number {
 
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   const before = text.slice(Math.max(start, dot - 12), dot);
-  return (ABBREVIATION.test(before) && !LETTER_NAME.test(before)) || LIST_NUMBER.test(before);
+  const named = LETTER_NAME.test(before) || MEASURE.test(before);
+  return (ABBREVIATION.test(before) && !named) || LIST_NUMBER.test(before);
 }

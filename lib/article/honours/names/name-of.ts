@@ -2,6 +2,7 @@ import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { bracketed } from './brackets';
 import { forces } from '../tables/kinds-of-bodies';
 import { nameEnds, notNames } from '../tables/name-edges';
+import { anyBody, shortNames } from '../tables/referents';
 import { positions } from '../tables/titles';
 import { fold, type Word, wordsOf } from '../../prose/words';
 import { calledPerson, pastOccupation, pastTitles, personAt, personBefore } from './persons';
@@ -10,6 +11,7 @@ import { isFamilyName } from './family-name';
 import type { Name } from './name';
 import { closesName, isOfSeveral } from './territories';
 
+const shortBook = phraseSet([...anyBody, ...shortNames]);
 const forceBook = phraseSet(forces);
 const notNameBook = phraseSet(notNames);
 const endBook = phraseSet(nameEnds);
@@ -28,7 +30,7 @@ const DATED = /(?:^|[\s–-])(?:sáng|chiều|tối|ngày)\s+\d/iu;
 
 /** The one recipient that a phrase names; null if it only describes some. */
 export function nameOf(phrase: string): Name | null {
-  const text = trimmed(phrase);
+  const text = withoutOwner(trimmed(phrase));
   const words = wordsOf(text);
   const start = pastTitles(words);
   const first = words[start];
@@ -85,6 +87,14 @@ function trimmed(phrase: string): string {
   const stop = words.findIndex((_, at) => at > from && !inside.has(at) && endsHere(words, at));
   const to = words.findLastIndex((word, at) => !isLoose(word) && (stop < 0 || at < stop));
   return phrase.slice(words[from]?.start ?? phrase.length, words[to]?.end);
+}
+
+/** "Tàu 211 của Lữ đoàn", "Khoa Dược của bệnh viện": without the larger body, which the text names elsewhere. */
+function withoutOwner(text: string): string {
+  const words = wordsOf(text);
+  const of = words.findLastIndex(({ form }) => form === 'của');
+  const ends = of > 1 && phraseAt(shortBook, words, of + 1)?.next === words.length;
+  return ends ? text.slice(0, words[of - 1]?.end) : text;
 }
 
 /** Whether no name contains this word, except the "tổ chức" of "Liên hiệp các tổ chức hữu nghị". */

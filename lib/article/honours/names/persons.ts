@@ -8,6 +8,7 @@ import {
   isHonorific,
   isOffice,
 } from './kinds';
+import { isAward } from '../mention/award-book';
 import { isFamilyName } from './family-name';
 import type { Name } from './name';
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
@@ -163,8 +164,9 @@ export function personAt(
   return to - start >= 2 && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
 }
 
-/** "Trần Thị Lệ Giảng viên": a title or an office of several words behind a name. */
+/** "Trần Thị Lệ Giảng viên", "bà Lò Thị Mai Huân chương …": a title, an office of several words or an award behind a name. */
 function beginsTitle(words: readonly Word[], at: number): boolean {
+  if (isAward(words, at)) return true;
   const next = endOfHonorific(words, at) ?? endOfOffice(words, at);
   return next !== null && next > at + 1 && words[at + 1]?.capital === false;
 }

@@ -94,7 +94,9 @@ function isBetweenPersons(text: string, words: readonly Word[], at: number): boo
 /** Whether a mark divides names: "cùng" only before a name, as elsewhere it is a word. */
 export function divides(words: readonly Word[], at: number): boolean {
   if (words[at]?.form !== 'cùng') return true;
-  return words[at + 1]?.capital === true || isHonorific(words, at + 1) || isUnitBefore(words, at + 1);
+  // "cùng hai công nhân Y Bru và Y Khoan", but not "cùng 3 cá nhân"
+  const counted = words[peopleAt(words, at + 1)?.next ?? at + 1];
+  return counted?.capital === true || isHonorific(words, at + 1) || isUnitBefore(words, at + 1);
 }
 
 /** "tập thể Cục A", "cá nhân Trần Văn B": a unit, then a name. */

@@ -43,6 +43,8 @@ export function closesName(words: readonly Word[], at: number): boolean {
     return false;
   let from = at;
   while (words[from - 1]?.capital) from -= 1;
+  // "Thôn Đồng Mận mở đường": at the beginning the word for the place has a capital, too.
+  if (from === 0 && isPlace(words, 0)) return at > 2;
   return at - from > 1 && !words[from - 1]?.capital && isPlace(words, from - 1);
 }
 

@@ -38,6 +38,9 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
   const antecedent = antecedentOf(line, { from: range.from, to });
   if (antecedent.length > 0) return { ...nobody, names: antecedent };
   const represented = representedBy(line, { from: range.from, to });
+  // "Con trai ông là anh B được"
+  if (represented?.length === 0)
+    return { ...nobody, names: equatedNames(line, { from: subject.to, to: range.to }) };
   if (represented !== null) return { ...nobody, names: represented };
   const names = subjectNames(line, { from: range.from, to });
   if (names.length > 0) return { ...nobody, names };
@@ -152,7 +155,7 @@ function subjectNames(line: Line, range: Range): Name[] {
 }
 
 /**
- * "Năm 2012 ông A được", "ngoài ra năm 2017 Công ty B nhận": the word after a date without a comma, if a name begins
+ * "Năm 2012 ông A được", "ngoài ra năm 2017 Công ty B nhận", "năm nào Đội C cũng được": the word after a date without a comma, if a name begins
  * there.
  */
 function pastDate({ text, words }: Line, from: number): number[] {
@@ -160,10 +163,10 @@ function pastDate({ text, words }: Line, from: number): number[] {
   let at = opened;
   while (
     at < opened + LONGEST_DATE &&
-    /^(?:sáng|chiều|tối|ngày|tháng|năm|\d[\d/.-]*)$/.test(words[at]?.form ?? '')
+    /^(?:sáng|chiều|tối|ngày|tháng|năm|nào|\d[\d/.-]*)$/.test(words[at]?.form ?? '')
   )
     at += 1;
-  const dated = at === opened ? at > from : /^\d/.test(words[at - 1]?.form ?? '');
+  const dated = at === opened ? at > from : /^(?:\d.*|nào)$/.test(words[at - 1]?.form ?? '');
   const named =
     startsPerson(text, words, at) ||
     (words[at]?.capital === true &&

@@ -4,7 +4,7 @@ import { meetings } from '../tables/leads';
 import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { objectEnds, objectOf, ownObject } from './object';
-import { isSomebody, nobody, recipientsIn, type Recipients, together } from './recipients';
+import { isSomebody, nobody, recipientsIn, type Recipients, together, wholeCounts } from './recipients';
 import type { AwardToken } from '../mention/mention';
 import { fold } from '../../prose/words';
 import type { Token } from '../scan';
@@ -37,7 +37,7 @@ export function recipientsBehind(line: Line, all: Range, gives: boolean): Recipi
   );
   const names = isEquation(line, list) && counted && listed.names.length > 0 ? [] : direct.names;
   const exact = namesAsCounted(textOf(line, rest), direct, listed.names);
-  return together({ ...direct, names }, { ...listed, names: exact });
+  return wholeCounts(line, line.tokens, range, together({ ...direct, names }, { ...listed, names: exact }));
 }
 
 /**

@@ -65,9 +65,10 @@ function familyOf(line: Line, { from, to }: Range): Name[] | null {
 /** "Con trai mẹ, liệt sĩ Phan Văn A, được": the relative by name; nobody for "Vợ anh A, chị B, nhận". */
 function namedBehind(line: Line, { from, to }: Range): Name[] {
   const comma = findWord(line.words, { from, to }, ',');
-  // "…, cũng được", "…, năm 2023 cũng được"
+  // "…, cũng được", "…, năm 2023 cũng được", "…, cũng nhận"
   const passive = findWord(line.words, { from: to, to: to + FARTHEST_PASSIVE }, 'được') >= 0;
-  const named = comma >= 0 && passive && startsPerson(line.text, line.words, comma + 1);
+  const also = findWord(line.words, { from: to, to: to + 2 }, 'cũng') >= 0;
+  const named = comma >= 0 && (passive || also) && startsPerson(line.text, line.words, comma + 1);
   return named ? readList(textOf(line, { from: comma + 1, to })).names : [];
 }
 

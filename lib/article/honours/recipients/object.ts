@@ -126,12 +126,12 @@ function mayBegin(words: Line['words'], at: number): boolean {
   return listed || words[at]?.capital === true || isHonorific(words, at) || isBody(words, at);
 }
 
-/** "bà A, mẹ của B", "mẹ A trú tại xã B", "anh C, sinh năm 1990", "VKSND cấp cao tại Đà Nẵng": the words are part of one recipient. */
+/** "bà A, mẹ của B", "tập thơ “C” của D", "mẹ A trú tại xã B", "anh C, sinh năm 1990", "VKSND cấp cao tại Đà Nẵng": the words are part of one recipient. */
 function isOfPerson(words: Line['words'], at: number): boolean {
   const form = words[at]?.form;
   const before = words[at - 1]?.form ?? '';
   if (form === 'năm') return before === 'sinh';
-  if (form === 'của') return isKin(words, at - 1);
+  if (form === 'của') return isKin(words, at - 1) || before === '"';
   if (form === 'tại' && (/^(?:cao|nhánh|diện)$/.test(before) || isOfVietnamese(words, at)))
     return words[at + 1]?.capital === true;
   return form === 'tại' && ['trú', 'ngụ', 'sống', 'sinh', 'tác', 'việc', 'học'].includes(before);

@@ -1,4 +1,5 @@
 import type { Line } from '../line';
+import { isAward } from '../mention/award-book';
 import { endOfHonorific, endOfOffice, isBody, isHonorific } from '../names/kinds';
 import type { Name } from '../names/name';
 import { personsIn } from '../names/persons';
@@ -62,7 +63,8 @@ function isHonorificBefore(words: readonly Word[], at: number): boolean {
 function calledShortly({ text, words }: Line, word: string): Name[] {
   return words.flatMap(({ form, start, end, capital }, at) => {
     const isShort = capital && words[at - 1]?.form === word && !words[at + 1]?.capital && !isBody(words, at);
-    return isShort && form.length > 1 && !isHonorific(words, at)
+    // "trao tặng bà Huân chương Lao động"
+    return isShort && !isAward(words, at) && form.length > 1 && !isHonorific(words, at)
       ? [{ name: text.slice(start, end), office: word, person: true }]
       : [];
   });

@@ -36,9 +36,38 @@ export function recipientsIn(line: Line, tokens: readonly Token[], range: Range)
   if (aside.length > 0) return { ...people, names: aside };
   const [first = range, ...others] = countedLists(tokens, range);
   if (others.length > 0)
-    return { ...people, names: [first, ...others].flatMap((part) => namesIn(textOf(line, part))) };
+    return wholeCounts(line, tokens, range, {
+      ...people,
+      names: [first, ...others].flatMap((part) => namesIn(textOf(line, part))),
+    });
   const text = textOf(line, range);
-  return { ...people, names: namesAsCounted(text, people, namesIn(text)) };
+  return wholeCounts(line, tokens, range, { ...people, names: namesAsCounted(text, people, namesIn(text)) });
+}
+
+/**
+ * "cho ông A và hai công nhân B, C": the number is that of a part, if there are more names of its kind and one of them is
+ * before it.
+ */
+export function wholeCounts(
+  { text, words }: Line,
+  tokens: readonly Token[],
+  range: Range,
+  who: Recipients,
+): Recipients {
+  const isOfPart = (kind: keyof People) => {
+    const counted = tokensIn(tokens, range).find(
+      (token) => token.kind === 'people' && token.people[kind] !== null,
+    );
+    if (!counted) return false;
+    const before = text.slice(words[range.from]?.start, words[counted.from]?.start);
+    const ofKind = who.names.filter(({ person }) => person === (kind === 'individuals'));
+    return ofKind.length > (who[kind] ?? 0) && ofKind.some(({ name }) => before.includes(name));
+  };
+  return {
+    collectives: isOfPart('collectives') ? null : who.collectives,
+    individuals: isOfPart('individuals') ? null : who.individuals,
+    names: who.names,
+  };
 }
 
 /** "2 tập thể gồm: A, B và 4 cá nhân gồm: C; D": a list for each number that a word introduces. */

@@ -1,5 +1,9 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
+import { clean, endOfName } from '../giver-name';
 import { backReferences } from '../tables/cues';
+import { mayGive } from '../giver';
+import { awards } from '../tables/awards';
+import { giverHeads } from '../tables/givers';
 import { kindsOfAwards } from '../tables/leads';
 import { type Line, textOf, tokenFrom, tokensIn } from '../line';
 import { isHonorific } from '../names/kinds';
@@ -10,6 +14,7 @@ import { recipientsBefore } from './before';
 import { namesIn, readList } from '../names/list';
 import { endOfUnit, peopleAt, type People } from '../names/people';
 
+const heads = phraseSet(giverHeads);
 const kindBook = phraseSet(kindsOfAwards);
 const references = phraseSet(backReferences);
 const FARTHEST_LIST = 16;
@@ -45,6 +50,19 @@ export function specifiedIn(line: Line, last: People & { sentence: string }, nex
     return [];
   const colon = words[list.to]?.form === ':' ? list.to + 1 : list.to;
   return namesIn(textOf(line, { from: colon, to: words.length }));
+}
+
+/** "Bốn mẹ được Chủ tịch nước truy tặng đợt này gồm: …": the giver in such a sentence; null if it names none. */
+export function giverSpecified({ text, words, tokens }: Line, name: string): string | null {
+  const passive = tokens.find(({ kind }) => kind === 'passive');
+  const verb = tokens.find(
+    ({ kind, from }) => kind === 'verb' && passive !== undefined && from >= passive.to,
+  );
+  if (!passive || !verb || !phraseAt(heads, words, passive.to)) return null;
+  const end = endOfName(words, passive.to, verb.from);
+  const giver = clean(textOf({ text, words, tokens }, { from: passive.to, to: end }));
+  const award = awards.find((each) => each.name === name);
+  return giver !== null && award && mayGive(giver, award) ? giver : null;
 }
 
 /** The index after "lần này", "đợt này". */

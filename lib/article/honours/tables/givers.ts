@@ -164,6 +164,12 @@ export const giverHeads: readonly string[] = [
   'hội thầy thuốc trẻ',
 ];
 
+/** The letters of a decision's number that stand for one office: "1567/QĐ-CTN". */
+export const deciders: ReadonlyMap<string, string> = new Map([
+  ['CTN', 'Chủ tịch nước'],
+  ['TTG', 'Thủ tướng Chính phủ'],
+]);
+
 /** Deputies and representatives: they hand over an award that another gives. */
 export const handingOver: readonly string[] = [
   'phó',
@@ -294,6 +300,12 @@ export const subjectEnds: readonly string[] = [
   'tặng thưởng',
   'phong tặng',
   'truy tặng',
+  'khen thưởng',
+  'khen tặng',
+  'tuyên dương',
+  'vinh danh',
+  'tôn vinh',
+  'gặp mặt',
 ];
 
 /** Last words of a circumstance before a subject without a comma: "Để ghi nhận thành tích đó Chủ tịch nước đã …". */

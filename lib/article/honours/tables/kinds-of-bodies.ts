@@ -247,6 +247,15 @@ export const bodies: readonly string[] = [
   'nhân dân, cán bộ',
   'liên hiệp các hội',
   'liên hiệp các tổ chức',
+  'chùa',
+  'tịnh xá',
+  'thiền viện',
+  'giáo xứ',
+  'giáo họ',
+  'họ đạo',
+  'thánh thất',
+  'ban trị sự',
+  'ban hành giáo',
 ];
 
 /** Nouns that begin with the word for a body: "Phòng Đo đạc và Bản đồ" is one. */

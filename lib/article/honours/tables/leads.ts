@@ -145,6 +145,12 @@ export const clauseOpenings: readonly string[] = [
   'đặc biệt là',
   'tiêu biểu là',
   'nổi bật là',
+  'mới đây',
+  'mới đây nhất',
+  'gần đây',
+  'gần đây nhất',
+  'mới nhất',
+  'trước đó',
 ];
 
 /** A recipient's relatives, who receive on the recipient's behalf: "Vợ liệt sĩ A nhận …". */

@@ -69,6 +69,15 @@ export const shortNames: readonly string[] = [
   'hạt',
   'thư viện',
   'bảo tàng',
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'làng',
+  'khu phố',
+  'tổ dân phố',
+  'khu dân cư',
+  'chùa',
 ];
 
 /** Abbreviations of these words. */
