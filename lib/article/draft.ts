@@ -23,6 +23,8 @@ export interface Draft {
   readonly keyPlace: (key: keyof FrontMatter) => Place;
   /** The visible text of nodes. */
   readonly textOf: Markdown['textOf'];
+  /** What the file says to those who edit it. */
+  readonly comments: Markdown['comments'];
   /** Whether the headline stood below the menu of a page that was copied as a whole. */
   readonly isPage: boolean;
   /** What no step has used up yet, in the order of the file. */

@@ -1,8 +1,9 @@
 import { htmlWriter, type Markdown, type Source } from '../markdown/markdown';
-import { diagnose } from '../report/diagnostic';
+import { diagnose, type Diagnostic } from '../report/diagnostic';
 import type { Correction, FrontSetting, Honour } from './article';
 import type { Moment } from '../language/moments';
 import type { Draft } from './draft';
+import { isNever } from './state/release';
 import { readDocuments, type DocumentsRead } from './documents/read';
 import { readHonours } from './honours/read';
 import { withStated } from './honours/stated';
@@ -104,6 +105,7 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
     },
     diagnostics: [
       ...draft.diagnostics,
+      ...neverPublished(draft),
       ...findPendingNotes(prose),
       ...diagnostics,
       ...cited.diagnostics,
@@ -111,6 +113,13 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
       ...inferred,
     ],
   };
+}
+
+/** Tells of an article that expires before it may appear. */
+function neverPublished({ release, keyPlace }: Draft): Diagnostic[] {
+  const { from, until } = release;
+  if (from === null || until === null || !isNever(release)) return [];
+  return [diagnose('release-never', keyPlace('date'), { from: from.date, until: until.date })];
 }
 
 function frontOf({ front, until }: FrontMatter): FrontSetting | null {

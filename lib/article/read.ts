@@ -7,6 +7,7 @@ import { flatten } from './flatten';
 import type { ArticleFile, Reading } from './reading';
 import { isDraftPath } from './state/release';
 import { readSignatures } from './steps/byline';
+import { readComments } from './steps/comments';
 import { dropDeskNotes } from './steps/desk-notes';
 import { readDraftMark } from './steps/draft-mark';
 import { readEmbargo } from './steps/embargo';
@@ -34,6 +35,7 @@ const steps: readonly Step[] = [
   partPageLines,
   readEmbargo,
   readDraftMark,
+  readComments,
   dropDeskNotes,
   dropMessages,
   readTitle,
@@ -71,6 +73,7 @@ export function readArticle(file: ArticleFile): Reading {
     release: isDraftPath(file.path) ? { ...release, draft: true } : release,
     keyPlace,
     textOf: markdown.textOf,
+    comments: markdown.comments,
     isPage: false,
     pieces: flatten(markdown),
     title: null,

@@ -3,6 +3,7 @@ import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import { splitAtDoubleBreaks } from './html/double-breaks';
 import type { Source } from './edits';
 import { readAnchors } from './anchors';
+import { commentsIn, type Comment } from './comments-in';
 import { emptyComments } from './repairs/comments';
 import { repairEmphasis } from './repair-emphasis';
 import type { WeighLine } from './front-matter/block';
@@ -12,6 +13,7 @@ import { readForeign } from './foreign/foreign';
 import { guard } from './guard';
 import { conflictIn } from './merge-conflict';
 import { leftOver } from './left-over';
+import { titledLinks } from './link-titles';
 import { repairSyntax } from './repair-syntax';
 import { cleanTexts, parse } from './parse';
 import { readText } from './plain-text';
@@ -48,6 +50,8 @@ export interface Markdown {
    * `<br>` a space. `.text` is that text, `.place(index)` the place in the file of its character `index`.
    */
   textOf: (...nodes: Nodes[]) => Source;
+  /** What the file says to those who edit it. */
+  comments: readonly Comment[];
   /** An entry of severity `error` means that the article must be held back. In no particular order. */
   diagnostics: Diagnostic[];
 }
@@ -88,10 +92,19 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
         words: words.slice(0, 200),
       }),
     );
+  for (const { link, words } of titledLinks(root))
+    diagnostics.push(diagnose('link-title-dropped', placeOf(link), { words: words.slice(0, 200) }));
   diagnostics.push(...slips, ...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...repaired);
   // HTML shown as source text (see `tooDeep`) has its own diagnostic.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));
-  return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };
+  return {
+    frontMatter,
+    root,
+    placeOf,
+    textOf: (...nodes) => readText(nodes, source),
+    comments: commentsIn(read.source),
+    diagnostics,
+  };
 }
 
 function unreadable(problem: Diagnostic): Markdown {
@@ -101,6 +114,7 @@ function unreadable(problem: Diagnostic): Markdown {
     root: { type: 'root', children: [] },
     placeOf: nowhere,
     textOf: () => ({ text: '', place: nowhere }),
+    comments: [],
     diagnostics: [problem],
   };
 }

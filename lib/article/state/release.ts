@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { earliestMoment, type Moment } from '../../language/moments';
 import { readFileName } from '../../language/file-name';
 import { fold } from '../../language/text';
-import { bracketedMark, draftFolder, nameMark } from '../words/draft-marks';
+import { bracketedMark, draftFolder, draftLine, nameMark } from '../words/draft-marks';
 import { draftFolders, postFolders } from '../words/state';
 
 const momentSchema = z.object({ date: z.string().min(1), precision: z.enum(['month', 'day', 'minute']) });
@@ -27,11 +27,18 @@ export const stateSchema = z.discriminatedUnion('kind', [
 ]);
 export type State = z.infer<typeof stateSchema>;
 
+/** Whether the end is not after the beginning. */
+export function isNever({ from, until }: Release): boolean {
+  return from !== null && until !== null && earliestMoment(until) <= earliestMoment(from);
+}
+
 /** @param now milliseconds since 1970 */
-export function stateOf({ draft, from, until }: Release, now: number): State {
-  if (draft) return { kind: 'draft' };
+export function stateOf(release: Release, now: number): State {
+  if (release.draft) return { kind: 'draft' };
+  const { from, until } = release;
   const [start, end] = [from && earliestMoment(from), until && earliestMoment(until)];
   if (end !== null && end <= now) return { kind: 'expired', since: end };
+  if (isNever(release)) return { kind: 'draft' };
   return start !== null && start > now ? { kind: 'scheduled', until: start } : { kind: 'live' };
 }
 
@@ -40,10 +47,11 @@ export function stateOf({ draft, from, until }: Release, now: number): State {
  * milliseconds since 1970.
  */
 export function nextChange(
-  { release: { draft, from, until }, front }: { release: Release; front: { until: Moment | null } | null },
+  { release, front }: { release: Release; front: { until: Moment | null } | null },
   now: number,
 ): number | null {
-  const all = draft ? [] : [from, until, front?.until ?? null];
+  const { draft, from, until } = release;
+  const all = draft || isNever(release) ? [] : [from, until, front?.until ?? null];
   const moments = all.flatMap((moment) => (moment ? [earliestMoment(moment)] : []));
   const coming = moments.filter((moment) => moment > now);
   return coming.length === 0 ? null : Math.min(...coming);
@@ -83,6 +91,10 @@ export function isDraftPath(path: string): boolean {
   return near.some((step, index) => {
     const isFolder = index < near.length - 1;
     if (step.startsWith('_')) return !(isFolder && postFolders.has(step.toLowerCase()));
-    return isFolder && (draftFolder.test(step) || draftFolders.has(fold(step).replace(/[-_.]+/g, ' ')));
+    const words = step
+      .replace(/^\d+(?=[\s._-])/, '')
+      .replace(/[-_.\s]+/g, ' ')
+      .trim();
+    return isFolder && (draftFolder.test(step) || draftLine.test(words) || draftFolders.has(fold(words)));
   });
 }

@@ -39,7 +39,7 @@ for (const kind of [
   'status',
   'from',
   'until',
-  'password',
+  'heldUnlessEmpty',
 ] as const) {
   for (const name of stateKeys[kind]) {
     const key = foldName(name);
@@ -49,6 +49,9 @@ for (const kind of [
 
 /** Whether a key, normalised by {@link foldName}, can say whether a file is published. */
 export const isStateName = (name: string): boolean => kindsOf(name) !== undefined;
+
+/** Of a name out of XML: `app:draft`, `wp:status`. */
+const namespace = /^[a-z]+:(?=[a-z])/i;
 
 const innerNames = new Set(innerStateKeys.map(foldName));
 const kindNames = new Set(kindKeys.map(foldName));
@@ -70,7 +73,7 @@ export type StateMeaning =
  * or yes/no, and the reading that fits its value counts.
  */
 export function readState(key: string, value: unknown): StateMeaning | null {
-  const name = foldName(key);
+  const name = foldName(key.replace(namespace, ''));
   // With `permalink: false`, Eleventy writes no page; any other value is an address.
   if (name === 'permalink' || name === 'url') return saysNo(value) ? { kind: 'held' } : null;
   // Sanity’s drafts, and versions in a release, have their own kind of identifier.
@@ -128,7 +131,10 @@ const DEEPEST = 4;
 export function innerHold(value: unknown, depth = 0): string | null {
   if (depth > DEEPEST) return null;
   for (const [name, inner] of listOf(value).flatMap((entry) => Object.entries(recordOf(entry) ?? {}))) {
-    const isHeld = innerNames.has(foldName(name)) && readState(name, inner)?.kind === 'held';
+    const said = innerNames.has(foldName(name.replace(namespace, '')))
+      ? readState(name, inner)?.kind
+      : undefined;
+    const isHeld = said === 'held' || (said === 'unclear' && isEmpty(inner));
     const found = isHeld ? name : innerHold(inner, depth + 1);
     if (found !== null) return found;
   }
@@ -150,7 +156,7 @@ const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
   status: readStatus,
   from: (value) => (isNever(value) ? { kind: 'live' } : moment('from', value)),
   until: (value) => (isNever(value) ? { kind: 'live' } : moment('until', value)),
-  password: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),
+  heldUnlessEmpty: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),
 };
 
 function readStatus(value: unknown): StateMeaning | null {
@@ -177,7 +183,11 @@ function moment(kind: 'from' | 'until', value: unknown): StateMeaning | null {
   return read && { kind, moment: read };
 }
 
-const isNever = (value: unknown): boolean => isEmpty(value) || neverWords.has(wordOf(value) ?? '');
+const isNever = (value: unknown): boolean =>
+  isEmpty(value) || neverWords.has(wordOf(value) ?? '') || zeroDate.test(rawText(value) ?? '');
+/** A database's `0000-00-00 00:00:00`. */
+const zeroDate = /^0[0\s:./TZ-]*$/;
+
 const saysYes = (value: unknown): boolean => yes.has(wordOf(value) ?? '');
 const saysNo = (value: unknown): boolean => no.has(wordOf(value) ?? '');
 

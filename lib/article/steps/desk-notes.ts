@@ -24,7 +24,7 @@ export const dropDeskNotes: Step = ({ pieces }) => {
     above.includes(piece) ||
     (index >= pieces.length - REACH && says(piece, above.length > 0 ? [offers, closes] : [offers]));
   const notes = pieces.filter(
-    (piece, index): piece is TextPiece => isDeskNote(piece) || isOfAssistant(piece, index),
+    (piece, index): piece is TextPiece => deskNoteWords(piece) !== null || isOfAssistant(piece, index),
   );
   const dropped = new Set<Piece>(notes);
   return {
@@ -42,12 +42,13 @@ function says(piece: Piece, beginnings: readonly RegExp[]): boolean {
   return beginnings.some((beginning) => beginning.test(words));
 }
 
-function isDeskNote(piece: Piece): piece is TextPiece {
-  if (piece.kind !== 'text') return false;
+/** What a paragraph says to colleagues, without “Ghi chú cho BTV:”; null if it is none of theirs. */
+export function deskNoteWords(piece: Piece): string | null {
+  if (piece.kind !== 'text') return null;
   const { text } = piece.plain;
-  if (/^[([].*[)\]]$/s.test(text) && wordCount(text) <= LONGEST && deskRequest.test(fold(text))) return true;
+  if (/^[([].*[)\]]$/s.test(text) && wordCount(text) <= LONGEST && deskRequest.test(fold(text))) return text;
   const isAddressed = /:|^\W*(?:todo|fixme)\b/i.test(text) && wordCount(text) <= LONGEST;
-  return isAddressed && deskNote.test(fold(text));
+  return isAddressed && deskNote.test(fold(text)) ? text.replace(/^[^:]{0,60}:\s*/, '') : null;
 }
 
 /** A fast test before the text is folded. */

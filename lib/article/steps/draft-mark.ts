@@ -2,9 +2,10 @@ import { wordCount } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
-import { lineOf } from '../pieces';
+import { lineOf, type Piece } from '../pieces';
 import { isDraftName } from '../state/state-keys';
-import { bracketedMark, capitalMark, draftLine } from '../words/draft-marks';
+import { bracketedMark, capitalMark, draftLine, draftNote } from '../words/draft-marks';
+import { deskNoteWords } from './desk-notes';
 
 /** How many pieces may be above such a line. */
 const reach = 8;
@@ -12,15 +13,27 @@ const reach = 8;
 /** Maximum length of such a line or title, in words. */
 const longest = 24;
 
+/** How many pieces at the end may be such a line. */
+const reachBelow = 2;
+
 /**
- * Holds an article back as a draft if a line or quotation above its text, its title or a tag there says that it is not
- * ready. Readers do not see the line.
+ * Holds an article back as a draft if a line or quotation above or below its text, its title, a tag at its top or a note to
+ * colleagues says that it is not ready. Readers do not see the line.
  */
 export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = '' }, keyPlace, textOf }) => {
   const head = pieces.slice(0, reach).map((piece) => ({ piece, text: lineOf(piece, textOf) }));
-  const body = head.findIndex(({ piece, text }) => isProse(piece) && !isDraftLine(text));
+  const body = head.findIndex((each) => isProse(each.piece) && !isDraftLine(each));
   const above = body < 0 ? head : head.slice(0, body);
-  const line = above.find(({ text }) => isDraftLine(text));
+  const below = pieces
+    .slice(Math.max(above.length, pieces.length - reachBelow))
+    .filter(({ kind }) => kind !== 'heading')
+    .map((piece) => ({ piece, text: lineOf(piece, textOf) }));
+  const line =
+    above.find(isDraftLine) ??
+    below.find(({ text }) => isShort(text) && draftNote.test(text)) ??
+    pieces
+      .map((piece) => ({ piece, text: deskNoteWords(piece) ?? '' }))
+      .find(({ text }) => draftNote.test(text));
   const marked = line ?? above.find(({ text }) => isMarked(text) || isDraftTagged(text));
   if (marked === undefined && !isMarked(title)) return {};
   return {
@@ -32,7 +45,12 @@ export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = ''
   };
 };
 
-const isDraftLine = (text: string): boolean => isShort(text) && draftLine.test(text);
+/** A heading may be about what a note to colleagues asks for. */
+function isDraftLine({ piece: { kind }, text }: { piece: Piece; text: string }): boolean {
+  if (!isShort(text)) return false;
+  return draftLine.test(text) || (kind !== 'heading' && draftNote.test(text));
+}
+
 const isMarked = (title: string): boolean =>
   isShort(title) && (draftLine.test(title) || bracketedMark.test(title) || capitalMark.test(title));
 

@@ -43,11 +43,20 @@ export const readEmbargo: Step = ({ pieces, release, textOf }) => {
 function isEmbargo({ piece, words }: { piece: Piece; words: string }): boolean {
   if (words === '' || wordCount(words) > longest) return false;
   if (piece.kind === 'heading') return momentIn(words) !== null;
-  return embargoAlone.test(words) || (embargoLine.test(words) && /\d/.test(words));
+  return embargoIn(words) !== null;
+}
+
+/**
+ * The moment before which a line forbids to publish a text, `'unclear'` where it is not understood; null for any other
+ * line.
+ */
+export function embargoIn(words: string): Moment | 'unclear' | null {
+  const isEmbargo = embargoAlone.test(words) || (embargoLine.test(words) && /\d/.test(words));
+  return isEmbargo ? (momentIn(words) ?? 'unclear') : null;
 }
 
 /** The day or minute that a line names; null for a month alone, in which it may be any day. */
 function momentIn(words: string): Moment | null {
-  const moment = readDate((embargoLine.exec(words)?.groups?.['moment'] ?? '').replace(/[.\s]+$/, ''));
+  const moment = readDate((embargoLine.exec(words)?.groups?.['moment'] ?? '').replace(/[^\p{L}\d]+$/u, ''));
   return moment?.precision === 'month' ? null : moment;
 }

@@ -6,9 +6,9 @@ const editor =
 
 /** What an editor writes on a text that is not ready, or never to be published. */
 const mark = `(?:${[
-  `${what}(?:nháp|bản thảo)`,
-  `${what}chưa (?:được )?(?:phép )?(?:duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội| xong)?`,
-  `${what}(?:đang )?chờ (?:${editor} )?(?:duyệt|biên tập|đăng)`,
+  `${what}(?:lưu )?(?:nháp|bản thảo)`,
+  `${what}chưa (?:được |cho )?(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội| xong)?`,
+  `${what}(?:đang )?chờ (?:${editor} )?(?:(?:ký |phê )?duyệt|biên tập|đăng)`,
   `${what}(?:đang (?:viết|soạn|sửa|biên tập)|gửi duyệt|xin ý kiến)`,
   `${what}(?:xin |tuyệt đối )?(?:không|đừng|cấm) (?:được )?(?:đăng|dùng|phổ biến)(?: vội)?`,
   `(?:tạm )?(?:giữ|treo|hoãn)(?: lại)? (?:bài|tin|đăng)`,
@@ -30,6 +30,20 @@ export const draftLine = new RegExp(
   'iu',
 );
 
+/** What a note to colleagues begins with: “Ghi chú BTV:”. */
+const noteLead =
+  '(?:(?:lưu ý|chú ý|ghi chú|nhắn|lời nhắn|note|nb|p/?s|tình trạng|trạng thái|status)(?: (?:cho |gửi |tới )?\\p{L}+(?: \\p{L}+){0,2})?\\s*[:!–-]\\s*)';
+
+/** What a mark waits for, or who asked for it: “, chờ anh Hùng xem lại”, “theo yêu cầu của BBT”. */
+const reason =
+  '(?:[\\s,;:–-]+(?:chờ|đợi|(?:cho )?(?:đến|tới) khi|theo (?:yêu cầu|chỉ đạo|đề nghị|ý kiến|lệnh)|vì|do|để) [^.!?]{1,60})';
+
+/** The same as a line of its own or a comment, also with a lead and a reason, which a headline would not have. */
+export const draftNote = new RegExp(
+  String.raw`^[^\p{L}\d]*${noteLead}?(?:${unfit}|(?:đề nghị |xin |nhớ )?(?:gỡ|hạ|rút|giữ|treo|hoãn|hủy) (?:bài|tin)(?: này)?)${version}${reason}?[^\p{L}\d]*$`,
+  'iu',
+);
+
 /** The same as the value of a key, with what it waits for: “chưa đăng, chờ ảnh”. */
 export const draftValue = new RegExp(String.raw`^[^\p{L}\d]*${unfit}${version}\s*(?:$|[^\p{L}\d\s])`, 'iu');
 
@@ -45,7 +59,7 @@ export const capitalMark =
 
 /** The same at either end of a file's name; “nhap” and “draft” begin other words too. */
 export const nameMark =
-  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP)(?=$|[\s._-])|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|[\s._-](?:NHÁP|DRAFT)[\s._-]*v?\d{1,2}$|\.(?:draft|nhap|wip|pending|unpublished)$/u;
+  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP)(?=$|[\s._-])|^[Dd]raft_|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|[\s._-](?:NHÁP|DRAFT)[\s._-]*v?\d{1,2}$|\.(?:draft|nhap|wip|pending|unpublished)$/u;
 
 /** A folder's name that numbers such a folder, or says of which days its texts are: “00-drafts”, “Nháp tháng 11”. */
 export const draftFolder =

@@ -3,6 +3,8 @@ const release = '(?:đăng|đăng tải|phát|phát hành|phổ biến|công b�
 const asked =
   '(?:xin|đề nghị|yêu cầu|nhờ) đăng(?: bài| tin)?(?: này)? (?:vào|lúc|ngày|sau|từ)|đăng sau|đăng (?:trong |trên |vào )?số(?: báo)?(?: ra)? ngày|(?:ngày |giờ )?(?:đăng|phát hành) dự kiến|dự kiến (?:đăng|phát hành)|publish (?:on|after|from|at)|(?:to be|for) (?:publication|release|published|released)(?: on| at| after)?';
 const forbidden = '(?:(?:tuyệt đối |nghiêm )?cấm|không được|chưa được|đề nghị không|vui lòng không)';
+/** Forbids only together with a moment. */
+const mayNot = `(?:${forbidden}|(?:xin |đề nghị )?(?:không|đừng|chưa))`;
 const thisText = '(?: (?:tin|bài|bài viết|bản tin|thông tin|nội dung|thông cáo|tài liệu)(?: này)?)?';
 
 /** “Lưu ý: bài này …”. */
@@ -14,7 +16,7 @@ const lead =
  * 1 December 2026”, “Cấm phổ biến trước 9h ngày 1/12/2026”.
  */
 export const embargoLine = new RegExp(
-  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${forbidden} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi)|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
+  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${mayNot} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi)|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
   'iu',
 );
 

@@ -51,15 +51,15 @@ export const endName = new RegExp(
 
 /** Names of keys whose value is a status, of the article or of something else: only a known word counts. */
 export const statusName =
-  /(?:status|state|visibility)$|^(?:trangthai|tinhtrang)|^(?:(?:fact|legal|editor(?:ial)?|copy|desk|final)?(?:review|approval|check|signoff)|.{0,16}duyet)$/u;
+  /(?:status|state|visibility)$|^audience$|^(?:trangthai|tinhtrang)|^(?:(?:fact|legal|editor(?:ial)?|copy|desk|final)?(?:review|approval|check|signoff)|.{0,16}duyet)$/u;
 
 /** Names of keys for whether a text may be published: `ready_to_publish`, “sẵn sàng đăng”. */
 export const clearedName =
-  /^(?:(?:(?:ready|okay|ok|clear(?:ed)?|approved|signedoff|can|may|should|allow(?:ed)?)(?:for|to|tobe)?(?:publish(?:ed|ing)?|publication|release|golive|live|web|print|post(?:ing)?))|(?:fact|legal|editor(?:ial)?|copy|desk|final)(?:approved|reviewed|checked|edited|cleared)|publishable|cleared|signedoff|sansang(?:dang|xuatban)?)$/u;
+  /^(?:(?:post|put|show|display|publish|upload|push|export|send|include|use|run|go|available|dang|dua|hien|hienthi|day|len)(?:bai|tin)?(?:on|to|in|for|len|tren|ra)?(?:the)?(?:web(?:site)?|site|online|internet|trangweb|baomang|baodientu|mang)|(?:(?:ready|okay|ok|clear(?:ed)?|approved|signedoff|can|may|should|allow(?:ed)?)(?:for|to|tobe)?(?:publish(?:ed|ing)?|publication|release|golive|live|web|print|post(?:ing)?))|(?:fact|legal|editor(?:ial)?|copy|desk|final)(?:approved|reviewed|checked|edited|cleared)|publishable|cleared|signedoff|sansang(?:dang|xuatban)?)$/u;
 
 /** Status words for “published” with their marks: “đã duyệt đăng”, “Đã lên trang”. */
 export const liveStatus =
-  /^(?:(?:bài|tin|đã|được|đồng ý|cho|phép|ký|phê|duyệt) )*(?:(?:(?:đã|được) (?:ký |phê )?duyệt)|published|posted|approved(?: for (?:publication|publishing|release))?|đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
+  /^(?:(?:bài|tin|đã|được|đồng ý|cho|phép|ký|phê|duyệt|sẵn sàng) )*(?:(?:(?:đã|được) (?:ký |phê )?duyệt)|published|posted|(?:approved|ready) (?:to publish|for (?:publication|publishing|release))|approved|đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
 
 /** Identifiers that Sanity gives what is not published. */
 export const unpublishedId = /^(?:drafts|versions)\./;

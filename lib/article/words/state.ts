@@ -37,7 +37,7 @@ export const stateKeys = {
     ...['nháp', 'bản nháp', 'bài nháp', 'ẩn', 'riêng tư', 'mật', 'nội bộ', 'lưu kho', 'đã gỡ', 'chưa đăng'],
     ...['không đăng', 'không xuất bản', 'chưa duyệt', 'chưa xuất bản', 'chờ duyệt'],
     ...['headless', 'secret', 'restricted', 'suspended', 'inactive', 'removed', 'withdrawn', 'retracted'],
-    ...['gỡ', 'tạm gỡ', 'tạm ẩn', 'thu hồi', 'bí mật', 'offline'],
+    ...['gỡ', 'tạm gỡ', 'tạm ẩn', 'thu hồi', 'bí mật', 'offline', 'lưu nháp'],
   ],
   /** “Yes” holds the article back, as of a word of {@link heldWords}; another value is about something else, as `hide: [toc]`. */
   heldOnlyIfYes: ['hide'],
@@ -84,9 +84,19 @@ export const stateKeys = {
     'display',
     'render',
     'hiện',
+    'web',
+    'website',
+    'published counter',
   ],
   /** An empty value: in the tool of origin, the text has not been published yet. */
-  heldOnlyIfEmpty: ['published at', 'first published at'],
+  heldOnlyIfEmpty: [
+    'published at',
+    'first published at',
+    'published version',
+    'published by',
+    'first published date',
+    'last published date',
+  ],
   /** The value is a status word. */
   status: [
     ...[
@@ -127,8 +137,11 @@ export const stateKeys = {
     ],
     ...['hết hạn', 'ngày hết hạn', 'gỡ', 'gỡ bài', 'ngày gỡ', 'gỡ ngày'],
   ],
-  /** In the tool of origin, readers need a password. */
-  password: ['password', 'post password', 'encrypt', 'mật khẩu'],
+  /** Any value holds the article back: in the tool of origin, readers need it, or it says when the text was put away. */
+  heldUnlessEmpty: [
+    ...['password', 'post password', 'encrypt', 'mật khẩu'],
+    ...['archived at', 'archived on', 'archived version', 'deleted at', 'deleted on', 'trashed at'],
+  ],
 } as const;
 
 /** Keys for the time of day of the date in another key. */
@@ -161,6 +174,8 @@ export const liveWords: ReadonlySet<string> = new Set([
     'hien',
   ],
   ...['da phat hanh', 'phat hanh'],
+  ...['done', 'final', 'finished', 'complete', 'completed', 'active'],
+  ...['xong', 'da xong', 'hoan thanh', 'da hoan thanh', 'hoan tat', 'da hoan tat'],
 ]);
 export const heldWords: ReadonlySet<string> = new Set([
   ...['draft', 'drafts', 'auto draft', 'pending', 'pending review', 'private', 'trash', 'trashed', 'inherit'],
@@ -208,6 +223,12 @@ export const heldWords: ReadonlySet<string> = new Set([
     'members',
     'members only',
     'paid',
+    'only paid',
+    'paid only',
+    'only free',
+    'premium',
+    'subscribers',
+    'subscribers only',
     'tiers',
     'password',
     'password protected',
@@ -249,7 +270,7 @@ export const heldWords: ReadonlySet<string> = new Set([
     'go',
     'da go',
   ],
-  ...['go bo', 'da xoa', 'thu hoi', 'tam dung', 'tam go', 'y tuong', 'cho dang'],
+  ...['go bo', 'da xoa', 'thu hoi', 'tam dung', 'tam go', 'y tuong', 'cho dang', 'luu nhap'],
 ]);
 /** Published at the moment that another key names. */
 export const scheduledWords: ReadonlySet<string> = new Set([
@@ -296,7 +317,11 @@ export const innerStateKeys: readonly string[] = [
     'nháp',
     'bản nháp',
     'status',
+    'archived',
   ],
+  ...stateKeys.heldOnlyIfEmpty,
+  'published counter',
+  ...['archived at', 'archived version', 'deleted at', 'trashed at'],
 ];
 
 /** Folders of drafts; files and folders whose name begins with “_” are drafts, too. */
@@ -314,6 +339,8 @@ export const draftFolders: ReadonlySet<string> = new Set([
     'cho duyet',
   ],
   ...['chua duyet', 'cho dang', 'chua dang', 'khong dang', 'dang viet', 'dang soan', 'thung rac'],
+  ...['bai cho duyet', 'bai chua duyet', 'bai chua dang', 'bai cho dang', 'bai da go', 'luu nhap'],
+  ...['pending', 'in review', 'to review', 'needs review', 'rejected', 'spiked', 'embargoed'],
 ]);
 /** Folders that begin with “_” but contain published articles. */
 export const postFolders: ReadonlySet<string> = new Set(['_posts']);

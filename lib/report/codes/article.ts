@@ -545,6 +545,19 @@ export const articleCodes = {
       brief: 'embargo read',
     },
   },
+  'release-never': {
+    severity: 'warning',
+    vi: {
+      what: 'Bài không bao giờ được đăng: hết hạn lúc {until}, trước hoặc đúng lúc được đăng, {from}.',
+      remedy:
+        'Sửa một trong hai thời điểm: ngày đăng (“publishDate”, “date”) hoặc ngày hết hạn (“expiryDate”).',
+    },
+    en: {
+      what: 'The article is never published: it expires at {until}, not after the moment from which it may appear, {from}.',
+      remedy:
+        'Correct one of the two: the date of publication (“publishDate”, “date”) or the end (“expiryDate”).',
+    },
+  },
   'draft-marked': {
     severity: 'warning',
     vi: {

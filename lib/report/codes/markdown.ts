@@ -282,6 +282,19 @@ export const markdownCodes = {
       remedy: 'If readers need them, write them as text or as a picture; then delete the tag.',
     },
   },
+  'link-title-dropped': {
+    severity: 'info',
+    vi: {
+      what: 'Chữ hiện khi rê chuột lên liên kết không hiện trên trang: “{words}”.',
+      remedy: 'Nếu người đọc cần những chữ này, viết chúng vào câu.',
+      brief: 'chữ khi rê chuột lên liên kết',
+    },
+    en: {
+      what: 'The title of a link is not shown on the page: “{words}”.',
+      remedy: 'If readers need these words, write them into the sentence.',
+      brief: 'titles of links not shown',
+    },
+  },
   'fence-open': {
     severity: 'warning',
     vi: {

@@ -43,7 +43,24 @@ describe('keys between other marks than three hyphens are front matter', () => {
     '%% chưa đăng %%',
   ])('in a comment above the text: %j', (comment) => {
     expect(read(`${comment}\n\n# Cầu\n\n${prose}`).state).toBe('draft');
-    expect(read(`# Cầu\n\n${comment}\n\n${prose}`).state).toBe('live');
+    expect(read(`# Cầu\n\n${comment}\n\n${prose}`).state).toBe('draft');
+    expect(read(`# Cầu\n\n${prose}\n\n${comment}`).state).toBe('draft');
+  });
+
+  test.each([
+    ['<!-- CHƯA DUYỆT, KHÔNG ĐĂNG -->', 'draft'],
+    ['%% chưa đăng vội, chờ chị Lan xem lại %%', 'draft'],
+    ['{# đừng đăng #}', 'draft'],
+    ['[//]: # (Gỡ bài theo yêu cầu của ban biên tập)', 'draft'],
+    ['{/* draft */}', 'draft'],
+    ['{% comment %}Chờ duyệt{% endcomment %}', 'draft'],
+    ['<!--\nNguồn: xã\nTrạng thái: nháp\n-->', 'draft'],
+    ['<!-- Không đăng trước 6h sáng 1/1/2099 -->', 'scheduled'],
+    ['<!-- publishDate: 2099-01-01 -->', 'scheduled'],
+    ['<!-- gỡ bài: 20/11/2026 -->', 'expired'],
+  ])('in a comment anywhere: %j', (comment, state) => {
+    for (const text of [`${comment}\n\n# Cầu\n\n${prose}`, `# Cầu\n\n${prose}\n\n${comment}`])
+      expect(read(text).state).toBe(state);
   });
 
   test.each([
@@ -52,8 +69,11 @@ describe('keys between other marks than three hyphens are front matter', () => {
     '<!-- more -->',
     '<!-- title: Cầu -->',
     '%% hỏi lại %%',
+    '<!-- Ảnh chưa duyệt thì bỏ -->',
+    '```\n<!-- draft -->\n```',
   ])('but not in any comment: %j', (comment) => {
     expect(read(`${comment}\n\n# Cầu\n\n${prose}`).state).toBe('live');
+    expect(read(`# Cầu\n\n${comment}\n\n${prose}`).state).toBe('live');
   });
 
   test.each([
@@ -99,6 +119,12 @@ describe('a line that says that the text is not ready holds it back', () => {
     'Chưa được phép đăng',
     '(Bài lưu, không đăng)',
     '#nháp #hải-quan',
+    'Gỡ bài theo yêu cầu của ban biên tập',
+    'Lưu nháp',
+    'Ghi chú: bài này chưa duyệt',
+    'Không đăng, chờ chị Lan xem lại',
+    'Giữ bài đến khi có ý kiến của tỉnh',
+    'Chờ ký duyệt',
   ])('%s', (line) => {
     for (const text of [
       `${line}\n\n# Khánh thành cầu\n\n${prose}`,
@@ -108,6 +134,16 @@ describe('a line that says that the text is not ready holds it back', () => {
       expect(state).toBe('draft');
       expect(codes).toContain('draft-marked');
     }
+  });
+
+  test.each([
+    'CHƯA DUYỆT',
+    'Bản nháp',
+    '[Không đăng]',
+    '---\n\n*Ghi chú BTV: bài này chưa duyệt, đừng đăng.*',
+    'Nhắn ban biên tập: không đăng vội, chờ ảnh',
+  ])('below the text, too: %s', (line) => {
+    expect(read(`# Khánh thành cầu\n\n${prose}\n\n${line}`)).toMatchObject({ state: 'draft' });
   });
 
   test.each([
@@ -127,6 +163,7 @@ describe('a line that says that the text is not ready holds it back', () => {
     'Nháp - cầu Trà.md',
     'DRAFT cau tra.md',
     'cau-tra.draft.md',
+    'draft_Cau-Tra-8a7b6c5d.md',
     'hai-quan/cau-tra_NHAP.md',
   ])('in a file’s name: %s', (path) => {
     expect(read(`# Khánh thành cầu\n\n${prose}`, path).state).toBe('draft');
@@ -139,7 +176,11 @@ describe('a line that says that the text is not ready holds it back', () => {
     ['# Dự án chưa duyệt đã xây', 'cau.md'],
     ['# Trang giấy nháp', 'giay-nhap.md'],
     ['# Cầu\n\nChưa duyệt quy hoạch cầu mới', 'cau.md'],
-    [`# Cầu\n\n${prose}\n\nBản nháp`, 'cau.md'],
+    [`# Cầu\n\n${prose}\n\nBản nháp của nghị quyết`, 'cau.md'],
+    ['# Gỡ bài theo yêu cầu của người bị nêu tên', 'cau.md'],
+    ['# Không đăng vì thiếu nguồn', 'cau.md'],
+    ['Gỡ bài toán vốn\n\n# Vốn', 'von.md'],
+    ['# Cầu', 'draft-law.md'],
     ['# Luật (dự thảo)', 'luat.md'],
     ['DỰ THẢO\n\n# Luật Cầu', 'luat.md'],
     ['Mật ong\n\n# Mùa hoa', 'hoa.md'],

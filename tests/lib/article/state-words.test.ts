@@ -116,7 +116,8 @@ describe('what they say', () => {
     const live = `
     published | publish | public | live | posted | released | online | visible | listed | open | everyone
     all | anyone | xuat ban | da xuat ban | dang | da dang | cong khai | hien thi | hien | da phat hanh
-    phat hanh`;
+    phat hanh | done | final | finished | complete | completed | active | xong | đã xong | hoàn thành
+    hoàn tất | ready to publish | sẵn sàng đăng`;
     const held = `
     draft | drafts | auto draft | pending | pending review | private | trash | trashed | inherit | deleted
     archived | archive | hidden | unlisted | unpublished | unpublish | idea | ideas | todo | to do | wip
@@ -161,7 +162,7 @@ describe('what they say', () => {
     draft | drafts | wip | unpublished | nhap | bannhap | bainhap | chuadang | khongdang`;
     expect(wrong(tags, 'draft', (tag) => `tags: [cá, ${tag}]`)).toEqual([]);
     const folders = `
-    drafts | draft | nhap | ban nhap | bai nhap | 00-drafts | Nháp tháng 11 | Bản thảo`;
+    drafts | draft | nhap | ban nhap | bai nhap | 02_Chờ duyệt | Bài chờ duyệt | Đã gỡ | Không đăng | bai-chua-duyet | To review | 00-drafts | Nháp tháng 11 | Bản thảo`;
     expect(wordsOf(folders).filter((name) => stateOf('', `${name}/bai.md`) !== 'draft')).toEqual([]);
   });
 

@@ -51,6 +51,12 @@ describe('an article is live', () => {
     'xuất bản: có',
     'build:\n  render: always\n  list: always',
     'draft: false # xong',
+    'sys: {publishedAt: "2026-11-20T08:00:00Z", archivedAt: null}',
+    'deleted_at: null',
+    'publish_down: 0000-00-00 00:00:00',
+    'expires: 00/00/0000',
+    'wp:status: publish',
+    'attributes: {publishedAt: 2026-11-20}',
   ])('%s', (frontMatter) => {
     expect(read(frontMatter)).toMatchObject({ article: { state: 'live' }, errors: [] });
   });
@@ -109,6 +115,14 @@ describe('an article is a draft', () => {
     'build:\n  render: never',
     'params:\n  draft: true',
     'draft: false\npublished: false',
+    'archived_at: 2026-11-20',
+    'meta:\n  archivedAt: 2026-11-20',
+    'deletedAt: "2026-11-20T08:00:00Z"',
+    'audience: only_paid',
+    'wp:status: draft',
+    'đăng lên web: không',
+    'show on site: no',
+    'web: no',
     'draft: true\npublishDate: 2026-11-01',
   ])('%s', (frontMatter) => {
     expect(read(frontMatter)).toMatchObject({ article: { state: 'draft' }, errors: [] });
@@ -147,6 +161,9 @@ describe('an article is scheduled', () => {
     ['publish_date: 2026-11-28T20:30:00Z', '2026-11-29T03:30:00+07:00'],
     ['pubDate: Sun, 29 Nov 2026 08:30:00 +0700', '2026-11-29T08:30:00+07:00'],
     ['embargo: 8h30 ngày 29/11/2026', '2026-11-29T08:30:00+07:00'],
+    ['embargo: 6h sáng 29/11/2026', '2026-11-29T06:00:00+07:00'],
+    ['hẹn đăng: 29/11/2026, 8h tối', '2026-11-29T20:00:00+07:00'],
+    ['hẹn đăng: 0h đêm 29/11/2026', '2026-11-29T00:00:00+07:00'],
     ['hẹn giờ: 8h30 ngày 29/11/2026', '2026-11-29T08:30:00+07:00'],
     ['published: 2026-12-01', '2026-12-01T00:00:00+07:00'],
     ['date: 2026-11-01\npublishDate: 2026-12-01', '2026-12-01T00:00:00+07:00'],
@@ -183,6 +200,20 @@ describe('an article has expired', () => {
 });
 
 test.each([
+  'publishDate: 2026-12-05\nexpiryDate: 2026-12-01',
+  'date: 2026-12-05 08:00\nhết hạn: 2026-12-05 08:00',
+  'embargo: 2026-12-05\nunpublish_on: 2026-12-02',
+])('one that expires before it may appear is never published, and a warning says so: %s', (frontMatter) => {
+  const { article, codes } = read(frontMatter);
+  expect(article?.state).toBe('draft');
+  expect(codes.join()).toContain('release-never');
+});
+
+test('one that expires after it appears has no such warning', () => {
+  expect(read('publishDate: 2026-12-05\nexpiryDate: 2026-12-06').codes.join()).not.toContain('release-never');
+});
+
+test.each([
   'publish: false\nstatus: seedling',
   'draft: true\nvisibility: friends',
   'published: false\nstatus: chín tới',
@@ -201,10 +232,14 @@ describe('a doubt holds an article back', () => {
     ['publishDate: 31/02/2027', 'state-unclear 3'],
     ['publish_date: 2026-11-20 08:30 +99:99', 'state-unclear 3'],
     ['expiryDate: mai', 'state-unclear 3'],
-    ['status: xong', 'state-unclear 3'],
+    ['status: gần xong', 'state-unclear 3'],
     ['visibility: {a: b}', 'state-unclear 3'],
     ['trạng thái: "?"', 'state-unclear 3'],
     ['embargo: true', 'state-unclear 3'],
+    ['sys: {publishedAt: null}', 'state-unclear 3'],
+    ['sys: {id: x1, publishedCounter: 0}', 'state-unclear 3'],
+    ['data: {attributes: {publishedAt: ""}}', 'state-unclear 3'],
+    ['control: {app:draft: yes}', 'state-unclear 3'],
     ['darft: true', 'state-key-unclear 3'],
     ['drfat: true', 'state-key-unclear 3'],
     ['drafft: yes', 'state-key-unclear 3'],
