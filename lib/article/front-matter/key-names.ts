@@ -1,6 +1,6 @@
 import { foldName } from '../../language/fold-name';
 import { slipOf } from '../../language/nearest';
-import { isStateName, longStateNames, readState } from '../state/state-keys';
+import { isDraftName, isStateName, longStateNames, readState } from '../state/state-keys';
 import {
   otherNames,
   otherPictureKey,
@@ -87,5 +87,7 @@ export function weighLine(key: string, value: string): 0 | 1 | 2 {
   if (weakNames.has(name)) return 0;
   const state = readState(key, value)?.kind;
   if (state === 'held' || state === 'scheduled') return 2;
+  const isFiled = ['tags', 'topic'].includes(meanings.get(name)?.key ?? '');
+  if (isFiled && value.split(/[,;[\]]+/).some(isDraftName)) return 2;
   return meanings.has(name) || isStateName(name) || unusedNames.has(name) ? 1 : 0;
 }

@@ -1,7 +1,14 @@
 import type { FrontMatter as Written } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { embargoOf, isTimeBeside, timeBeside, type Beside } from '../state/embargo';
-import { innerHold, isDraftName, isDraftValue, readState, type StateMeaning } from '../state/state-keys';
+import {
+  innerHold,
+  innerStart,
+  isDraftName,
+  isDraftValue,
+  readState,
+  type StateMeaning,
+} from '../state/state-keys';
 import { containerNames, entriesOf, type Entry } from './entries';
 import { foldName } from '../../language/fold-name';
 import { expiryKey, isForSearch, isUnused, meaningOf, meaningWith, misspelt } from './key-names';
@@ -75,7 +82,10 @@ function withTime(state: StateMeaning, value: unknown, beside: Beside): StateMea
 function sortUnknown(entry: Entry, written: Written, { said, unused, diagnostics }: SortedKeys): void {
   const { key, value, path } = entry;
   // The keys of a container are entries themselves.
-  const inner = containerNames.has(foldName(key)) ? null : innerHold(value);
+  const isContainer = containerNames.has(foldName(key));
+  const inner = isContainer ? null : innerHold(value);
+  const start = isContainer ? null : innerStart(value);
+  if (start !== null) said.push({ kind: 'from', moment: start });
   if (inner !== null) {
     said.push({ kind: 'unclear' });
     const params = { key: `${key}: ${inner}`, value: shown(value) };

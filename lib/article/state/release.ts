@@ -88,6 +88,7 @@ export function isDraftPath(path: string): boolean {
   const near = articles >= 0 ? steps.slice(articles + 1) : path.startsWith('/') ? steps.slice(-2) : steps;
   const { name } = readFileName(path.normalize('NFC'));
   if (bracketedMark.test(name) || nameMark.test(name)) return true;
+  if (name.split(/_| [-–] /).some(isDraftPart)) return true;
   return near.some((step, index) => {
     const isFolder = index < near.length - 1;
     if (step.startsWith('_')) return !(isFolder && postFolders.has(step.toLowerCase()));
@@ -97,4 +98,12 @@ export function isDraftPath(path: string): boolean {
       .trim();
     return isFolder && (draftFolder.test(step) || draftLine.test(words) || draftFolders.has(fold(words)));
   });
+}
+
+/** Whether a part of a file's name, set apart from the rest, is what editors write on drafts: “KHÔNG ĐĂNG”. */
+function isDraftPart(part: string): boolean {
+  const words = part.trim();
+  // Without marks and in small letters, the words may be those of a headline.
+  if (/[^\u0000-\u007f]/.test(words)) return draftLine.test(words);
+  return words === words.toUpperCase() && draftFolders.has(fold(words));
 }

@@ -7,6 +7,7 @@ import { isEmpty, listOf, rawText, readMoment, recordOf } from '../front-matter/
 import {
   draftTags,
   heldWords,
+  innerStartKeys,
   innerStateKeys,
   kindKeys,
   liveWords,
@@ -20,6 +21,7 @@ import {
   clearedName,
   denial,
   endName,
+  doneStatus,
   liveStatus,
   startName,
   stateSubject,
@@ -54,6 +56,7 @@ export const isStateName = (name: string): boolean => kindsOf(name) !== undefine
 const namespace = /^[a-z]+:(?=[a-z])/i;
 
 const innerNames = new Set(innerStateKeys.map(foldName));
+const innerStarts = new Set(innerStartKeys.map(foldName));
 const kindNames = new Set(kindKeys.map(foldName));
 
 /** State keys with which a misspelt key is compared; shorter names resemble too many other words. */
@@ -141,6 +144,16 @@ export function innerHold(value: unknown, depth = 0): string | null {
   return null;
 }
 
+/** A moment inside a value before which the article may not be published; null without one. */
+export function innerStart(value: unknown, depth = 0): Moment | null {
+  if (depth > DEEPEST) return null;
+  const entries = listOf(value).flatMap((entry) => Object.entries(recordOf(entry) ?? {}));
+  return entries.reduce<Moment | null>((latest, [name, inner]) => {
+    const said = innerStarts.has(foldName(name)) ? readState(name, inner) : null;
+    return later(latest, said?.kind === 'from' ? said.moment : innerStart(inner, depth + 1));
+  }, null);
+}
+
 const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
   heldIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
   heldOnlyIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
@@ -164,6 +177,8 @@ function readStatus(value: unknown): StateMeaning | null {
   const marked = markedWordOf(value);
   if (marked.split(/[,;]|\s[–—-]\s/u).some((part) => draftValue.test(part))) return { kind: 'held' };
   const [, live = marked, day] = /^(.*?)[\s:,(–-]*(?:(?:ngày|lúc|vào|on) )?(\d.*)$/u.exec(marked) ?? [];
+  const parts = marked.split(/\s*[,;]\s*/u).filter((part) => !doneStatus.test(part));
+  if (parts.length > 0 && parts.every((part) => liveStatus.test(part))) return { kind: 'live' };
   if (liveStatus.test(live) && day !== undefined) return moment('from', day);
   if (liveWords.has(word) || liveStatus.test(live) || saysYes(value)) return { kind: 'live' };
   if (heldWords.has(word) || saysNo(value)) return { kind: 'held' };

@@ -1,9 +1,10 @@
 import { wordCount } from '../../language/text';
+import type { Markdown } from '../../markdown/markdown';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
 import { lineOf, type Piece } from '../pieces';
-import { isDraftName } from '../state/state-keys';
+import { isDraftName, readState } from '../state/state-keys';
 import { bracketedMark, capitalMark, draftLine, draftNote } from '../words/draft-marks';
 import { deskNoteWords } from './desk-notes';
 
@@ -34,7 +35,8 @@ export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = ''
     pieces
       .map((piece) => ({ piece, text: deskNoteWords(piece) ?? '' }))
       .find(({ text }) => draftNote.test(text));
-  const marked = line ?? above.find(({ text }) => isMarked(text) || isDraftTagged(text));
+  const unticked = above.flatMap(({ piece }) => tasksIn(piece, textOf)).find(isHolding);
+  const marked = line ?? unticked ?? above.find(({ text }) => isMarked(text) || isDraftTagged(text));
   if (marked === undefined && !isMarked(title)) return {};
   return {
     pieces: pieces.filter((piece) => piece !== line?.piece),
@@ -50,6 +52,23 @@ function isDraftLine({ piece: { kind }, text }: { piece: Piece; text: string }):
   if (!isShort(text)) return false;
   return draftLine.test(text) || (kind !== 'heading' && draftNote.test(text));
 }
+
+interface Task {
+  piece: Piece;
+  text: string;
+  checked: boolean;
+}
+
+/** The items of a list of tasks: “[ ] Đã duyệt”. */
+function tasksIn(piece: Piece, textOf: Markdown['textOf']): Task[] {
+  if (piece.kind !== 'block' || piece.node.type !== 'list') return [];
+  return piece.node.children.flatMap((item) =>
+    typeof item.checked === 'boolean' ? [{ piece, text: textOf(item).text, checked: item.checked }] : [],
+  );
+}
+
+const isHolding = ({ text, checked }: Task): boolean =>
+  isShort(text) && readState(text.replace(/^[☐☑]\s*/, ''), checked)?.kind === 'held';
 
 const isMarked = (title: string): boolean =>
   isShort(title) && (draftLine.test(title) || bracketedMark.test(title) || capitalMark.test(title));

@@ -8,6 +8,9 @@ import { lineOf, type Piece } from '../pieces';
 import { later } from '../state/release';
 import { embargoAlone, embargoLine } from '../words/embargo';
 
+/** What may be behind the moment: “mới đăng.” */
+const tail = /(?:\s+(?:mới|thì|rồi|hãy|sẽ) (?:được )?(?:đăng|phát|lên|công bố).*)?[^\p{L}\d]*$/u;
+
 /** How many pieces may be above such a line. */
 const reach = 8;
 
@@ -57,6 +60,6 @@ export function embargoIn(words: string): Moment | 'unclear' | null {
 
 /** The day or minute that a line names; null for a month alone, in which it may be any day. */
 function momentIn(words: string): Moment | null {
-  const moment = readDate((embargoLine.exec(words)?.groups?.['moment'] ?? '').replace(/[^\p{L}\d]+$/u, ''));
+  const moment = readDate((embargoLine.exec(words)?.groups?.['moment'] ?? '').replace(tail, ''));
   return moment?.precision === 'month' ? null : moment;
 }

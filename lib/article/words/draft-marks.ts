@@ -9,8 +9,9 @@ const mark = `(?:${[
   `${what}(?:lưu )?(?:nháp|bản thảo)`,
   `${what}chưa (?:được |cho )?(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội| xong)?`,
   `${what}(?:đang )?chờ (?:${editor} )?(?:(?:ký |phê )?duyệt|biên tập|đăng)`,
-  `${what}(?:đang (?:viết|soạn|sửa|biên tập)|gửi duyệt|xin ý kiến)`,
-  `${what}(?:xin |tuyệt đối )?(?:không|đừng|cấm) (?:được )?(?:đăng|dùng|phổ biến)(?: vội)?`,
+  `${what}(?:đang (?:viết|soạn|sửa|biên tập)(?: dở| tiếp)?|(?:còn )?viết dở|gửi duyệt|xin ý kiến)`,
+  `${what}(?:xin |tuyệt đối )?(?:không|đừng|cấm) (?:được )?(?:đăng|dùng|phổ biến|xuất bản|đưa (?:lên )?(?:web|trang|báo|mạng))(?: vội)?`,
+  '(?:bài|tin) (?:này )?(?:tạm )?(?:(?:giữ|treo|hoãn|để)(?: lại)?|lưu)',
   `(?:tạm )?(?:giữ|treo|hoãn)(?: lại)? (?:bài|tin|đăng)`,
   `${what}(?:đã |tạm )?gỡ(?: bài)?|(?:hủy|bỏ) (?:bài|tin)|(?:bài|tin) test`,
   '(?:(?:tài liệu|văn bản) )?(?:(?:tối |tuyệt )?mật|lưu hành nội bộ)',
@@ -30,26 +31,29 @@ export const draftLine = new RegExp(
   'iu',
 );
 
-/** What a note to colleagues begins with: “Ghi chú BTV:”. */
+/** What a note to colleagues begins with: “Ghi chú BTV:”, “Chị Hoa ơi”. */
 const noteLead =
-  '(?:(?:lưu ý|chú ý|ghi chú|nhắn|lời nhắn|note|nb|p/?s|tình trạng|trạng thái|status)(?: (?:cho |gửi |tới )?\\p{L}+(?: \\p{L}+){0,2})?\\s*[:!–-]\\s*)';
+  '(?:(?:lưu ý|chú ý|ghi chú|nhắn|lời nhắn|note|nb|p/?s|tình trạng|trạng thái|status)(?: (?:cho |gửi |tới )?\\p{L}+(?: \\p{L}+){0,2})?\\s*[:!–-]\\s*|(?:anh|chị|em|bạn|sếp|bbt|btv|tbt)(?: \\p{L}+){0,2}?(?: ơi,?|,|:) )';
 
-/** What a mark waits for, or who asked for it: “, chờ anh Hùng xem lại”, “theo yêu cầu của BBT”. */
+/** What a mark waits for, who asked for it, or since when: “, chờ anh Hùng xem lại”, “theo yêu cầu của BBT”, “từ 3/3”. */
 const reason =
-  '(?:[\\s,;:–-]+(?:chờ|đợi|(?:cho )?(?:đến|tới) khi|theo (?:yêu cầu|chỉ đạo|đề nghị|ý kiến|lệnh)|vì|do|để) [^.!?]{1,60})';
+  '(?: (?:từ |lúc |vào |ngày )*\\d[\\d/.:h -]*)?(?:[\\s,;:–-]+(?:chờ|đợi|(?:cho )?(?:đến|tới) khi|theo (?:yêu cầu|chỉ đạo|đề nghị|ý kiến|lệnh)|vì|do|để) [^.!?]{1,60}|,? (?:nhé|nha|ạ|với|giúp em))?';
 
 /** The same as a line of its own or a comment, also with a lead and a reason, which a headline would not have. */
 export const draftNote = new RegExp(
-  String.raw`^[^\p{L}\d]*${noteLead}?(?:${unfit}|(?:đề nghị |xin |nhớ )?(?:gỡ|hạ|rút|giữ|treo|hoãn|hủy) (?:bài|tin)(?: này)?)${version}${reason}?[^\p{L}\d]*$`,
+  String.raw`^[^\p{L}\d]*${noteLead}?(?:${unfit}|(?:đề nghị |xin |nhớ )?(?:gỡ|hạ|rút|giữ|treo|hoãn|hủy) (?:bài|tin)(?: này)?)${version}${reason}[^\p{L}\d]*$`,
   'iu',
 );
 
 /** The same as the value of a key, with what it waits for: “chưa đăng, chờ ảnh”. */
 export const draftValue = new RegExp(String.raw`^[^\p{L}\d]*${unfit}${version}\s*(?:$|[^\p{L}\d\s])`, 'iu');
 
+/** Also until when: “[Embargo 1/12]”. */
+const inBrackets = String.raw`(?:${unfit}${version}|(?:under |strictly )?embargo(?:ed)?(?![\p{L}])[^()[\]]{0,40}|hẹn (?:giờ|đăng)[^()[\]]{0,40})`;
+
 /** The same in brackets at either end of a title or a file's name: “[NHÁP] …”, “… (draft)”. */
 export const bracketedMark = new RegExp(
-  String.raw`^[^\p{L}\d]*[[(]\s*${unfit}${version}\s*[\])]|[[(](?:[^()[\]]{1,40}[,;–-])?\s*${unfit}${version}\s*[\])][^\p{L}\d]*$`,
+  String.raw`^[^\p{L}\d]*[[(]\s*${inBrackets}\s*[\])]|[[(](?:[^()[\]]{1,40}[,;–-])?\s*${inBrackets}\s*[\])][^\p{L}\d]*$`,
   'iu',
 );
 
@@ -59,7 +63,7 @@ export const capitalMark =
 
 /** The same at either end of a file's name; “nhap” and “draft” begin other words too. */
 export const nameMark =
-  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP)(?=$|[\s._-])|^[Dd]raft_|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|[\s._-](?:NHÁP|DRAFT)[\s._-]*v?\d{1,2}$|\.(?:draft|nhap|wip|pending|unpublished)$/u;
+  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP|EMBARGO)(?=$|[\s._-])|^[Dd]raft_|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|[\s._-](?:NHÁP|DRAFT)[\s._-]*v?\d{1,2}$|\.(?:draft|nhap|wip|pending|unpublished)$/u;
 
 /** A folder's name that numbers such a folder, or says of which days its texts are: “00-drafts”, “Nháp tháng 11”. */
 export const draftFolder =

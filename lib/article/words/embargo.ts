@@ -1,7 +1,10 @@
 const release = '(?:đăng|đăng tải|phát|phát hành|phổ biến|công bố|xuất bản)';
 /** Asks to publish at a moment; “đăng vào” and “đăng ngày” alone are a page's stamp. */
 const asked =
-  '(?:xin|đề nghị|yêu cầu|nhờ) đăng(?: bài| tin)?(?: này)? (?:vào|lúc|ngày|sau|từ)|đăng sau|đăng (?:trong |trên |vào )?số(?: báo)?(?: ra)? ngày|(?:ngày |giờ )?(?:đăng|phát hành) dự kiến|dự kiến (?:đăng|phát hành)|publish (?:on|after|from|at)|(?:to be|for) (?:publication|release|published|released)(?: on| at| after)?';
+  '(?:xin|đề nghị|yêu cầu|nhờ) đăng(?: bài| tin)?(?: này)? (?:vào|lúc|ngày|sau|từ)|đăng sau|đăng (?:trong |trên |vào )?số(?: báo)?(?: ra)? ngày|(?:ngày |giờ )?(?:đăng|phát hành) dự kiến|dự kiến (?:đăng|phát hành)|publish (?:on|after|from|at)|(?:to be|for) (?:publication|release|published|released)(?: on| at| after)?|(?:hẹn (?:giờ|ngày|lịch|đăng)(?: đăng)?|lịch đăng|lên (?:trang|web|bài)(?: lúc| ngày)?)(?: bài| tin)?(?=\\s*:)';
+/** “Giữ bài đến …”, “Để đến … mới đăng”. */
+const kept =
+  '(?:giữ|treo|hoãn|để)(?: lại)? (?:bài|tin|đăng)(?: này)? (?:cho )?(?:đến|tới)|(?:giữ|để)(?: lại)?(?: cho)? (?:đến|tới)(?=.* mới (?:đăng|lên|phát))';
 const forbidden = '(?:(?:tuyệt đối |nghiêm )?cấm|không được|chưa được|đề nghị không|vui lòng không)';
 /** Forbids only together with a moment. */
 const mayNot = `(?:${forbidden}|(?:xin |đề nghị )?(?:không|đừng|chưa))`;
@@ -9,14 +12,14 @@ const thisText = '(?: (?:tin|bài|bài viết|bản tin|thông tin|nội dung|th
 
 /** “Lưu ý: bài này …”. */
 const lead =
-  '(?:(?:lưu ý|chú ý|ghi chú|note|nb)\\s*[:!–-]\\s*)?(?:(?:bài|tin|thông cáo|bản tin|tài liệu)(?: viết)? này )?';
+  '(?:(?:(?:thông cáo|thông tin|bản tin)(?: báo chí)?|(?:press|news|media) release)(?:\\s*[–—:|-]+)?\\s*)?(?:(?:lưu ý|chú ý|ghi chú|note|nb)\\s*[:!–-]\\s*)?(?:(?:bài|tin|thông cáo|bản tin|tài liệu)(?: viết)? này )?';
 
 /**
  * A line above a text by which its sender forbids to publish it before a moment, with that moment: “EMBARGOED UNTIL 9 am,
  * 1 December 2026”, “Cấm phổ biến trước 9h ngày 1/12/2026”.
  */
 export const embargoLine = new RegExp(
-  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${mayNot} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi)|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
+  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${mayNot} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi|đến|tới)|${kept}|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
   'iu',
 );
 

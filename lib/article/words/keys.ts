@@ -49,6 +49,8 @@ export const otherNames = {
   date: [
     'ngày',
     'ngày đăng',
+    'ngày giờ đăng',
+    'thời gian đăng',
     'ngày xuất bản',
     'ngày phát hành',
     'thời gian',

@@ -5,7 +5,7 @@ export const denial = /^(?:donot|dont|never|not|no|non|khong|chua|dung)/u;
 
 /** What the state is of, in a key such as `article status`, `isActive` or “ẩn bài”. */
 export const stateSubject =
-  /^(?:is|has|auto|tudong|post|article|page|entry|content|workflow|moderation|editorial|review|cho(?:phep)?|duoc(?:phep)?|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang|(?:on|to|in)(?:the)?(?:web(?:site)?|site|blog)|(?:len|tren|ra)?(?:web(?:site)?|trang(?:web)?|bao|mang|site))$/gu;
+  /^(?:is|has|auto|tudong|post|article|page|entry|content|workflow|moderation|editorial|review|cho(?:phep)?|duoc(?:phep)?|bai(?:viet)?|tin(?!htrang)(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang|(?:on|to|in)(?:the)?(?:web(?:site)?|site|blog)|(?:len|tren|ra)?(?:web(?:site)?|trang(?:web)?|bao|mang|site))$/gu;
 
 const when = anyOf('date', 'datetime', 'time', 'at', 'on', 'day', 'moment');
 const shown = anyOf(
@@ -16,7 +16,17 @@ const shown = anyOf(
   '(?:go)?live',
   'online',
 );
-const shownVi = anyOf('dang', 'lenbai', 'lentrang', 'lensong', 'phathanh', 'xuatban');
+const shownVi = anyOf(
+  'dang',
+  'lenbai',
+  'lentrang',
+  'lensong',
+  'lenweb',
+  'lenbao',
+  'lenmang',
+  'phathanh',
+  'xuatban',
+);
 
 /** Names, as {@link foldName} gives them, of keys for the moment from which an article is published. */
 export const startName = new RegExp(
@@ -59,7 +69,10 @@ export const clearedName =
 
 /** Status words for “published” with their marks: “đã duyệt đăng”, “Đã lên trang”. */
 export const liveStatus =
-  /^(?:(?:bài|tin|đã|được|đồng ý|cho|phép|ký|phê|duyệt|sẵn sàng) )*(?:(?:(?:đã|được) (?:ký |phê )?duyệt)|published|posted|(?:approved|ready) (?:to publish|for (?:publication|publishing|release))|approved|đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
+  /^(?:(?:bài|tin|đã|được|đồng ý|cho|phép|ký|phê|duyệt|sẵn sàng|[tb]bt|ban biên tập|lãnh đạo|thư ký|trưởng ban) )*(?:(?:(?:đã|được) (?:ký |phê )?duyệt)|published|posted|(?:approved|ready) (?:to publish|for (?:publication|publishing|release))|approved|đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
+
+/** Work that is done on a text, which says nothing of whether it may be published: “đã biên tập, đã duyệt”. */
+export const doneStatus = /^(?:đã|được) (?:biên tập|hiệu đính|sửa|đọc|soát lỗi|chèn ảnh|có ảnh)(?: xong)?$/u;
 
 /** Identifiers that Sanity gives what is not published. */
 export const unpublishedId = /^(?:drafts|versions)\./;

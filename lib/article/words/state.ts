@@ -96,6 +96,8 @@ export const stateKeys = {
     'published by',
     'first published date',
     'last published date',
+    'first publication date',
+    'last publication date',
   ],
   /** The value is a status word. */
   status: [
@@ -174,7 +176,7 @@ export const liveWords: ReadonlySet<string> = new Set([
     'hien',
   ],
   ...['da phat hanh', 'phat hanh'],
-  ...['done', 'final', 'finished', 'complete', 'completed', 'active'],
+  ...['ok', 'okay', 'done', 'final', 'finished', 'complete', 'completed', 'active'],
   ...['xong', 'da xong', 'hoan thanh', 'da hoan thanh', 'hoan tat', 'da hoan tat'],
 ]);
 export const heldWords: ReadonlySet<string> = new Set([
@@ -322,6 +324,20 @@ export const innerStateKeys: readonly string[] = [
   ...stateKeys.heldOnlyIfEmpty,
   'published counter',
   ...['archived at', 'archived version', 'deleted at', 'trashed at'],
+];
+
+/** Keys for a start that count also there. */
+export const innerStartKeys: readonly string[] = [
+  ...[
+    'publish date',
+    'publish at',
+    'publish on',
+    'embargo',
+    'embargo until',
+    'scheduled at',
+    'scheduled for',
+  ],
+  ...['go live', 'hẹn giờ', 'hẹn đăng'],
 ];
 
 /** Folders of drafts; files and folders whose name begins with “_” are drafts, too. */

@@ -42,6 +42,7 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     findKirby(text, weigh) ??
     findEmail(rest, top) ??
     directives(text) ??
+    fields(rest, top, weigh) ??
     withoutOpening(rest, top, weigh) ??
     reader(rest, top) ??
     longest(lines(rest, top, weigh) ?? belowTitle(rest, top, weigh), findForm(rest, top, weigh))
@@ -126,6 +127,16 @@ function directives(text: string): Block | null {
   const start = whole.indexOf(block);
   const yaml = block.replace(/^([ \t]*)\.\./gm, '$1  ');
   return { language: 'yaml', text: yaml, start, remove: [[0, whole.length]] };
+}
+
+/** reStructuredText and AsciiDoc: two or more lines `:title: …`. The first colon becomes a blank. */
+function fields(rest: string, top: number, weigh: WeighLine): Block | null {
+  const block = /^(?::[\p{L}][\p{L}\p{M}\w -]{0,40}:(?:[ \t][^\n]*)?(?:\n|$)){2,60}/u.exec(rest)?.[0];
+  if (block === undefined) return null;
+  const yaml = block.replace(/^:/gm, '');
+  if (weightOf(yaml, weigh) < 2) return null;
+  const spaced = block.replace(/^:/gm, ' ');
+  return { language: 'yaml', text: spaced, start: top, remove: [[0, top + block.length]] };
 }
 
 /**

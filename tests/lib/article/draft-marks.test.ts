@@ -27,6 +27,7 @@ describe('keys between other marks than three hyphens are front matter', () => {
     '```yaml\ntitle: Cầu\ndraft: true\n```',
     '```\n---\ntitle: Cầu\ndraft: true\n---\n```',
     '---\ntitle: Cầu\ndraft: true\n-----',
+    ':title: Cầu\n:draft: true',
     '======\nTiêu đề: Cầu\nNháp: có\n======',
     '___\n\ntitle: Cầu\npublished: false\n\n___',
   ])('%j', (block) => {
@@ -125,6 +126,13 @@ describe('a line that says that the text is not ready holds it back', () => {
     'Không đăng, chờ chị Lan xem lại',
     'Giữ bài đến khi có ý kiến của tỉnh',
     'Chờ ký duyệt',
+    'Bài này viết dở',
+    'KHÔNG ĐƯA LÊN WEB',
+    'Em Lan ơi, tin này chưa duyệt nhé',
+    'Tin này tạm giữ',
+    'Bài đã gỡ từ 20/11/2026 theo chỉ đạo của tỉnh',
+    '- [ ] Được đăng\n- [x] Có ảnh',
+    '- [x] Nháp',
   ])('%s', (line) => {
     for (const text of [
       `${line}\n\n# Khánh thành cầu\n\n${prose}`,
@@ -154,6 +162,8 @@ describe('a line that says that the text is not ready holds it back', () => {
     '**[Chưa duyệt] Khánh thành cầu**',
     '---\ntitle: "[Draft] Khánh thành cầu"\n---',
     '---\ntitle: Khánh thành cầu [chờ duyệt]\n---',
+    '# [EMBARGO 8h ngày 5/12] Khánh thành cầu',
+    '# Khánh thành cầu (hẹn giờ 5/12)',
   ])('in a title: %j', (title) => {
     expect(read(`${title}\n\n${prose}`)).toMatchObject({ state: 'draft' });
   });
@@ -164,6 +174,9 @@ describe('a line that says that the text is not ready holds it back', () => {
     'DRAFT cau tra.md',
     'cau-tra.draft.md',
     'draft_Cau-Tra-8a7b6c5d.md',
+    'cau-tra_CHO DUYET.md',
+    'Cầu Trà - không dùng.md',
+    'EMBARGO 5-12 cau tra.md',
     'hai-quan/cau-tra_NHAP.md',
   ])('in a file’s name: %s', (path) => {
     expect(read(`# Khánh thành cầu\n\n${prose}`, path).state).toBe('draft');
@@ -180,6 +193,10 @@ describe('a line that says that the text is not ready holds it back', () => {
     ['# Gỡ bài theo yêu cầu của người bị nêu tên', 'cau.md'],
     ['# Không đăng vì thiếu nguồn', 'cau.md'],
     ['Gỡ bài toán vốn\n\n# Vốn', 'von.md'],
+    ['- [x] Đã duyệt\n- [x] Cho đăng\n\n# Cầu', 'cau.md'],
+    ['# Mỹ bỏ lệnh cấm vận (embargo) với Cuba', 'cau.md'],
+    ['# Cầu', 'ho-so-cho-duyet.md'],
+    ['# Cầu', 'Dự án - chưa duyệt đã xây.md'],
     ['# Cầu', 'draft-law.md'],
     ['# Luật (dự thảo)', 'luat.md'],
     ['DỰ THẢO\n\n# Luật Cầu', 'luat.md'],
@@ -222,6 +239,9 @@ describe('other keys and values that say that a text is not ready', () => {
     ['reviewed: no', 'draft'],
     ['hoàn thành: chưa', 'draft'],
     ['flags:\n  draft: true', 'held'],
+    ['record: {first_publication_date: null}', 'held'],
+    ['record: {publish_at: 2026-12-05}', 'scheduled'],
+    ['sách: {release_date: 2026-12-05}', 'live'],
     ['options: {publishing: {published: false}}', 'held'],
     ['defaults: &d {draft: true}\n<<: *d', 'held'],
     ['- draft: true', 'held'],

@@ -42,6 +42,11 @@ describe('a line above the text that forbids to publish it yet holds it back', (
     ['(Không đăng trước 6h sáng 5/12/2026)', 'scheduled'],
     ['Đừng đăng bài này trước 5/12/2026', 'scheduled'],
     ['Xin không công bố trước 20h ngày 5/12/2026', 'scheduled'],
+    ['Thông cáo báo chí: cấm đăng đến 5/12/2026', 'scheduled'],
+    ['PRESS RELEASE – EMBARGOED UNTIL 5 December 2026', 'scheduled'],
+    ['Giữ bài đến 20h ngày 5/12/2026', 'scheduled'],
+    ['Để đến 5/12/2026 mới đăng', 'scheduled'],
+    ['Hẹn đăng: 8h tối 5/12/2026', 'scheduled'],
     ['Publish on 5 November 2026', 'live'],
     ['STRICTLY EMBARGOED', 'draft'],
     ['Không được phổ biến', 'draft'],
@@ -62,6 +67,8 @@ describe('a line above the text that forbids to publish it yet holds it back', (
     ['# Không được đăng ký xe trước 1/12/2026', prose],
     ['**Không công bố điểm thi trước ngày 20/12**', prose],
     [title, `${prose} Đề thi không được công bố trước 9h ngày 1/12/2026.`],
+    ['# Hẹn giờ bơm nước: 6h', prose],
+    ['# Lùi lễ hội đến 5/12/2026', prose],
     [title, prose, 'Cấm phổ biến trước 9h ngày 1/12/2026 là dòng ghi trên bản in cũ.'],
   ])('not %j', (...lines) => {
     expect(read(...lines)).toMatchObject({ state: 'live' });

@@ -60,7 +60,7 @@ describe('keys that say whether an article is published', () => {
     embargo | embargo until | embargo date | scheduled | schedule | scheduled at | scheduled for
     scheduled date | visible from | hẹn giờ | hẹn giờ đăng | hẹn đăng | đăng lúc | đăng từ | cấm đăng trước
     ngày xuất bản | ngày phát hành | publish_after | go-live-at | not before | hold until | publishing date
-    active from | schedule publish date | ngày hẹn đăng | lịch đăng | thời điểm đăng | ngày lên sóng | đăng sau ngày | publish_up | start publishing
+    active from | schedule publish date | ngày hẹn đăng | lịch đăng | thời điểm đăng | ngày giờ đăng | lên web lúc | ngày lên sóng | đăng sau ngày | publish_up | start publishing
     cấm đến | giữ bài đến ngày | hoãn đăng tới`;
     expect(wrong(names, 'scheduled', (name) => `${name}: 2026-11-29`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: 2026-11-27`)).toEqual([]);
@@ -117,7 +117,7 @@ describe('what they say', () => {
     published | publish | public | live | posted | released | online | visible | listed | open | everyone
     all | anyone | xuat ban | da xuat ban | dang | da dang | cong khai | hien thi | hien | da phat hanh
     phat hanh | done | final | finished | complete | completed | active | xong | đã xong | hoàn thành
-    hoàn tất | ready to publish | sẵn sàng đăng`;
+    OK | BBT đã duyệt | đã sửa, được đăng | đã hiệu đính xong; thư ký đã duyệt | hoàn tất | ready to publish | sẵn sàng đăng`;
     const held = `
     draft | drafts | auto draft | pending | pending review | private | trash | trashed | inherit | deleted
     archived | archive | hidden | unlisted | unpublished | unpublish | idea | ideas | todo | to do | wip
@@ -136,11 +136,11 @@ describe('what they say', () => {
     expect(wrong(marked, 'live', (word) => `trạng thái: ${word}`)).toEqual([]);
     expect(
       wrong(
-        'chờ đăng | chờ duyệt đăng | chưa cho đăng | đã biên tập, chờ đăng | đã duyệt – tạm gỡ | đã đăng ngày 29/11/2026 | đăng sau Tết',
+        'tình trạng: đã sửa, chờ đọc | chờ đăng | chờ duyệt đăng | chưa cho đăng | đã biên tập, chờ đăng | đã duyệt – tạm gỡ | đã đăng ngày 29/11/2026 | đăng sau Tết',
         'live',
         (word) => `trạng thái: ${word}`,
       ),
-    ).toHaveLength(7);
+    ).toHaveLength(8);
     expect(wrong(live, 'live', (word) => `status: ${word}`)).toEqual([]);
     expect(wrong(held, 'draft', (word) => `status: ${word}`)).toEqual([]);
     expect(wrong(scheduled, 'scheduled', (word) => `status: ${word}\ndate: 2026-11-29`)).toEqual([]);

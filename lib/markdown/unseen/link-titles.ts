@@ -1,7 +1,7 @@
 import type { Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { fold } from '../language/text';
-import { walk } from './walk';
+import { fold } from '../../language/text';
+import { walk } from '../walk';
 
 /**
  * Links whose title, `[x](y "title")`, says what their text does not: a page has no place for it. One for each title; an

@@ -1,6 +1,6 @@
-import type { Place } from '../report/diagnostic';
-import { outsideCode } from './code-ranges';
-import type { Source } from './edits';
+import type { Place } from '../../report/diagnostic';
+import { outsideCode } from '../code-ranges';
+import type { Source } from '../edits';
 
 /** What is written in a file for those who edit it, and shown to nobody else. */
 export interface Comment {
