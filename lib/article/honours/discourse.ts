@@ -116,7 +116,8 @@ function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: stri
 function roleIn(run: Run, next: Run | null): Run {
   if (isBareRank(lineOf(run.text))) return { ...run, role: { kind: 'text' } };
   const titles = run.role.kind === 'heading' && run.role.level === 1;
-  const listed = next?.role.kind === 'item' || (next !== null && isUnit(next.text));
+  const listed =
+    next?.role.kind === 'item' || (next !== null && isUnit(next.text)) || /^danh sách /iu.test(run.text);
   return titles && listed ? { ...run, role: { kind: 'heading', level: 0 } } : run;
 }
 
@@ -172,7 +173,13 @@ function readRun(
       const titled = titledIn(line);
       for (const entry of memory.found) addNames(entry, titled.get(entry.award) ?? []);
     }
-    const composed = inherited(line, { frames, first: start === 0, year, role: run.role });
+    const composed = inherited(line, {
+      frames,
+      first: start === 0,
+      year,
+      role: run.role,
+      earlier: memory.before,
+    });
     // "Năm 2008, … Năm 2014, … Cô cũng …": the years are those of their own sentences.
     const lead = leadYear(line);
     if (start === 0 || lead !== null) year = start === 0 ? lead : null;
@@ -192,8 +199,8 @@ function readRun(
           thisYear: memory.thisYear ?? yearSoFar(line, memory.before),
         })
       : [];
-    const these = entries.map((entry): Found => {
-      const full = composed?.complete(entry) ?? entry;
+    const completed = entries.flatMap((entry) => composed?.complete(entry) ?? [entry]);
+    const these = completed.map((full): Found => {
       const clause = composed && composed.line !== line ? sentence : clauseOf(sentence, full.span);
       const unreal = memory.course.cueOf(full, sentence);
       return { ...full, unreal, clause, sentence, prose, index: index + start, list };

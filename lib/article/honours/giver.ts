@@ -66,7 +66,8 @@ export function actor(line: Line, act: Act): string | null {
 
 function giverOf(line: Line, act: Act, gift: Gift, handedOver: boolean): string | null {
   const named = gift.award.giver ?? agentOf(line, act) ?? principalOf(line, act) ?? giverBehind(line, gift);
-  const subject = act.role === 'give' && !handedOver ? subjectOf(line, act) : null;
+  const hands = handedOver || (named === null && isHandedForOthers(line, act, gift));
+  const subject = act.role === 'give' && !hands ? subjectOf(line, act) : null;
   // "Cục trưởng Cục Thuế … tặng Giấy khen của Cục trưởng"
   const fuller = named !== null && subject?.startsWith(`${named} `) === true;
   const giver = fuller ? subject : (named ?? subject);
@@ -75,6 +76,12 @@ function giverOf(line: Line, act: Act, gift: Gift, handedOver: boolean): string 
   if (giver === null || isSomeOf(giver)) return null;
   const may = listed ? mayGiveListed(giver, gift.award) : mayGive(giver, gift.award.award);
   return may ? giver : null;
+}
+
+/** "Cục trưởng A trao Bằng khen của Bộ trưởng …; Kỷ niệm chương …": who hands over another's award may hand over this one. */
+function isHandedForOthers({ words }: Line, { verb, gifts }: Act, gift: Gift): boolean {
+  const handed = words[verb.from]?.form === 'trao' && verb.to === verb.from + 1;
+  return handed && gifts.indexOf(gift) > 0 && (gifts[0]?.award.giver ?? null) !== null;
 }
 
 /** "các Bộ, ban, ngành": no particular body. */

@@ -63,6 +63,10 @@ const LEADS = new Set([
   'đầu',
   'và',
   'là',
+  'tặng',
+  'trao',
+  'phong',
+  'nhận',
 ]);
 
 /** "năm 2015", "các năm 2015, 2017 và 2019", "(2015)": as a circumstance, not "tổng kết phong trào năm 2015". */

@@ -29,6 +29,8 @@ interface Table {
   /** The one award of the headings above, for rows with only a rank or recipients. */
   award: string | null;
   year: number | null;
+  /** Who gave it, if the headings above say so. */
+  giver: string | null;
   /** The recipients of all awards, for a table without a column of recipients. */
   names: readonly Name[];
 }
@@ -93,12 +95,14 @@ function tableOf(rows: readonly Row[], frames: readonly Frame[]): Table & { head
   const header = two ? first.map((cell, i) => (columnOf(second[i] ?? '') ? (second[i] ?? '') : cell)) : first;
   const awards = header.map((cell) => lineOf(cell).tokens.find((token) => token.kind === 'award') ?? null);
   const kinds = header.map(columnOf);
+  const lead = frames.find(({ award, opens }) => award !== null && opens !== null);
   return {
     kinds,
     awards,
     header: two ? 2 : 1,
     unreal: frames.find(({ unreal }) => unreal !== null)?.unreal ?? null,
-    award: frames.find(({ award, opens }) => award !== null && opens !== null)?.award ?? null,
+    award: lead?.award ?? null,
+    giver: lead?.honour?.awardedBy ?? lead?.says.awardedBy ?? null,
     year: frames.find(({ says }) => says.year !== null)?.says.year ?? null,
     names: kinds.includes('who') ? [] : namesAbove(frames),
   };
@@ -141,7 +145,7 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
       ...shared,
       award: award.name,
       rank,
-      awardedBy: award.giver ?? giver,
+      awardedBy: award.giver ?? giver ?? table.giver,
       count: count ?? award.count,
     })),
   );

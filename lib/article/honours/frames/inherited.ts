@@ -3,7 +3,7 @@ import type { Name } from '../names/name';
 import type { Entry } from '../entries';
 import { type Frame, namesAbove } from './outline';
 import type { ProseRole } from '../../prose/prose';
-import { beginsWithAward, beginsWithRank, isLabelled, leadYear } from './leads';
+import { beginsWithAward, beginsWithRank, isLabelled, leadYear, leadYears } from './leads';
 import { criteria } from '../tables/moods';
 import { unitLeads } from '../tables/leads';
 import type { AwardToken } from '../mention/mention';
@@ -12,6 +12,7 @@ import { peopleAt } from '../names/people';
 import { endOfBody } from '../names/kinds';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold, wordsOf } from '../../prose/words';
+import { topicBody } from '../recipients/referents';
 import { wholeNames } from './whole-names';
 
 /** A sentence read in the context of the frames above it. */
@@ -20,15 +21,24 @@ export interface Inherited {
   /** Not null if the awards need no verb. */
   listed: { names: Name[] } | null;
   inList: boolean;
-  complete: (entry: Entry) => Entry;
+  complete: (entry: Entry) => Entry[];
 }
 
+/** "Phần thưởng cao quý", "Thành tích khen thưởng:": a heading of what the body has that the text is about. */
+const RECORD =
+  /^(?:các |những |một số )?(?:phần thưởng|thành tích|thành tựu|danh hiệu|khen thưởng|(?:các )?hình thức khen thưởng)[^.]{0,40}$/iu;
 const units = phraseSet(unitLeads);
 
 /** Reads a sentence in the context of the frames above; null if they do not affect it. */
 export function inherited(
   line: Line,
-  context: { frames: readonly Frame[]; first: boolean; year: number | null; role: ProseRole },
+  context: {
+    frames: readonly Frame[];
+    first: boolean;
+    year: number | null;
+    role: ProseRole;
+    earlier: readonly Line[];
+  },
 ): Inherited | null {
   const { frames, first, role } = context;
   const opener = frames.find(({ opens, unreal }) => opens !== null || unreal !== null);
@@ -46,6 +56,11 @@ export function inherited(
   const rule = criteria.includes(fold(opener?.unreal ?? ''));
   const fact = !rule && own.tokens.some(({ kind }) => kind === 'real');
   const cue = fact || !(role.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
+  const isRecord = lead !== null && role.kind === 'item' && RECORD.test(opener?.run.text ?? '');
+  const owners = ({ count }: Entry): Name[] => {
+    const named = namesAbove(frames);
+    return named.length > 0 || count !== null || !isRecord ? named : topicBody(context.earlier);
+  };
   return {
     line: own,
     listed: lead !== null && (labelled || opens !== null) ? { names: lead } : null,
@@ -55,13 +70,15 @@ export function inherited(
         (token): token is AwardToken => token.kind === 'award' && token.name === entry.award,
       );
       const nobody = entry.names.length === 0 && entry.collectives === null && entry.individuals === null;
-      return {
+      const years = entry.count === null && first ? leadYears(line) : [];
+      const full = {
         ...entry,
         year: entry.year ?? year ?? above,
         awardedBy: entry.awardedBy ?? (giver !== null && award && mayGiveListed(giver, award) ? giver : null),
-        names: nobody ? namesAbove(frames) : entry.names,
+        names: nobody ? owners(entry) : entry.names,
         unreal: entry.unreal ?? cue,
       };
+      return years.length > 0 ? years.map((each) => ({ ...full, year: each })) : [full];
     },
   };
 }
@@ -104,7 +121,7 @@ function leadOf(line: Line): Name[] | null {
   const award = line.tokens.find(({ kind }) => kind === 'award');
   if (!award || line.tokens.some(({ kind, from }) => kind === 'verb' && from < award.from)) return null;
   const before = line.text.slice(0, line.words[award.from]?.start);
-  const lead = /^(.+?)\s*[:–-]\s*$/u.exec(before.trim());
+  const lead = /^(.+?)\s*[:–-]\s*(?:danh hiệu)?$/iu.exec(before.trim());
   // "Trường: Tập thể lao động tiên tiến", "Công đoàn: …": a unit without its name.
   if (lead?.[1] !== undefined && isUnnamed(lead[1])) return [];
   const names = lead?.[1] ? wholeNames(lead[1]) : null;

@@ -51,6 +51,15 @@ export function leadYear({ words }: Line): number | null {
   return next === undefined || [':', '-', ',', '|', '.'].includes(next) ? Number(form) : null;
 }
 
+/** "2012, 2015 và 2018: …": the years that share what is behind the colon; none if it is fewer than two. */
+export function leadYears({ text }: Line): number[] {
+  const list =
+    /^(?:(?:các )?năm )?((?:19[3-9]|20\d)\d(?:(?:,| và|;)\s*(?:năm )?(?:19[3-9]|20\d)\d)+)\s*(?::|[-–]\s)/iu.exec(
+      text,
+    );
+  return (list?.[1]?.match(/\d{4}/gu) ?? []).map(Number);
+}
+
 /** "Nhà giáo Ưu tú", "2. Bằng khen của Bộ Y tế": only an award. */
 export function isBareAward({ words, tokens }: Line): boolean {
   const [only, ...others] = tokens.filter(({ kind }) => kind !== 'mark');

@@ -47,8 +47,12 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   const hour = AGENDA.exec(line.text.slice(0, LONGEST_HOUR))?.[0];
   if (hour !== undefined) return hour.trim();
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
-  return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
+  const lasts = before !== null && (goals.includes(fold(before)) || TO_COME.test(before));
+  return counted && !lasts ? null : before;
 }
+
+/** "Trường sẽ đón nhận …; 5 tập thể được nhận …": all of a programme is in the future. */
+const TO_COME = /^(?:sẽ|sắp|chuẩn bị)(?!\p{L})/iu;
 
 /** "quy định cá nhân phải có 2 lần đạt danh hiệu": how often is what the rule asks for. */
 function isTerm({ words }: Line, cue: Range, fact: Range): boolean {

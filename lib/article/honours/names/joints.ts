@@ -82,7 +82,9 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (isPersonAlone(list, next) || endsInPerson(list, next))
     return closing && mark === ',' ? 'ends' : 'divides';
   if (isOffice(words, at)) return 'describes';
-  if (word.capital && isOfSeveral(words, item.from, item.to) && !isBody(words, at)) return 'joins';
+  // "Hội LHPN các huyện A, B, thành phố C"
+  const another = isTerritory(words, at) || (word.capital && !isBody(words, at));
+  if (another && isOfSeveral(words, item.from, item.to)) return 'joins';
   if (mark === ',' && !word.capital && phraseAt(descriptions, words, at)) return 'describes';
   if (wholes.has(at)) return 'joins';
   if (isBody(words, at)) {

@@ -13,6 +13,9 @@ import { isBody, isGeneric, isHonorific, isKin, withSpacedTitles } from './kinds
 
 /** "1- Hội A; 2- Hội B", "(1) ông A, (2) bà B": the numbers of a list within a sentence. */
 const NUMBERED = /(^|[;:,+]\s*|\s(?:gồm|và)\s+)\(?(?:\d{1,2}|[a-eđ])\s?[-–.)/]\s*(?=\p{Lu}|\p{Ll}+ \p{Lu})/gu;
+/** "con gái anh là em A", "vợ ông Nam là bà B": whose relative the person is. */
+const KIN =
+  /(^|[;:,]\s*|\s(?:và|cùng)\s+)(?:con (?:gái|trai|dâu|rể)|con|vợ|chồng|em (?:gái|trai)|anh trai|chị gái|cháu)(?: của)?(?: (?:ông|bà|anh|chị|cô|chú))(?: \p{Lu}\p{L}*)* là\s+(?=\p{L})/gu;
 /** "công trình “…” của nhóm tác giả A", "“…” của B": a work, which its authors follow. */
 const WORK =
   /(^|[;:,]\s*|\svà\s+)(?:(?:cụm |các |hai |\d+ )?(?:công trình|tác phẩm|cụm tác phẩm|bộ sách|tập thơ|tập truyện|tiểu thuyết|bài báo|ca khúc|vở diễn|vở|phim|bộ phim|đề tài|sáng kiến|giải pháp|dự án|loạt bài)\s+)?[“"«][^”"»]{2,300}[”"»],?\s+(?:của|do)\s+(?:các\s+|nhóm\s+|hai\s+)*(?:(?:đồng\s+)?tác giả\s+)?/giu;
@@ -34,7 +37,7 @@ export function namesIn(text: string): Name[] {
  * @param item whether the text is an item of a list, where a larger body is that of the one before it
  */
 export function readList(written: string, item = false): List {
-  const text = withSpacedTitles(written.replace(NUMBERED, '$1').replace(WORK, '$1'));
+  const text = withSpacedTitles(written.replace(NUMBERED, '$1').replace(WORK, '$1').replace(KIN, '$1'));
   const words = wordsOf(text);
   const segments = segmentsOf(text, words);
   const list: Text = {
@@ -81,6 +84,7 @@ function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; who
     if (item && segment.mark === ':' && listsPlaces(list.words, item.to))
       return { items: [...items, item], whole: false };
     if (!item || (segment.mark === ':' && !isDescribing(list, item))) {
+      closing = false;
       item = { ...segment, described: false };
       continue;
     }

@@ -12,6 +12,7 @@ import type { Name } from './name';
 import { closesName, isOfSeveral } from './territories';
 
 const shortBook = phraseSet([...anyBody, ...shortNames]);
+const unitBook = phraseSet(['đơn vị', 'tập thể', 'cá nhân', 'hộ', 'người', 'đại diện', 'trưởng nhóm']);
 const forceBook = phraseSet(forces);
 const notNameBook = phraseSet(notNames);
 const endBook = phraseSet(nameEnds);
@@ -99,7 +100,17 @@ function withoutOwner(text: string): string {
 
 /** Whether no name contains this word, except the "tổ chức" of "Liên hiệp các tổ chức hữu nghị". */
 function endsHere(words: readonly Word[], at: number): boolean {
-  return (cueAt(endBook, words, at) !== null && words[at - 1]?.form !== 'các') || closesName(words, at);
+  return (
+    (cueAt(endBook, words, at) !== null && words[at - 1]?.form !== 'các') ||
+    closesName(words, at) ||
+    isCongress(words, at)
+  );
+}
+
+/** "Chi hội A Đại hội nhiệm kỳ 2022 - 2027": what a headline says of a body, with a capital. */
+function isCongress(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = [words[at]?.form, words[at + 1]?.form, words[at + 2]?.form ?? ''];
+  return first === 'đại' && second === 'hội' && /^(?:nhiệm|lần|đại|khóa)$/.test(third);
 }
 
 /** "Đội trưởng Đội 6 Vũ Thị Thu Hà": the name is at the end. */
@@ -146,11 +157,12 @@ function isProper(name: string, words: readonly Word[]): boolean {
   return own.filter(({ capital, form }) => !capital && !/\d/.test(form)).length * most <= own.length;
 }
 
-/** "Cục X (Tổng cục Y)" keeps its bracket; "(bên trái)" is removed. */
+/** "Cục X (Tổng cục Y)" keeps its bracket; "(bên trái)", "(đơn vị dẫn đầu Cụm)" are removed. */
 function withoutPosition(name: string): string {
   const bracket = / *\(([^()]*)\)?$/u.exec(name);
   if (!bracket) return name;
   const words = wordsOf(bracket[1] ?? '');
-  const kept = phraseAt(positionBook, words, 0) === null && name.endsWith(')');
+  const kept =
+    phraseAt(positionBook, words, 0) === null && phraseAt(unitBook, words, 0) === null && name.endsWith(')');
   return kept ? name : name.slice(0, bracket.index);
 }

@@ -74,17 +74,16 @@ export function pastOccupation(
   if (isGeneric(words, start) || isCircumstance(words, start)) return null;
   for (let i = start; i < at; i += 1) {
     const form = words[i]?.form ?? '';
-    if (notOccupations.includes(form) || !/^\p{L}+$/u.test(form)) return null;
+    // "bác sĩ của đoàn Lê Văn A"
+    const ofBody = titled && form === 'của' && isBody(words, i + 1);
+    if ((notOccupations.includes(form) && !ofBody) || !/^\p{L}+$/u.test(form)) return null;
     // "đồng tác giả Lê Văn A"
-    const titled = i > start && endOfHonorific(words, i) === at;
-    if (
-      isBody(words, i) ||
-      isOffice(words, i) ||
-      (isHonorific(words, i) && !titled) ||
-      cueAt(endBook, words, i)
-    )
+    const closing = i > start && endOfHonorific(words, i) === at;
+    // "chiến sĩ nghĩa vụ Lê Văn A": in small letters, behind a title
+    const named = isBody(words, i) && !titled;
+    if (named || isOffice(words, i) || (isHonorific(words, i) && !closing) || cueAt(endBook, words, i))
       return null;
-    if (titled) break;
+    if (closing) break;
   }
   const person = personAt(text, words, at);
   const isFull = person !== null && person.to - at > (titled ? 1 : 2);
@@ -97,7 +96,10 @@ export function personsIn(text: string): Name[] {
   const found: Name[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const titled = endsTitle(words, at);
-    const known = titled || commonFamilyNames.has(textOf(text, words[at]));
+    const known =
+      titled ||
+      commonFamilyNames.has(textOf(text, words[at])) ||
+      (middleNames.has(textOf(text, words[at + 1])) && !isNamesake(words, at));
     const person = known
       ? (personAt(text, words, at) ?? (titled ? calledPerson(text, words, at) : null))
       : null;

@@ -3,6 +3,7 @@ import { adverbs } from '../tables/verbs';
 import { subjectOpenings } from '../tables/givers';
 import { companyEnds } from '../tables/kinds-of-bodies';
 import { clauseOpenings } from '../tables/leads';
+import { frequencies } from '../tables/moods';
 import { hostOf, isSpeaker } from './ceremony';
 import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
 import { representedBy } from './deputies';
@@ -16,6 +17,7 @@ import { personAt, startsPerson } from '../names/persons';
 import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
+const often = phraseSet(frequencies);
 const openings = phraseSet([...subjectOpenings, ...clauseOpenings]);
 /** Maximum distance in words between a number with its unit and the names that it counts. */
 const FARTHEST_INTRODUCTION = 14;
@@ -159,7 +161,7 @@ function subjectNames(line: Line, range: Range): Name[] {
  * there.
  */
 function pastDate({ text, words }: Line, from: number): number[] {
-  const opened = phraseAt(openings, words, from)?.next ?? from;
+  const opened = phraseAt(openings, words, from)?.next ?? phraseAt(often, words, from)?.next ?? from;
   let at = opened;
   while (
     at < opened + LONGEST_DATE &&

@@ -2,7 +2,7 @@ import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { circumstancesBehind, merits, recipientVerbs } from '../tables/cues';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { divides } from '../names/segments';
-import { isBody, isGeneric, isHonorific, isKin, isOffice } from '../names/kinds';
+import { endOfHonorific, isBody, isGeneric, isHonorific, isKin, isOffice } from '../names/kinds';
 import type { Name } from '../names/name';
 import { nameOf } from '../names/name-of';
 import { endOfUnit, peopleAt } from '../names/people';
@@ -131,10 +131,15 @@ function isOfPerson(words: Line['words'], at: number): boolean {
   const form = words[at]?.form;
   const before = words[at - 1]?.form ?? '';
   if (form === 'năm') return before === 'sinh';
-  if (form === 'của') return isKin(words, at - 1) || before === '"';
+  if (form === 'của') return isKin(words, at - 1) || before === '"' || isTitledBefore(words, at);
   if (form === 'tại' && (/^(?:cao|nhánh|diện)$/.test(before) || isOfVietnamese(words, at)))
     return words[at + 1]?.capital === true;
   return form === 'tại' && ['trú', 'ngụ', 'sống', 'sinh', 'tác', 'việc', 'học'].includes(before);
+}
+
+/** "bác sĩ của đoàn Lê Văn A": the title is before the body. */
+function isTitledBefore(words: Line['words'], at: number): boolean {
+  return isBody(words, at + 1) && [1, 2].some((back) => endOfHonorific(words, at - back) === at);
 }
 
 /** "Phòng Cảnh sát điều tra tội phạm về ma túy", "Cục Giám sát quản lý về hải quan": what a body is there for. */

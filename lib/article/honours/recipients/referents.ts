@@ -8,7 +8,7 @@ import type { Name } from '../names/name';
 import { nameOf } from '../names/name-of';
 import { sameName } from '../names/same-name';
 import { isPlace } from '../names/territories';
-import { personBefore } from '../names/persons';
+import { personBefore, personsIn } from '../names/persons';
 import { personMeant, speaker } from './pronouns';
 import { type Word, wordsOf } from '../../prose/words';
 import { endOfUnit } from '../names/people';
@@ -18,7 +18,18 @@ const kinds = phraseBook([...shortNames.map((name) => [name, name] as const), ..
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
 const bodies = phraseSet(anyBody);
 const persons = phraseSet(someone);
-const skipped = phraseSet([...adverbs, 'này', 'trên', 'cũng', 'dịp này', 'còn', 'và', ...preludes]);
+const skipped = phraseSet([
+  ...adverbs,
+  'này',
+  'trên',
+  'cũng',
+  'dịp này',
+  'còn',
+  'và',
+  'trong đó',
+  'trong số đó',
+  ...preludes,
+]);
 const openings = phraseSet(circumstances);
 const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
 /** "; 2016, được tặng" */
@@ -88,6 +99,20 @@ function isBegun(name: string, other: string): boolean {
 function placeOf(line: Line, kind: string | null): Name[] {
   const body = line.words[0]?.form === 'tại' ? bodyAt(line, 1, kind) : null;
   return body?.name ? [body.name] : [];
+}
+
+/** The one body in the title, if the text names it again: "45 năm Công ty A", but not "Giám đốc Công ty A". */
+export function topicBody(earlier: readonly Line[]): Name[] {
+  const [title, ...text] = earlier;
+  if (!title || personsIn(title.text).length > 0) return [];
+  const named = bodiesIn(title, null);
+  const headed = title.words.some((_, at) => {
+    const office = endOfOffice(title.words, at);
+    return office !== null && isBody(title.words, office);
+  });
+  const [only] = named;
+  if (!only || headed || named.length > 1) return [];
+  return text.some((line) => line.text.includes(only.name)) ? [only] : [];
 }
 
 /** The one body that is a sentence's subject. */

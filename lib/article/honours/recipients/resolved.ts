@@ -66,6 +66,10 @@ function shortObject({ words }: Line, { role, verb }: Act, { award, behind }: Gi
   const at = given > 0 && whole ? given + 2 : given;
   const to = at > 0 ? endOfShort(words, at) : null;
   if (to !== null) return { from: at, to };
+  // "Huân chương Chiến công (mà) ông được tặng năm 1972"
+  const before = award.to + (words[award.to]?.form === 'mà' ? 1 : 0);
+  const subject = verb.from > award.to ? endOfPronoun(words, before) : null;
+  if (subject !== null && words[subject]?.form === 'được') return { from: before, to: subject };
   const first = verb.to + (words[verb.to]?.form === 'cho' ? 1 : 0);
   return role === 'give' && endOfPronoun(words, first) === award.from
     ? { from: first, to: award.from }

@@ -102,10 +102,19 @@ function afterAll({ text, words, tokens }: Line, range: Range): number | null {
   return among && before.some(({ kind }) => kind === 'verb' || kind === 'passive') ? among.to : null;
 }
 
-/** "35 đảng viên được trao …, trong đó 1 đảng viên": the number after "trong đó" is the subject's. */
+/**
+ * "35 đảng viên được trao …, trong đó 1 đảng viên", "27 đảng viên được tặng …: 1 đồng chí": the number behind "trong đó" or
+ * the colon is the subject's.
+ */
 export function ofThem({ words, tokens }: Line, range: Range): Range {
-  const list = tokensIn(tokens, range).findLast(
-    ({ kind, from }) => kind === 'list' && words[from]?.form === 'trong',
+  const inside = tokensIn(tokens, range);
+  const list = inside.findLast(
+    (token, i) =>
+      (token.kind === 'list' && words[token.from]?.form === 'trong') ||
+      (token.kind === 'mark' &&
+        token.mark === ':' &&
+        inside.slice(0, i).some(({ kind }) => kind === 'passive') &&
+        inside[i + 1]?.kind === 'people'),
   );
   const counted =
     list && tokensIn(tokens, { from: list.to, to: range.to }).some(({ kind }) => kind === 'people');

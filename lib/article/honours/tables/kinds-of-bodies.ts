@@ -256,6 +256,7 @@ export const bodies: readonly string[] = [
   'thánh thất',
   'ban trị sự',
   'ban hành giáo',
+  'liên doanh',
 ];
 
 /** Nouns that begin with the word for a body: "Phòng Đo đạc và Bản đồ" is one. */

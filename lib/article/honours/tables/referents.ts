@@ -195,6 +195,23 @@ export const deeds: readonly string[] = [
   'vui',
   'mừng',
   'sau',
+  'đại hội',
+  'ra quân',
+  'kết nạp',
+  'vươn lên',
+  'về đích',
+  'thi đua',
+  'đổi mới',
+  'chung tay',
+  'đồng hành',
+  'giữ vững',
+  'tri ân',
+  'lan tỏa',
+  'khẳng định',
+  'ứng dụng',
+  'sẵn sàng',
+  'khởi công',
+  'bàn giao',
 ];
 
 /** "Những phần thưởng cao quý nhà trường đã được nhận": the award is named before its recipient. */

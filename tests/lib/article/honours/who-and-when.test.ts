@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { honourLinesIn } from '../../../support/read-honours';
+
+type Example = readonly [markdown: string, ...honours: string[]];
+
+/** A title, words for what somebody does in small letters, a body among them, and the full name. */
+const titled: Example[] = [
+  [
+    'Tỉnh tặng Bằng khen cho chiến sĩ nghĩa vụ Trần Gia Huy, bác sĩ của đoàn Mạc Thanh Hải và anh thợ tổ điện Lê Văn Bun.',
+    'Bằng khen, bởi Tỉnh, cho Trần Gia Huy; Mạc Thanh Hải; Lê Văn Bun',
+  ],
+  [
+    '3 cá nhân: trung tá Vương Kế Thịnh, đại úy Lạc Xuân Trường và hạ sĩ nghĩa vụ Phí Đức Nam được Bộ Công an tặng Bằng khen.',
+    'Bằng khen, 3 cá nhân, bởi Bộ Công an, cho Vương Kế Thịnh; Lạc Xuân Trường; Phí Đức Nam',
+  ],
+  [
+    'Tỉnh tặng Bằng khen cho các em Lê Bảo Khánh, Hà Đại Phúc và thầy giáo hướng dẫn: Lò Phùng Quân, Đỗ Kiều Diễm.',
+    'Bằng khen, bởi Tỉnh, cho Lê Bảo Khánh; Hà Đại Phúc; Lò Phùng Quân; Đỗ Kiều Diễm',
+  ],
+  [
+    'Trường Tiểu học Bình Trị tặng Giấy khen cho con gái anh là em Huỳnh Thị Mai và vợ ông Nam là bà Lê Thị Tư.',
+    'Giấy khen, bởi Trường Tiểu học Bình Trị, cho Huỳnh Thị Mai; Lê Thị Tư',
+  ],
+  [
+    'Giám đốc HTX Lường Thị Xiêm vay vốn mua giống. Năm 2023, chị Xiêm được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, 2023, bởi UBND tỉnh, cho Lường Thị Xiêm',
+  ],
+];
+
+/** Bodies: described in brackets, joint ventures, several territories behind one "các", below a headline's verb. */
+const bodies: Example[] = [
+  [
+    'UBND tỉnh tặng Bằng khen cho huyện Mộ Xuân (đơn vị dẫn đầu Cụm), Công ty CP Thép Vạn Lợi, Liên doanh TNHH Crown.',
+    'Bằng khen, bởi UBND tỉnh, cho huyện Mộ Xuân; Công ty CP Thép Vạn Lợi; Liên doanh TNHH Crown',
+  ],
+  [
+    'Sáng 5/3, UBND tỉnh tặng Bằng khen cho Hội LHPN các huyện Ba Chẽ, Tiên Lữ, thành phố Uông Hà.',
+    'Bằng khen, bởi UBND tỉnh',
+  ],
+  [
+    'Nhiều năm liền Lữ đoàn 177 được Bộ Quốc phòng tặng Cờ thi đua, trong đó năm 2019 và năm 2021 được Chính phủ tặng Bằng khen.',
+    'Cờ thi đua, bởi Bộ Quốc phòng, cho Lữ đoàn 177',
+    'Bằng khen, 2019, bởi Chính phủ, cho Lữ đoàn 177',
+    'Bằng khen, 2021, bởi Chính phủ, cho Lữ đoàn 177',
+  ],
+];
+
+/** Counts of the clause, and not of all: behind a colon; a programme that is all in the future. */
+const clauses: Example[] = [
+  [
+    'Đảng bộ có 7 đảng viên được tặng Huy hiệu Đảng: 1 đồng chí nhận Huy hiệu 55 năm, 6 đồng chí nhận Huy hiệu 40 năm tuổi Đảng.',
+    'Huy hiệu 55 năm tuổi Đảng, 1 cá nhân',
+    'Huy hiệu 40 năm tuổi Đảng, 6 cá nhân',
+  ],
+  [
+    'Ngày 15/11 tới, trường sẽ đón nhận Huân chương Lao động; 5 tập thể, 12 cá nhân được nhận Bằng khen của Bộ Y tế.',
+  ],
+  [
+    'Tổng cục trưởng Tổng cục Thuế trao Bằng khen của Bộ trưởng Bộ Tài chính cho Chi cục Thuế Hải Hà; Kỷ niệm chương “Vì sự nghiệp Tài chính” cho bà Tạ Thị Phương.',
+    'Bằng khen, bởi Bộ trưởng Bộ Tài chính, cho Chi cục Thuế Hải Hà',
+    'Kỷ niệm chương “Vì sự nghiệp Tài chính”, cho Tạ Thị Phương',
+  ],
+  [
+    'Đại tá Phan Trọng Khánh ngồi bên cửa sổ. Tấm Huân chương Chiến công hạng Nhất ông được tặng năm 1972.',
+    'Huân chương Chiến công hạng Nhất, 1972, cho Phan Trọng Khánh',
+  ],
+];
+
+const record = [
+  'Công ty Than Khe Sim có 2.300 công nhân.',
+  '**Phần thưởng cao quý**',
+  [
+    '- 1985: Huân chương Lao động hạng Ba',
+    '- 1996, 2003 và 2008: Huân chương Lao động hạng Nhất',
+    '- Phân xưởng Khai thác 3: Danh hiệu Anh hùng Lao động (2005)',
+    '- 6 Cờ thi đua',
+  ].join('\n'),
+].join('\n\n');
+const own = ['2005, cho Phân xưởng Khai thác 3'];
+
+describe('who received it, and when', () => {
+  test.each([...titled, ...bodies, ...clauses])('%s', (markdown, ...honours) => {
+    expect(honourLinesIn(markdown)).toEqual(honours);
+  });
+
+  test.each([
+    ['Dấu ấn 45 năm Công ty Than Khe Sim', ', cho Công ty Than Khe Sim'],
+    ['Giám đốc Công ty Than Khe Sim nói về chặng đường', ''],
+    ['Công ty Than Khe Sim và Công ty Than Hà Tu', ''],
+    ['Dấu ấn 45 năm vùng than', ''],
+  ])('a record below the title “%s”', (title, to) => {
+    expect(honourLinesIn(record, title)).toEqual([
+      `Huân chương Lao động hạng Ba, 1985${to}`,
+      ...[1996, 2003, 2008].map((year) => `Huân chương Lao động hạng Nhất, ${year}${to}`),
+      ...own.map((rest) => `Anh hùng Lao động, ${rest}`),
+      'Cờ thi đua, số lượng 6',
+    ]);
+  });
+
+  test('a table below a list’s title, with a decision between', () => {
+    const table = [
+      'Kèm theo Quyết định số 2231/QĐ-UBND ngày 15/11/2021.',
+      '| TT | Họ và tên | Đơn vị |\n|---|---|---|\n| I | CÁ NHÂN | |\n| 1 | Bà Bùi Thị Nhiên | Trạm Y tế |\n| 2 | Ông Đinh Công Tráng | Đội xe |',
+    ].join('\n\n');
+    const title = 'Danh sách các cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen';
+    expect(honourLinesIn(table, title)).toEqual([
+      'Bằng khen, bởi Chủ tịch UBND tỉnh, cho Bùi Thị Nhiên; Đinh Công Tráng',
+    ]);
+  });
+
+  test('the headline’s verb with a capital ends the body’s name', () => {
+    const title = 'Chi hội Nông dân bản Hua Đại hội nhiệm kỳ 2022 - 2027';
+    expect(honourLinesIn('Năm 2020, Chi hội được Hội Nông dân tỉnh tặng Bằng khen.', title)).toEqual([
+      'Bằng khen, 2020, bởi Hội Nông dân tỉnh, cho Chi hội Nông dân bản Hua',
+    ]);
+  });
+});
