@@ -1,7 +1,10 @@
 import { fold } from '../language/text';
 
 /** What a file in the articles folder is, judged by its path. */
-export type FileKind = 'article' | 'about-folder' | 'template' | 'picture' | 'leftover' | 'text' | 'document' | 'other';
+export type FileKind =
+  | "article" | "about-folder" | "template" | "picture" | "leftover" | "text" | "document" | "other"
+  /** Its name begins with a dot, or is not in UTF-8. */
+  | "hidden" | "garbled";
 
 /** Endings of Markdown files. */
 const markdown = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
@@ -49,6 +52,9 @@ export function kindOf(path: string): FileKind {
   if (text.test(name)) return 'text';
   if (document.test(name)) return 'document';
   if (!markdown.test(name)) return 'other';
+  if (path.includes('\uFFFD')) return 'garbled';
+  // macOS (`._x`) and Emacs (`.#x`) put their own files beside another.
+  if (/^\.(?![_#])/.test(name)) return 'hidden';
   if (aboutFolder.test(name) || inCapitals.test(name) || /^index\.\w+$/i.test(path)) return 'about-folder';
   return steps.slice(0, -1).some((step) => templateFolders.has(fold(step))) || templateName.test(name)
     ? 'template'

@@ -71,6 +71,8 @@ export async function findGiven(paths: readonly string[]): Promise<Found> {
 const notArticles = {
   article: null,
   'about-folder': 'file-about-folder',
+  hidden: 'file-hidden',
+  garbled: 'file-name-unreadable',
   template: 'file-template',
   picture: null,
   leftover: 'file-leftover',
@@ -82,7 +84,8 @@ const notArticles = {
 /** Searches a folder. Symbolic links must not leave it or the folder `around` it. */
 async function search(folder: string, around: string, name: (path: string) => string): Promise<Found> {
   const found: Found = { sources: [], findings: [] };
-  const texts = new Map<string, ArticleSource>();
+  // Names may differ in Unicode form alone: each file is read, and all have one address.
+  const texts = new Map<string, ArticleSource[]>();
   const inside = await Promise.all([folder, around].map((each) => realpath(each)));
   const { files, unreadable } = list(folder);
   for (const { path, error } of unreadable) {
@@ -101,21 +104,23 @@ async function search(folder: string, around: string, name: (path: string) => st
     const original = code === null ? await originalOf(path, regular) : null;
     const place = { line: 1, column: 1 };
     if (code !== null) found.findings.push({ file: source.path, diagnostic: diagnose(code, place, {}) });
-    else if (original === null)
-      // Two names may differ in Unicode form alone; both are read, and have one address.
-      texts.set(texts.has(nfc) ? nfc.normalize('NFD') : nfc, source);
+    else if (original === null) texts.set(nfc, [...(texts.get(nfc) ?? []), source]);
     else found.findings.push({ file: source.path, diagnostic: diagnose('file-copy', place, { original }) });
   }
   for (const { path, articles, release, diagnostic } of folderStatements([...texts.keys()], regular, basename(folder))) {
     const file = name(path);
     found.findings.push({ file, diagnostic });
     for (const each of articles) {
-      const source = texts.get(each);
+      const sources = texts.get(each) ?? [];
       if (release === null) texts.delete(each);
-      else if (source) texts.set(each, { ...source, about: { file, release: bothReleases(source.about?.release, release) } });
+      else
+        texts.set(
+          each,
+          sources.map((source) => ({ ...source, about: { file, release: bothReleases(source.about?.release, release) } })),
+        );
     }
   }
-  return { ...found, sources: [...texts.values()] };
+  return { ...found, sources: [...texts.values()].flat() };
 }
 
 /**
@@ -152,8 +157,9 @@ function list(folder: string): Listed {
   };
 }
 
-/** Material for MkDocs writes what holds for a folder into `.meta.yml`. */
-const isShown = ({ path }: { path: string }) => !/(?:^|\/)\.(?!meta\.ya?ml$)/.test(path);
+/** Material for MkDocs writes what holds for a folder into `.meta.yml`; an article that only its own name hides is told. */
+const isShown = ({ path }: { path: string }) =>
+  !/(?:^|\/)\.(?!meta\.ya?ml$)/.test(path) || (!/(?:^|\/)\.[^/]*\//.test(path) && kindOf(path) === 'hidden');
 
 async function leadsToFile(link: string, inside: string[]): Promise<boolean> {
   try {

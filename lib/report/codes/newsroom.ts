@@ -24,6 +24,28 @@ export const newsroomCodes = {
       remedy: 'Check that the file is there and that you may read it.',
     },
   },
+  'file-name-unreadable': {
+    severity: 'error',
+    vi: {
+      what: 'Tên tệp được viết bằng một bảng mã cũ (không phải UTF-8), nên không mở được tệp.',
+      remedy: 'Đổi tên tệp, tốt nhất là chữ không dấu và dấu gạch nối: “ten-bai.md”.',
+    },
+    en: {
+      what: 'The file’s name is written in an old encoding (not UTF-8), so the file cannot be opened.',
+      remedy: 'Rename the file, best in plain letters and hyphens: “name-of-article.md”.',
+    },
+  },
+  'file-hidden': {
+    severity: 'warning',
+    vi: {
+      what: 'Tên tệp bắt đầu bằng dấu chấm, tức là tệp ẩn, nên tệp không được đăng.',
+      remedy: 'Nếu đây là bài viết, bỏ dấu chấm ở đầu tên; nếu không, xóa tệp.',
+    },
+    en: {
+      what: 'The file’s name begins with a dot, which hides it, so it is not published.',
+      remedy: 'If it is an article, remove the dot; if not, delete the file.',
+    },
+  },
   'file-not-article': {
     severity: 'warning',
     vi: {

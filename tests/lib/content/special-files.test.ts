@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { staticFiles } from '@/lib/build/static-files';
 import { findArticles } from '@/lib/content/folder';
@@ -26,7 +26,7 @@ function newsroom() {
 }
 
 it('finds articles and files of static/ whose names differ in form or case alone', async () => {
-  const names = ['chè.md', 'chè.md'.normalize('NFD')];
+  const names = ['chễ.md', 'chễ.md'.normalize('NFD'), 'chê\u0303.md', 'Chễ.md'];
   const folder = folderWith(Object.fromEntries(names.map((name) => [`articles/${name}`, good])));
   const { sources } = await findArticles(folder);
   expect(sources.map(({ path }) => path).sort()).toEqual(names.sort());
@@ -36,6 +36,22 @@ it('finds articles and files of static/ whose names differ in form or case alone
   const { files, findings } = staticFiles(laid, (address) => taken.includes(address.toLowerCase()));
   expect(files).toEqual([]);
   expect(findings).toHaveLength(inTheWay.length);
+});
+
+it('tells of articles whose names hide them or cannot be read', async () => {
+  const folder = folderWith({ 'articles/a.md': good, 'articles/.nghi-dinh.md': good, 'articles/x/..md': good });
+  for (const name of ['._a.md', '.#a.md', '.obsidian/b.md']) {
+    mkdirSync(dirname(join(folder, 'articles', name)), { recursive: true });
+    writeFileSync(join(folder, 'articles', name), good);
+  }
+  writeFileSync(Buffer.concat([Buffer.from(join(folder, 'articles/l')), Buffer.from([0xe9]), Buffer.from('.md')]), good);
+  const { sources, findings } = await findArticles(folder);
+  expect(sources.map(({ path }) => path)).toEqual(['a.md']);
+  expect(findings.map(({ file, diagnostic: { code } }) => `${code} ${file}`).sort()).toEqual([
+    'file-hidden .nghi-dinh.md',
+    'file-hidden x/..md',
+    'file-name-unreadable l\uFFFD.md',
+  ]);
 });
 
 const special: Record<string, (path: string, folder: string) => void> = {
