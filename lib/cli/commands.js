@@ -55,6 +55,10 @@ export const options = {
     vi: 'dừng lại nếu nhiều bài đang đăng hơn số này bị mất (một nửa)',
     en: 'stops if more published articles than this would be gone (half)',
   },
+  replaces: {
+    vi: 'địa chỉ của trang khác đang ở đó, nếu đúng là muốn thay trang ấy',
+    en: 'the address of another site at that place, if it is meant to be replaced',
+  },
   shard: {
     vi: 'chỉ chuẩn bị một phần trang, cho nhiều máy cùng làm',
     en: 'only prepares one part of the site, for several machines',

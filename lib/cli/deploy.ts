@@ -4,7 +4,7 @@ import { writeAtomically } from '../base/files';
 import { readSettings, type Settings } from '../base/settings';
 import { TranslatedError, type MessageLanguage } from '../base/words/translated-error';
 import { encodedPath } from '../base/web-address';
-import { deploy, planDeploy } from '../output/deploy/deploy';
+import { deploy, isLocal, planDeploy } from '../output/deploy/deploy';
 import { openTarget } from '../output/deploy/place';
 import { purgeList, type Plan } from '../output/deploy/plan';
 import { readManifest, type Manifest } from '../output/manifest';
@@ -14,7 +14,7 @@ import { print } from './print';
 import { progressBar } from './progress';
 
 const usage =
-  'Usage: npm run deploy -- s3://BUCKET/FOLDER|USER@HOST:/FOLDER|FOLDER [--dry-run] [--max-deletes NUMBER] [--lang vi|en]';
+  'Usage: npm run deploy -- s3://BUCKET/FOLDER|USER@HOST:/FOLDER|FOLDER [--dry-run] [--max-deletes NUMBER] [--replaces SITE] [--lang vi|en]';
 
 /** `npm run deploy`: uploads what has changed since the last deploy. */
 await runCommand(async () => {
@@ -22,6 +22,7 @@ await runCommand(async () => {
     'dry-run': z.boolean().default(false),
     lang: langOption,
     'max-deletes': z.string().regex(/^\d+$/, 'a number is expected').default('256').transform(Number),
+    replaces: z.string().optional(),
   });
   const [place, ...others] = paths;
   if (place === undefined || others.length > 0) throw incompleteCall(usage);
@@ -33,12 +34,14 @@ await runCommand(async () => {
       en: 'There is no built site. Run “npm run build” first, with the same CACHE_DIR.',
     });
   warnOfLocalAddress(site, options.lang);
+  const replaces = options.replaces ?? null;
   const target = await openTarget(place, settings);
   try {
-    if (options['dry-run']) await print(described(await planDeploy(target, site), options.lang));
+    if (options['dry-run']) await print(described(await planDeploy(target, site, replaces), options.lang));
     else {
       const bar = progressBar('deploy', options.lang);
       const plan = await deploy(target, site, {
+        replaces,
         maxDeletes: options['max-deletes'],
         progress: bar,
         log: (line) => {
@@ -53,7 +56,7 @@ await runCommand(async () => {
 });
 
 function warnOfLocalAddress({ site }: Manifest, lang: MessageLanguage): void {
-  if (/^https?:\/\/localhost(?:[:/]|$)/.test(site))
+  if (isLocal(site))
     console.log(
       {
         vi: `Lưu ý: trang được dựng cho địa chỉ ${site}, liên kết và nguồn tin của nó trỏ về đó. Hãy dựng lại với SITE_URL=https://….`,

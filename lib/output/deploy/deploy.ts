@@ -11,6 +11,8 @@ const manifestFile = `${deployFolder}/manifest.json`;
 const journalFile = `${deployFolder}/unfinished`;
 
 interface Options {
+  /** The address of another site that may be replaced; null for none. */
+  replaces: string | null;
   /** A plan that deletes more files is refused. */
   maxDeletes: number;
   progress: (done: number, total: number) => void;
@@ -20,8 +22,12 @@ interface Options {
 }
 
 /** What a deploy would do, without doing it. @throws Error of the place */
-export async function planDeploy(target: DeployTarget, site: Manifest): Promise<Plan> {
-  return (await readPlan(target, site)).plan;
+export async function planDeploy(
+  target: DeployTarget,
+  site: Manifest,
+  replaces: string | null,
+): Promise<Plan> {
+  return (await readPlan(target, site, replaces)).plan;
 }
 
 /**
@@ -37,7 +43,7 @@ export async function deploy(target: DeployTarget, site: Manifest, options: Opti
     });
   });
   try {
-    const { plan, unsure } = await readPlan(target, site);
+    const { plan, unsure } = await readPlan(target, site, options.replaces);
     refuseManyDeletes(plan, options.maxDeletes);
     const changes = [...plan.added, ...plan.replaced].map(({ address }) => address);
     const deleted = [...plan.removed, ...plan.leftovers];
@@ -62,6 +68,7 @@ export async function deploy(target: DeployTarget, site: Manifest, options: Opti
 async function readPlan(
   target: DeployTarget,
   site: Manifest,
+  replaces: string | null,
 ): Promise<{ plan: Plan; unsure: ReadonlySet<string> }> {
   const journal = await target.read(journalFile);
   const unsure = new Set(
@@ -72,6 +79,7 @@ async function readPlan(
   );
   const there = await readThere(target);
   if (there === null && journal === null) await refuseForeignSite(target);
+  if (there !== null) refuseOtherSite(there.site, site.site, replaces);
   return { plan: planOf(taken(target, site), there, unsure), unsure };
 }
 
@@ -112,6 +120,22 @@ async function refuseForeignSite(target: DeployTarget): Promise<void> {
     });
   }
 }
+
+/** Refuses to replace the site of another paper, or a published one by one that was built for this machine. */
+function refuseOtherSite(there: string, site: string, replaces: string | null): void {
+  const isReplaced = replaces !== null && placeOf(replaces) === placeOf(there);
+  if (there === '' || isLocal(there) || isReplaced || placeOf(there) === placeOf(site)) return;
+  throw new TranslatedError({
+    vi: `Ở đó đang là trang ${there}, còn trang này được dựng cho ${site}; chưa có gì thay đổi. Hãy chọn nơi khác, hoặc dựng lại với đúng SITE_URL; nếu muốn thay trang ấy thì thêm --replaces ${there}.`,
+    en: `There is the site ${there}, and this one was built for ${site}; nothing was changed. Name another place, or build with the right SITE_URL; to replace that site, say --replaces ${there}.`,
+  });
+}
+
+/** A site's host and path: “http” and “www” may change without it being another site. */
+const placeOf = (site: string) => site.replace(/^https?:\/\/(?:www\.)?|\/+$/gi, '').toLowerCase();
+
+/** Whether a site was built to be looked at on this machine. */
+export const isLocal = (site: string) => /^https?:\/\/localhost(?:[:/]|$)/.test(site);
 
 const isPage = (address: string) => address.endsWith('/');
 

@@ -53,7 +53,7 @@ it.each([
   [
     ['deploy', '--help', '--lang', 'vi'],
     0,
-    /^Cách dùng: npm run deploy -- s3:\/\/KHO\/THƯ-MỤC[^\n]* \[--max-deletes SỐ\] \[--lang vi\|en\]\n\n {2}deploy {2}đưa những gì đã đổi /,
+    /^Cách dùng: npm run deploy -- s3:\/\/KHO\/THƯ-MỤC[^\n]* \[--max-deletes SỐ\] \[--replaces TRANG\] \[--lang vi\|en\]\n\n {2}deploy {2}đưa những gì đã đổi /,
   ],
   [['import', '--lang', 'vi', '--help'], 0, /^Cách dùng: npm run import -- TỆP\|THƯ-MỤC[^\n]*\n\n/],
   [['deploy', '--lang', 'vi'], 1, /^Cách dùng: npm run deploy -- [^\n]*\n$/],

@@ -32,6 +32,7 @@ async function put(site: BuiltSite, place: string) {
   const patience = { beat: 100, dead: 400 };
   try {
     return await deploy(target, site.manifest, {
+      replaces: null,
       maxDeletes: 256,
       patience,
       progress: () => undefined,

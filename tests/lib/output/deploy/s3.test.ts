@@ -19,9 +19,14 @@ let folders = 0;
 /** A folder of the bucket that no test has used. */
 const newPlace = () => `s3://bao/thu-${(folders += 1)}`;
 
-async function put(site: BuiltSite, place: string, maxDeletes = 256): Promise<Plan> {
+async function put(
+  site: BuiltSite,
+  place: string,
+  maxDeletes = 256,
+  replaces: string | null = null,
+): Promise<Plan> {
   const target = await openTarget(place, foldersOf(site));
-  const options = { maxDeletes, patience, progress: () => undefined, log: () => undefined };
+  const options = { replaces, maxDeletes, patience, progress: () => undefined, log: () => undefined };
   try {
     return await deploy(target, site.manifest, options);
   } finally {
@@ -148,6 +153,24 @@ describe('a deploy to an object store', () => {
     await expectSite(place, before);
     await put(site, place, 5);
     await expectSite(place, site);
+  });
+
+  it.each([
+    ['https://bao.example', 'https://khac.example', null, false],
+    ['https://bao.example/a', 'https://bao.example/ab', null, false],
+    ['https://bao.example', 'http://localhost:3000', null, false],
+    ['https://bao.example', 'https://khac.example', 'https://bao.example/', true],
+    ['https://bao.example', 'https://khac.example', 'https://ba.example', false],
+    ['http://www.bao.example', 'https://bao.example', null, true],
+    ['http://localhost:3000', 'https://bao.example', null, true],
+  ])('where %s is, puts %s with --replaces %j: %s', async (there, site, replaces, isPut) => {
+    const place = newPlace();
+    const [before, after] = [await builtSite(first), await builtSite({ 'bai-mot': 'c' })];
+    await put({ ...before, manifest: { ...before.manifest, site: there } }, place);
+    const putting = put({ ...after, manifest: { ...after.manifest, site } }, place, 256, replaces);
+    if (isPut) await putting;
+    else await expect(putting).rejects.toThrow(`There is the site ${there}`);
+    await expectSite(place, isPut ? after : before);
   });
 
   it('leaves what others put there', async () => {
