@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, renameSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { isInside, realPath } from '../base/settings/real-path';
 import { homeFolder } from '../base/settings/home';
 import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
-import { hasCode, nullIfMissing } from '../base/files';
+import { hasCode } from '../base/files';
 import { TranslatedError, type Translated } from '../base/words/translated-error';
 import { readFileList } from './file-list';
 import { aFile, dangling, foreign, holding, lyingIn, mounted, unwritable } from './out-folder-words';
@@ -84,28 +85,6 @@ function conflictOf(out: string, apart: readonly Named[], project: string): Tran
   return home !== null && isInside(home, out)
     ? holding({ vi: 'thư mục nhà của bạn', en: 'your home folder' })
     : null;
-}
-
-/** Whether `inner` is `outer` or lies inside it. */
-function isInside(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-}
-
-/** Resolves all links of a path that may not exist yet; null for a dangling link. */
-function realPath(path: string): string | null {
-  if (existsSync(path)) return realpathSync.native(path);
-  if (isLink(path)) return null;
-  const parent = realPath(dirname(path));
-  return parent === null ? null : join(parent, basename(path));
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink();
-  } catch (error) {
-    nullIfMissing(error);
-    return false;
-  }
 }
 
 function nearestFolder(path: string): string {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { NotAFile, withRegularFile, writeAtomically } from '../../base/files';
+import { isInside, realPath } from '../../base/settings/real-path';
 import { toSlug } from '../../language/slug';
 import { decodeHtml } from './decode-html';
 import { imported, type Imported, type LeftReason } from './imported';
@@ -38,6 +39,7 @@ const WITHOUT_TEXT: ReadonlySet<LeftReason> = new Set(['comments', 'not-readable
  * @throws Error that says what to do if `from` does not exist or is of no known kind
  */
 export async function importTexts({ from, contentDir, topicFolder, progress }: Options): Promise<ImportReport> {
+  checkApart(join(contentDir, 'articles'), topicFolder);
   const report: ImportReport = { written: [], unchanged: [], pictures: 0, left: [] };
   const names = new Set<string>();
   for await (const { origin, text } of textsOf(from)) {
@@ -52,6 +54,17 @@ export async function importTexts({ from, contentDir, topicFolder, progress }: O
     progress?.(report.written.length + report.unchanged.length);
   }
   return report;
+}
+
+/** @throws Error if a link leads out of the folder of articles: what is written there would never be published */
+function checkApart(articles: string, topicFolder: string): void {
+  const [top, folder] = [articles, join(articles, topicFolder)].map(realPath);
+  if (top != null && folder != null && isInside(folder, top)) return;
+  const place = join(articles, topicFolder);
+  throw new TranslatedError({
+    vi: `${place} là lối tắt dẫn ra ngoài thư mục bài viết, nên không nhập bài vào đó. Hãy chọn thư mục khác, hoặc đặt thư mục thật thay cho lối tắt.`,
+    en: `${place} is a link that leads out of the folder of articles, so nothing is imported into it. Name another folder, or put a real folder in place of the link.`,
+  });
 }
 
 /** Gives the second of two equal names in one import a number, the same in each run. */
@@ -89,7 +102,7 @@ function write(
 
 /** Writes a file unless there is something at its path. */
 function writeNew(path: string, bytes: Uint8Array): 'written' | 'unchanged' | 'exists' {
-  const there = statSync(path, { throwIfNoEntry: false });
+  const there = lstatSync(path, { throwIfNoEntry: false });
   if (there) return there.isFile() && Buffer.compare(readFileSync(path), bytes) === 0 ? 'unchanged' : 'exists';
   // Half an article, left by a full disk, would be kept by the next import and published.
   writeAtomically(path, [bytes]);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importTexts } from '@/lib/content/import/import';
@@ -52,4 +52,30 @@ it('reads a configuration that begins with a byte order mark', async () => {
   const config = '\uFEFF[permalinks]\ntin = "/:slug.html"\n';
   const { articles } = await importFrom({ 'hugo.toml': config, 'content/tin/a.md': '# Bài\n\nTàu vào cảng.\n' });
   expect(articles.get('a.md')?.aliases).toEqual(['/a.html']);
+});
+
+describe('a link', () => {
+  it.each(['lien-ket', 'lien-ket/xa'])('that leads out of the articles is refused: %s', async (topicFolder) => {
+    const folder = folderWith({ 'z.html': good, 'khac/a.txt': 'x', 'content/articles/b.md': 'x' });
+    symlinkSync(join(folder, 'khac'), join(folder, 'content/articles/lien-ket'));
+    const importing = importTexts({ from: join(folder, 'z.html'), contentDir: join(folder, 'content'), topicFolder });
+    await expect(importing).rejects.toThrow('leads out of the folder of articles');
+    expect(readdirSync(join(folder, 'khac'))).toEqual(['a.txt']);
+  });
+
+  it('that has an article’s name and leads nowhere is left', async () => {
+    const folder = folderWith({ 'z.html': good, 'content/articles/b.md': 'x' });
+    symlinkSync('khong-co.md', join(folder, 'content/articles/z.md'));
+    const from = join(folder, 'z.html');
+    const report = await importTexts({ from, contentDir: join(folder, 'content'), topicFolder: '' });
+    expect(report).toMatchObject({ written: [], left: [{ what: 'articles/z.md', why: 'exists' }] });
+  });
+
+  it('in place of the folder of articles is followed', async () => {
+    const folder = folderWith({ 'z.html': good, 'bai/b.md': 'x', 'content/site.yaml': '' });
+    symlinkSync(join(folder, 'bai'), join(folder, 'content/articles'));
+    const from = join(folder, 'z.html');
+    const report = await importTexts({ from, contentDir: join(folder, 'content'), topicFolder: 'xa' });
+    expect(report.written).toEqual(['articles/xa/z.md']);
+  });
 });
