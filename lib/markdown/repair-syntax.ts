@@ -1,6 +1,8 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { codeRanges, outside, outsideCode } from './code-ranges';
 import { applyEdits, type Edit, type Source } from './edits';
+import { textBelowHtml } from './repairs/below-html';
+import { printedBullets } from './repairs/bullets';
 import { gluedBold } from './repairs/glued-bold';
 import { numberedCaptions } from './repairs/captions';
 import { headingsWithoutGap, numberedHeadings } from './repairs/headings';
@@ -44,6 +46,8 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
   const apply = (edits: Edit[]) => {
     if (edits.length > 0) repaired = applyEdits(repaired, outsideCode(repaired.text, edits));
   };
+  apply(textBelowHtml(repaired.text));
+  apply(printedBullets(repaired.text));
   apply(paragraphsByLine(repaired.text));
   apply(encodedTwice(repaired.text));
   apply(escapedAddresses(repaired.text));

@@ -13,6 +13,22 @@ const goesOn = /[\p{L}\p{N},]$/u;
 /** Maximum share of breaks where the next word did not fit on the line, as in text wrapped to a width. */
 const WRAPPED = 0.15;
 
+/** The length of the longest line of text that some tool wrapped, and how much of it a line may lack all the same. */
+const WIDEST = 125;
+const UNEVEN = 0.15;
+
+/** No tool wraps text to lines of fewer letters. */
+const SHORT = 60;
+
+/** The kinds of lines whose length shows such a width. */
+const OF_TEXT: ReadonlySet<Kind> = new Set<Kind>(['text', 'item', 'quote', 'inside']);
+
+/** How a paragraph begins. */
+const OPENING = /^["“‘'(\[*_]*(?:\p{Lu}|\d)/u;
+
+/** Ends like a sentence. */
+const sentenceEnd = /[.!?…]["”’)*_]*$/u;
+
 type Kind = 'blank' | 'text' | 'item' | 'quote' | 'row' | 'heading' | 'html' | 'inside';
 
 interface Line {
@@ -40,12 +56,35 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
  */
 export function paragraphsByLine(text: string): Edit[] {
   const lines = linesIn(text);
-  if (!isByLine(lines)) return [];
-  return lines.flatMap((line, index) => {
+  const apart = isByLine(lines)
+    ? lines.filter((line, index) => areApart(lines[index - 1], line))
+    : belowItems(lines);
+  return apart.map(({ start }) => ({ start, end: start, text: '\n' }));
+}
+
+/**
+ * The lines right below a whole item that are no part of it, and the items right below these lines: “- Bản sao học bạ.”, then
+ * “Hồ sơ nộp tại phòng đào tạo.” Where text was wrapped to a width, the line above must have had room for the next word.
+ */
+function belowItems(lines: readonly Line[]): Line[] {
+  const width = lines.reduce(
+    (most, { kind, text }) => (OF_TEXT.has(kind) ? Math.max(most, text.length) : most),
+    0,
+  );
+  const hasRoom = (above: string, next: string) =>
+    width > WIDEST || above.length + 1 + next.search(/\s|$/) <= Math.max(width * (1 - UNEVEN), SHORT);
+  let isBelow = false;
+  return lines.filter((line, index) => {
     const above = lines[index - 1];
-    return above !== undefined && areApart(above, line)
-      ? [{ start: line.start, end: line.start, text: '\n' }]
-      : [];
+    const opens =
+      above?.kind === 'item' &&
+      line.kind === 'text' &&
+      sentenceEnd.test(above.text.trimEnd()) &&
+      OPENING.test(line.text) &&
+      hasRoom(above.text, line.text);
+    const closes = isBelow && line.kind === 'item';
+    isBelow = opens || (isBelow && line.kind === 'text');
+    return opens || closes;
   });
 }
 
@@ -105,7 +144,8 @@ function visible(line: string): string {
 }
 
 /** Whether two lines that follow each other are not parts of one list, quotation, table or paragraph. */
-function areApart(above: Line, line: Line): boolean {
+function areApart(above: Line | undefined, line: Line): boolean {
+  if (above === undefined) return false;
   const kinds = [above.kind, line.kind];
   if (kinds.some((kind) => kind === 'blank' || kind === 'html' || kind === 'inside')) return false;
   if (above.kind === 'text' && line.kind === 'text') return !/(?: {2}|\\)$/.test(above.text);

@@ -63,6 +63,10 @@ describe('hostile shapes', () => {
     '\\',
     '(',
     'a\n',
+    '• a\n\n',
+    '<br>\na\n',
+    '- a.\nA\n',
+    ' ',
     'a\u0301',
     '\u200b',
   ])('%j many times is read in a time that grows with the text', async (shape) => {

@@ -1,0 +1,65 @@
+import type { Edit } from '../edits';
+
+/** The bullets that Word, phones and web pages print; a tick or an arrow says something and stays. */
+const GLYPH = '[•·▪▫■●◦○◆◇➢➤❖‣⁃Ÿ]';
+
+/** The letters that Word's symbol fonts show as bullets; they stand apart from the text of their item. */
+const LETTER = '[oqvØü§](?=\\t|[ \\u00a0]{2})';
+
+/** A line that begins with a bullet: its indentation, the bullet, the space behind it. */
+const BULLET = new RegExp(
+  `^([ \\t\\u00a0]*)(${GLYPH}(?=[\\s\\p{L}\\p{N}"“(*_[])|${LETTER})([ \\t\\u00a0]*)(?=\\S)`,
+  'u',
+);
+
+/** A bullet at the beginning of a line: from the end of the bullet's line above, if only empty lines are between. */
+interface Bullet {
+  start: number;
+  end: number;
+  isBelow: boolean;
+  glyph: string;
+}
+
+/**
+ * Makes lists of lines that begin with a printed bullet, as text pasted from Word has them: “•⇥Bơi”, “o⇥Nữ”. A bullet that is new
+ * below another opens a list inside its item. One such line alone is no list.
+ */
+export function printedBullets(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let run: Bullet[] = [];
+  let end = 0;
+  let above: 'bullet' | 'text' | null = null;
+  const close = () => {
+    if (run.length > 1) edits.push(...itemsOf(run));
+    run = [];
+  };
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    if (line.trim() === '') continue;
+    const isBelowGap = /\n\s*\n/.test(text.slice(end, index));
+    const [whole, , glyph] = BULLET.exec(line) ?? [];
+    if (glyph !== undefined && whole !== undefined) {
+      const isBelow = run.length > 0 && above === 'bullet';
+      run.push({ start: isBelow ? end : index, end: index + whole.length, isBelow, glyph });
+    } else if (isBelowGap) close();
+    above = glyph === undefined ? 'text' : 'bullet';
+    end = index + line.length;
+  }
+  close();
+  return edits;
+}
+
+/** A line without its printed bullet; null if it begins with none. */
+export function withoutBullet(line: string): string | null {
+  const [whole] = BULLET.exec(line) ?? [];
+  return whole === undefined ? null : line.slice(whole.length);
+}
+
+function itemsOf(run: readonly Bullet[]): Edit[] {
+  const levels: string[] = [];
+  return run.map(({ start, end, isBelow, glyph }) => {
+    const known = levels.indexOf(glyph);
+    if (known < 0) levels.push(glyph);
+    else levels.length = known + 1;
+    return { start, end, text: `${isBelow ? '\n' : ''}${'  '.repeat(levels.length - 1)}- ` };
+  });
+}
