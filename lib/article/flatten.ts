@@ -1,8 +1,18 @@
-import type { Heading, List, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Heading, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Markdown } from '../markdown/markdown';
 import type { ImagePiece, Piece } from './pieces';
 import { dialoguesIn } from './dialogue';
-import { firstLine, pullImages, runsOf, splitAtRules, trimmed, type Run } from './runs';
+import {
+  firstLine,
+  joinLines,
+  linesOf,
+  pullImages,
+  runsOf,
+  splitAtRules,
+  trimmed,
+  writtenIn,
+  type Run,
+} from './runs';
 import { splitParagraphs } from './written-lines';
 import { textPiece } from './text-piece';
 import { loneEmojiCode } from './words/markers';
@@ -155,13 +165,32 @@ function listPieces(list: List, teller: Teller): Piece[] {
     from = to;
   };
   for (const [index, item] of list.children.entries()) {
-    const images = pullImages(item);
+    const below = fromFirstImage(item, teller);
+    const images = [...below, ...pullImages(item).map((run) => imagePiece(run, teller))];
     if (images.length === 0) continue;
     close(index + 1);
-    pieces.push(...images.map((run) => imagePiece(run, teller)));
+    pieces.push(...images);
   }
   close(list.children.length);
   return pieces;
+}
+
+/**
+ * Takes out of an item the picture on a line of its own below its first line, and the lines below the picture, such as its caption.
+ * @returns what it took, as pieces
+ */
+function fromFirstImage(item: ListItem, teller: Teller): Piece[] {
+  const [paragraph] = item.children;
+  if (paragraph?.type !== 'paragraph') return [];
+  const lines = linesOf(paragraph.children);
+  const at = lines.findIndex((line) => runsOf(line).every(isImageOrBlank));
+  if (at < 1 || at === lines.length - 1) return [];
+  paragraph.children = joinLines(lines.slice(0, at));
+  return paragraphPieces(trimmed(joinLines(lines.slice(at))), teller);
+}
+
+function isImageOrBlank(run: Run): boolean {
+  return run.kind === 'image' || writtenIn(run.nodes).trim() === '';
 }
 
 function imagePiece({ image, link }: Extract<Run, { kind: 'image' }>, teller: Teller): ImagePiece {

@@ -68,6 +68,13 @@ export function linesOf(nodes: PhrasingContent[]): PhrasingContent[][] {
   return splitAtLines(nodes.map(withLineFeeds));
 }
 
+/** Joins lines to inline content again. */
+export function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+  return lines.flatMap((line, index) =>
+    index === 0 ? line : [{ type: 'text' as const, value: '\n' }, ...line],
+  );
+}
+
 function withLineFeeds(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return { type: 'text', value: '\n', position: node.position };
   if (node.type !== 'strong' && node.type !== 'emphasis') return node;

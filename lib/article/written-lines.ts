@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Markdown } from '../markdown/markdown';
 import { partCredit } from './credit';
-import { linesOf, splitAtLines, trimmed, writtenIn } from './runs';
+import { joinLines, linesOf, splitAtLines, trimmed, writtenIn } from './runs';
 import { endsSentence, opensItem, sentenceEnd } from './words/running';
 
 /** Maximum length of a line that ends where its writer ended it, in letters: no tool wraps text to fewer. */
@@ -21,7 +21,7 @@ const VERSE = 40;
 const FEWEST = 3;
 
 /** How the lines of verses, addresses and lists begin, and hardly any that was wrapped. */
-const opening = /^["“‘'(\[]*(?:\p{Lu}|\d|[-–—+•*]\s)/u;
+const opening = /^["“‘'(\[]*(?:\p{Lu}|\d|[-–—+•*]\s|\p{So})/u;
 
 /** The beginning of an item: “a) ”, “b. ”, “ii) ”. */
 const item = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).]\s/u;
@@ -44,10 +44,15 @@ export function isStanza(nodes: PhrasingContent[]): boolean {
 
 function withLines(nodes: PhrasingContent[]): PhrasingContent[] {
   if (!writtenIn(nodes).includes('\n')) return nodes;
-  const lines = linesOf(nodes).map(trimmed);
+  // A picture that was taken out leaves its line empty.
+  const lines = linesOf(nodes)
+    .map(trimmed)
+    .filter((line) => line.length > 0);
   const texts = lines.map(writtenIn);
   const isAll =
-    (texts.every((text) => opening.test(text) || item.test(text)) && !isSentence(texts)) || isVerse(texts);
+    (texts.every((text) => opening.test(text) || item.test(text)) &&
+      (isBold(lines[0]) || !isSentence(texts))) ||
+    isVerse(texts);
   return lines.flatMap((line, index): PhrasingContent[] => {
     const [above, text] = [texts[index - 1], texts[index]];
     if (above === undefined || text === undefined) return line;
@@ -58,17 +63,28 @@ function withLines(nodes: PhrasingContent[]): PhrasingContent[] {
 
 /**
  * Splits text written as one paragraph a line, without empty lines. Text that was wrapped to a width stays whole; so do
- * short lines without a full stop, as a label and what is below it.
+ * short lines without a full stop, as a label and what is below it. A label in bold below a long line always opens a paragraph.
  */
 export function splitParagraphs(nodes: PhrasingContent[], textOf: Markdown['textOf']): PhrasingContent[][] {
-  const lines = splitAtLines(nodes);
+  const parts: PhrasingContent[][][] = [];
+  for (const line of splitAtLines(nodes)) {
+    const last = parts.at(-1);
+    const above = last?.at(-1);
+    const isApart = above !== undefined && writtenIn(above).trim().length > SHORT && opensWithLabel(line);
+    if (last === undefined || isApart) parts.push([line]);
+    else last.push(line);
+  }
+  return parts.flatMap((lines) => splitLines(lines, textOf));
+}
+
+function splitLines(lines: PhrasingContent[][], textOf: Markdown['textOf']): PhrasingContent[][] {
   const texts = lines.map((line) => writtenIn(line).trim());
   const breaks = texts.slice(1).map((next, index) => {
     const [line, text] = [lines[index] ?? [], texts[index] ?? ''];
     return endsSentence.test(text) || opensItem.test(next) || partCredit(textOf(...line)).credit !== null;
   });
   if (!breaks.includes(false)) return lines;
-  if (!breaks.includes(true) || !areWritten(texts)) return [nodes];
+  if (!breaks.includes(true) || !areWritten(texts)) return [joinLines(lines)];
   const parts: PhrasingContent[][] = [];
   lines.forEach((line, index) => {
     const last = parts.at(-1);
@@ -79,10 +95,22 @@ export function splitParagraphs(nodes: PhrasingContent[], textOf: Markdown['text
   return parts;
 }
 
+/** Whether a line begins with a label in bold: “**Trả lời:** …”. */
+export function opensWithLabel(line: readonly PhrasingContent[]): boolean {
+  const [first, second] = said(line);
+  if (first?.type !== 'strong') return false;
+  return /:\s*$/.test(writtenIn([first])) || (second?.type === 'text' && second.value.startsWith(':'));
+}
+
 /** Whether all of a line is bold, as a heading that has no empty line below it. */
 function isBold(line: readonly PhrasingContent[] | undefined): boolean {
-  const said = (line ?? []).filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  return said.length > 0 && said.every(({ type }) => type === 'strong');
+  const nodes = said(line ?? []);
+  return nodes.length > 0 && nodes.every(({ type }) => type === 'strong');
+}
+
+/** The nodes of a line but for blanks. */
+function said(line: readonly PhrasingContent[]): PhrasingContent[] {
+  return line.filter((node) => node.type !== 'text' || node.value.trim() !== '');
 }
 
 /** Whether lines end where their writer ended them: half or more had room for the next word. */

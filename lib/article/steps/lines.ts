@@ -8,7 +8,7 @@ import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/fur
 import { readPageLine } from '../page/line';
 import { wordCount } from '../../language/text';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
-import { linesOf, trimmed } from '../runs';
+import { joinLines, linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
 import { tagLabel } from '../words/furniture';
 import { release } from '../words/letterhead';
@@ -123,10 +123,4 @@ function partLines(
 /** Whether a line ends the sentence of the line above it, which was wrapped: “… thông quan trong / 30 phút.” */
 function endsSentenceOf(above: string | undefined, text: string): boolean {
   return above !== undefined && wordCount(above) >= 6 && /[\p{L}\p{N},]$/u.test(above) && text.endsWith('.');
-}
-
-function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
-  return lines.flatMap((line, index) =>
-    index === 0 ? line : [{ type: 'text' as const, value: '\n' }, ...line],
-  );
 }

@@ -26,6 +26,7 @@ describe('lines end where their writer ended them', () => {
     ['points', 'Hồ sơ gồm:\na) Đơn xin việc\nb) Bản sao bằng cấp\nHạn nộp: 31/12/2026.'],
     ['a programme', '8h00: Đón khách\n8h30: Khai mạc\n9h15: Trao giải'],
     ['an item of a list', '- Người nhận: Lê An\nĐịa chỉ: thôn 3\n- Người gửi: Hà My'],
+    ['lines that begin with a sign', '✅ Có 2 năm kinh nghiệm\n✅ Chịu được áp lực\n👉 Gửi hồ sơ'],
     ['a quotation', '> Con cò mà đi ăn đêm\n> Đậu phải cành mềm'],
   ])('of %s', (_, text) => {
     const expected = text
@@ -37,6 +38,36 @@ describe('lines end where their writer ended them', () => {
 
   test('of long points', () => {
     expect(shown(`Dự lễ có: a) ${LONG}\nb) ${LONG}`)).toBe(`Dự lễ có: a) ${LONG}/b) ${LONG}`);
+  });
+});
+
+test('a line that begins with a label in bold is a paragraph, below a long one', () => {
+  const question = `**Hỏi:** ${LONG}, vậy chúng tôi nộp đơn ở đâu? (Lê An, Ninh Hải)`;
+  expect(shown(`${question}\n**Trả lời:** Nộp tại xã.\nChúc ông bà khỏe.`)).not.toContain('/');
+  const { article } = readArticle({
+    path: 'hoi.md',
+    bytes: new TextEncoder().encode(`# Nộp đơn ở đâu?\n\n${question}\n**Trả lời:** Nộp tại xã.\n`),
+  });
+  expect(article?.lede).toMatch(/\(Lê An, Ninh Hải\)$/);
+});
+
+describe('a picture inside an item', () => {
+  test('leaves the item’s lines as they are', () => {
+    expect(shown('1. **Cà phê Tùng**\nMở từ năm 1959.\n![](tung.jpg)\n2. **Bà Năm**\nCà phê vợt.')).toBe(
+      'Cà phê Tùng/Mở từ năm 1959. Bà Năm/Cà phê vợt.',
+    );
+  });
+
+  test.each([
+    ['a caption', 'Quán lúc sáng sớm. Ảnh: Lê An'],
+    ['a caption in italics', '*Quán lúc sáng sớm. Ảnh: Lê An*'],
+  ])('has the line below it as %s', (_, caption) => {
+    const bytes = new TextEncoder().encode(
+      `# Quán cũ\n\nHai quán cũ vẫn đông khách.\n\n- Cà phê Tùng\n![](tung.jpg)\n${caption}\n- Bà Năm\n`,
+    );
+    const { article } = readArticle({ path: 'quan-cu.md', bytes });
+    expect(article?.hero).toMatchObject({ caption: 'Quán lúc sáng sớm.', credit: 'Lê An' });
+    expect(JSON.stringify(article?.sections)).not.toContain('sáng sớm');
   });
 });
 
