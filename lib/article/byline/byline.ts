@@ -82,6 +82,7 @@ function readNames(line: string, bold: boolean): Byline | null {
     text === '' ||
     isEmbedName(text) ||
     placeAndTime.test(text) ||
+    speech.test(text) ||
     wordCount(text) > longest ||
     /[.!?…:]$/.test(text.replace(/\p{Lu}\.$/u, ''))
   )
@@ -115,6 +116,9 @@ function readNames(line: string, bold: boolean): Byline | null {
 
 /** What a page prints behind the source: “Theo Sông Rồng Copy link”. */
 const copyButton = /\s+Copy link(?:\s+Link bài gốc.*)?$/iu;
+
+/** What somebody says: “Ông A – Chi cục trưởng: “Chúng tôi …””. */
+const speech = /:\s*["“«]/u;
 
 /** Removes the brackets around names, as in “(Thùy Linh)”, or the dashes, stars or bars beside them. */
 function unwrapped(text: string): string {

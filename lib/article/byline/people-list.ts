@@ -1,5 +1,6 @@
 import type { Person } from '../article';
 import { isName, isOffice, readPerson } from '../person';
+import { places, placesLikeNames } from '../words/places';
 import { isAgency } from './agency';
 
 /** Separators between names; the hyphens of “Jean-Paul” and “PT-TH” are none. */
@@ -29,7 +30,7 @@ export function readPeople(text: string): { people: Person[]; via: string | null
       continue;
     }
     const last = people.at(-1);
-    if (last !== undefined && isOffice(part)) {
+    if (last !== undefined && (isOffice(part) || isWhere(part))) {
       last.title = last.title === null ? part : `${last.title}, ${part}`;
       continue;
     }
@@ -38,6 +39,12 @@ export function readPeople(text: string): { people: Person[]; via: string | null
     people.push(person);
   }
   return people.length === 0 ? null : { people, via };
+}
+
+/** Where somebody writes from: “A – Cần Thơ”. */
+function isWhere(part: string): boolean {
+  const place = part.toLowerCase();
+  return places.has(place) && !placesLikeNames.has(place);
 }
 
 /** What is in brackets at the end: an office, a place. */

@@ -67,7 +67,8 @@ export function lawAt(text: string, words: readonly Word[], at: number): Law | n
   if (english) return english;
   const two = `${word.form} ${words[at + 1]?.form ?? ''}`;
   const kind = kindOf.get(two) ?? kindOf.get(word.form);
-  if (kind === undefined || beforeNoLaw.has(words[at - 1]?.form ?? '')) return null;
+  const [first = '', second = ''] = [words[at - 2]?.form, words[at - 1]?.form];
+  if (kind === undefined || beforeNoLaw.has(second) || beforeNoLaw.has(`${first} ${second}`)) return null;
   const from = kindOf.has(two) ? at + 2 : at + 1;
   const amending = word.capital ? amendingAt(text, words, at, from, kind) : null;
   if (amending) return amending;

@@ -30,7 +30,7 @@ const day = [
 ].join('|');
 
 const stamp = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:${label})?(?<before>${weekday}?(?:${zone}\\s*${clock.replaceAll('@', '1')}${zone}${joint})?${weekday}?)(?:${day})(?![\\d/])(?<behind>(?:[\\sT,|•·/-]*(?:lúc|at)?\\s*${clock.replaceAll('@', '2')})?${zone})`,
+  `(?<![\\p{L}\\d/.-])(?:${label})?(?<before>${weekday}?(?:${zone}\\s*${clock.replaceAll('@', '1')}${zone}${joint})?${weekday}?)(?:${day})(?![\\d/])(?<behind>(?:[\\sT,|•·/-]*(?:lúc|at)?\\s*${clock.replaceAll('@', '2')})?${zone}(?:[\\s,(–-]*${weekday}\\)?)?)`,
   'giu',
 );
 

@@ -1,15 +1,45 @@
+import { toString } from 'mdast-util-to-string';
 import type { Piece } from '../pieces';
+import { findPageDates } from './date';
 
 const venue = /(?<!\p{L})(?:địa điểm|nơi (?:tổ chức|diễn ra)|venue|location|where)\s*:/iu;
+
+/** An hour in a line, and an hour that begins one: “7h30 – 16h00: …”, “8 giờ: …”. */
+const hour = /(?<!\d)\d{1,2}\s*(?:h|giờ|:)\s*(?:\d{2})?(?![\p{L}\d])/iu;
+const opensWithHour = new RegExp(`^(?:[-–+•*]\\s*|từ\\s+|from\\s+)*${hour.source}`, 'iu');
+
+/** What a page's time says, beside its digits: “08:30 GMT+7”, “8:30 AM”. */
+const ofTime = /(?<!\p{L})(?:gmt|utc|ict|am|pm|sa|ch)(?!\p{L})/giu;
 
 /** Whether a line says where something takes place: “📍 Địa điểm: …”, “Venue: …”. */
 export function saysWhere(line: string): boolean {
   return venue.test(line);
 }
 
-/** Whether a piece is beside the place of an event, so that its date is the event's, not the page's. */
+/** Whether a piece is beside the place of an event, or above its programme, so that its date is the event's, not the page's. */
 export function isOfEvent(pieces: readonly Piece[], index: number): boolean {
-  return [pieces[index - 1], pieces[index], pieces[index + 1]].some(
-    (piece) => piece?.kind === 'text' && saysWhere(piece.plain.text),
+  const around = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  return (
+    around.some((piece) => piece?.kind === 'text' && saysWhere(piece.plain.text)) ||
+    headsProgramme(pieces[index], pieces[index + 1])
   );
+}
+
+/** Whether a piece is a day without an hour, and what is below begins with one: “Thứ Hai, 17/11/2025”, then “8:00: Khai mạc”. */
+export function headsProgramme(piece: Piece | undefined, below: Piece | undefined): boolean {
+  if (piece?.kind !== 'text' || hour.test(piece.plain.text)) return false;
+  const first = firstOf(below);
+  return (
+    opensWithHour.test(first) &&
+    /\p{L}{2}/u.test(first.replace(opensWithHour, '').replace(ofTime, '')) &&
+    findPageDates(piece.plain.text).dates.length > 0
+  );
+}
+
+/** The text of a paragraph, of a list's first item, or of the first row below a table's head. */
+function firstOf(piece: Piece | undefined): string {
+  if (piece?.kind === 'text') return piece.plain.text;
+  if (piece?.kind !== 'block' || (piece.node.type !== 'list' && piece.node.type !== 'table')) return '';
+  const first = piece.node.children[piece.node.type === 'list' ? 0 : 1];
+  return (first?.children ?? []).map((child) => toString(child).trim()).join(' ');
 }

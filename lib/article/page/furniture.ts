@@ -21,7 +21,7 @@ import {
   widgets,
 } from '../words/furniture';
 import { isName } from '../person';
-import { pageLabel, pageWord } from '../words/page-words';
+import { numberedPart, pageLabel, pageWord } from '../words/page-words';
 import { places } from '../words/places';
 import { topics } from '../words/topics';
 
@@ -104,7 +104,7 @@ function readEndLine(text: string): boolean {
 export function isPageLabel(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = bareWords(text);
-  return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words);
+  return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words) && !numberedPart.test(words);
 }
 
 /**
@@ -117,6 +117,7 @@ export function isLikePageLabel(text: string): boolean {
   if (text.length > LONGEST || text.endsWith(':')) return false;
   if (year.test(text) || tagLabel.test(text)) return false;
   const words = bareWords(text);
+  if (numberedPart.test(words)) return false;
   const found = [...words.matchAll(pageWord)];
   const ofThings = found.filter(({ groups }) => groups?.['thing'] !== undefined);
   const count = (matches: readonly RegExpExecArray[]) =>

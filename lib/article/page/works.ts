@@ -29,11 +29,11 @@ const parts = `${part}(?:(?:\\s*[,&/+–-]\\s*|\\s+(?:và|and)\\s+|\\s+)${part})
  * A label begins the line or follows a separator: in “Lê Tin - Ảnh: B”, “Tin” is a name. One of a single part may also
  * begin a line that was joined to the one before.
  */
-const label = new RegExp(`(?:(?<=^\\s*|[–—;,|.(]\\s*|\\s-\\s*)(${parts})|(?<=\\s)(${part}))\\s*:\\s*`, 'giu');
+const label = new RegExp(`(?:(?<=^\\s*|[–—;,|•·.(]\\s*|\\s-\\s*)(${parts})|(?<=\\s)(${part}))\\s*:\\s*`, 'giu');
 
 /** “Photos by A”, “Reporting and photos by A” at the beginning of a line or behind a separator, for “Photos: A”. */
 const labelBefore = new RegExp(
-  `(?<=^\\s*|[–—;,|.(]\\s*|\\s-\\s*)(${parts})\\s+by\\s*:?\\s+(?=\\p{Lu})`,
+  `(?<=^\\s*|[–—;,|•·.(]\\s*|\\s-\\s*)(${parts})\\s+by\\s*:?\\s+(?=\\p{Lu})`,
   'giu',
 );
 
@@ -46,7 +46,7 @@ const labelBehind = new RegExp(`([^(),;|]+)\\(\\s*(${parts})\\s*\\)`, 'giu');
 /** Maximum length of a byline, in letters; anything longer is the writer's text. */
 const longest = 240;
 
-const separators = /^[\s–—;,|.-]+|[\s–—;,|.-]+$/gu;
+const separators = /^[\s–—;,|•·.-]+|[\s–—;,|•·.-]+$/gu;
 
 /**
  * Divides a byline by what each did: “Bài: A – Ảnh: B”, “A (bài), B (ảnh)”, “A; Video: B”; empty if it does not say.

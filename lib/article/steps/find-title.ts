@@ -8,8 +8,9 @@ import { hasMotto } from '../page/letter';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
 import { contactLine } from '../words/letterhead';
+import { endsSentence, labelledLine } from '../words/running';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
-import { linesOf, trimmed } from '../runs';
+import { joinLines, linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
 
 /** Maximum length of an inferred title, in words; a longer line is a standfirst. */
@@ -102,27 +103,28 @@ export function hasAddress(text: string): boolean {
   return /https?:\/\/\S/.test(text);
 }
 
-/** Splits the first line off the first paragraph, if it is a title and full sentences follow. */
+/** Splits the first line off the first paragraph, if it is a title and full sentences or lines with labels follow. */
 export function withTitleApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
   const at = pieces.findIndex((piece) => piece.kind === 'text' && !isPageText(piece));
   const piece = pieces[at];
   if (piece?.kind !== 'text' || pieces.some(({ kind }) => kind === 'heading')) return pieces;
-  const [first, ...others] = linesOf(piece.nodes).map((line) => textPiece(trimmed(line), false, textOf));
+  const [top, ...below] = linesOf(piece.nodes);
+  const first = textPiece(trimmed(top ?? []), false, textOf);
+  const lines = below.map((line) => textPiece(trimmed(line), false, textOf));
   const isApart =
     first &&
-    others.length > 0 &&
-    others.every(
-      (line) => line && /^[\p{Lu}\d(“"]/u.test(line.plain.text) && /[.!?…:]["”’)]*$/.test(line.plain.text),
+    lines.length > 0 &&
+    lines.every(
+      (line) =>
+        line &&
+        (labelledLine.test(line.plain.text) ||
+          (/^[\p{Lu}\d(“"]/u.test(line.plain.text) && endsSentence.test(line.plain.text))),
     );
-  if (
-    !isApart ||
-    !mayBeTitle(
-      first,
-      others.filter((line) => line !== null),
-    )
-  )
-    return pieces;
-  const parts = [first, ...others.filter((line) => line !== null)];
+  const others = lines.filter((line) => line !== null);
+  if (!isApart || !mayBeTitle(first, others)) return pieces;
+  const areLabelled = others.every(({ plain }) => labelledLine.test(plain.text));
+  const block = areLabelled ? textPiece(trimmed(joinLines(below)), false, textOf) : null;
+  const parts = [first, ...(block === null ? others : [block])];
   const last = parts.length - 1;
   const placed = parts.map((part, index) => ({
     ...part,

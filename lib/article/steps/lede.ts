@@ -4,21 +4,27 @@ import { readByline } from '../byline/byline';
 import { isPictureLabel, partCredit } from '../credit';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isEmbed } from '../page/embed';
+import { headsProgramme } from '../page/event';
 import { isLetterLine } from '../page/letter';
 import { isNamedPolitely } from '../person';
 import { isLine, type HeadingPiece, type LinePiece, type Piece, type TextPiece } from '../pieces';
 import { textAt } from '../plain';
+import { linesOf, writtenIn } from '../runs';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { agencyAlone, behindAgency, withoutAgency } from './agency';
 import { interviewer } from '../words/headings';
 import { addressed, correctionNote, originNote } from '../words/markers';
-import { isStanza } from '../written-lines';
+import { labelledLine, sentenceEnd } from '../words/running';
+import { isStanza, opensWithLabel } from '../written-lines';
 
 /** How many pieces into the body to look for the full text of a truncated standfirst. */
 const near = 6;
 
 /** A paragraph with this many words is a sentence, even without a full stop. */
 const sentence = 12;
+
+/** Maximum length of the label of a summary above the text, in words. */
+const LONGEST_LABEL = 3;
 
 interface Choice {
   standfirst: Standfirst | null;
@@ -114,22 +120,37 @@ function isTable(piece: Piece): boolean {
 function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   const [first] = pieces.filter(({ kind }) => kind !== 'figure');
   if (first?.kind === 'heading' && (isStandfirst(first) || isSubtitle(first, pieces))) return first;
-  const end = pieces.findIndex((piece) => piece.kind === 'heading' || isTable(piece));
+  const end = pieces.findIndex(
+    (piece, index) =>
+      piece.kind === 'heading' ||
+      isTable(piece) ||
+      headsProgramme(piece, pieces[index + 1]) ||
+      introducesList(piece, pieces[index + 1]) ||
+      isLetter(piece),
+  );
   const above = end < 0 ? pieces : pieces.slice(0, end);
   const paragraphs = above
     .filter((piece) => piece.kind === 'text')
     .filter(({ plain: { text } }) => !isPictureLabel(text) && !isLetterLine(text) && !isOrigin(text))
     .filter(({ plain: { text } }) => !correctionNote.test(text) && !addressed.test(text))
-    .filter((piece) => !isEmbed(piece));
+    .filter((piece) => !isEmbed(piece) && !isForm(piece));
   // A question at the top opens an interview that has no standfirst.
   if (paragraphs[0] !== undefined && isQuestion(paragraphs[0]) && pieces.filter(isQuestion).length > 1)
     return undefined;
   // A poem has no standfirst, and what is below its first stanza does not come before it.
   if (paragraphs[0] !== undefined && isStanza(paragraphs[0].nodes)) return undefined;
-  const found = paragraphs.find(isSentence) ?? paragraphs.slice(0, 1).find((line) => !isInCapitals(line));
+  const found =
+    paragraphs.find(isSentence) ??
+    paragraphs.slice(0, 1).find((line) => !isInCapitals(line) && !line.plain.text.endsWith(':'));
   // “Kính gửi bạn đọc,” cannot stand below what it introduces.
   const isIntroduced = above.some((piece, index) => above[index + 1] === found && leadsOn(piece));
   return isIntroduced ? undefined : found;
+}
+
+/** Several lines, each with a label: “Khách mời: A”, “Vị trí: Phóng viên”. */
+function isForm({ nodes }: TextPiece): boolean {
+  const lines = linesOf(nodes).map((line) => writtenIn(line).trim());
+  return lines.length > 1 && lines.every((line) => labelledLine.test(line) && !sentenceEnd.test(line));
 }
 
 /** Whether a line is set in capitals, as the office above a decision is. */
@@ -146,6 +167,18 @@ function leadsOn(piece: Piece): boolean {
     addressed.test(text) ||
     readByline(text, true)?.authors.some(isNamedPolitely) === true
   );
+}
+
+/** “Thí sinh cần chuẩn bị:” above its list, with which the text has begun; “Điểm chính:” is only a label. */
+function introducesList(piece: Piece, below: Piece | undefined): boolean {
+  if (piece.kind !== 'text' || below?.kind !== 'block') return false;
+  return piece.plain.text.endsWith(':') && wordCount(piece.plain.text) > LONGEST_LABEL;
+}
+
+/** A letter that begins on the line below its greeting: “Kính gửi tòa soạn,”. */
+function isLetter(piece: Piece): boolean {
+  const [greeting, ...others] = piece.kind === 'text' ? linesOf(piece.nodes) : [];
+  return greeting !== undefined && others.length > 0 && addressed.test(writtenIn(greeting).trim());
 }
 
 /** A line that only says where the text comes from. */
@@ -173,9 +206,12 @@ function isSubtitle(heading: HeadingPiece, pieces: readonly Piece[]): boolean {
   );
 }
 
-function isSentence({ plain }: TextPiece): boolean {
-  const long = wordCount(plain.text) >= sentence || /[.!?…]["”’)]*$/.test(plain.text);
-  return long && !/^[-–+•]/.test(plain.text) && partCredit(plain).credit === null;
+function isSentence({ plain, nodes }: TextPiece): boolean {
+  const ends = sentenceEnd.test(plain.text);
+  // Several lines, none of which is a sentence: the score of a match, the people of a programme.
+  const long = ends || linesOf(nodes).some((line) => wordCount(writtenIn(line)) >= sentence);
+  const isLabelled = !ends && opensWithLabel(nodes) && !/[.!?…]["”’)]*\s/.test(plain.text);
+  return long && !isLabelled && !/^[-–+•]/.test(plain.text) && partCredit(plain).credit === null;
 }
 
 function says(piece: LinePiece, words: string): boolean {

@@ -98,7 +98,9 @@ function isOwnTitle(piece: Piece): boolean {
 
 /** Whether the letter's own text begins here. */
 function isBody(piece: Piece): boolean {
-  return isProse(piece) && !isLetterLine(piece.plain.text) && !letterSubject.test(piece.plain.text);
+  if (!isProse(piece) || isLetterLine(piece.plain.text) || letterSubject.test(piece.plain.text)) return false;
+  // “NGHỊ ĐỊNH” with its subject on the line below.
+  return belowKind(piece, undefined) === null;
 }
 
 /** The kind of letter, with its subject in the same paragraph or the next one. */

@@ -20,7 +20,8 @@ export function nameAtTop(
 ): (Byline & { piece: TextPiece }) | null {
   let prose = 0;
   for (const [index, piece] of pieces.slice(0, reach).entries()) {
-    if (piece.kind === 'heading') return null;
+    // Right below the title it is a second line of that.
+    if (piece.kind === 'heading' && index > 0) return null;
     if (piece.kind !== 'text') continue;
     if (isProse(piece)) prose += 1;
     if (prose > 1) return null;

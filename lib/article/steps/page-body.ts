@@ -6,6 +6,7 @@ import { isOfBox, isPageSentence } from '../page/asks';
 import { isMarkedByline } from '../byline/byline';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
+import { isOfEvent } from '../page/event';
 import {
   isCommentLabel,
   isCommentSign,
@@ -75,8 +76,8 @@ export const readPageBody: Step = (draft) => {
 
 /** Whether the headline has buttons right below it, or a date or a link to its author near it. */
 function isCopiedPage(pieces: readonly Piece[]): boolean {
-  const isHead = (piece: Piece) =>
-    namesAuthors(piece) || (piece.kind === 'text' && isStamp(piece.plain.text));
+  const isHead = (piece: Piece, index: number) =>
+    namesAuthors(piece) || (piece.kind === 'text' && isStamp(piece.plain.text) && !isOfEvent(pieces, index));
   return (
     pieces.slice(0, reach).some(isHead) ||
     pieces.slice(0, bounds(pieces)[0]).some((piece) => isButton(piece) || isByLine(piece))

@@ -69,7 +69,7 @@ export const readTitle: Step = (draft) => {
     title,
     titlePlace: frontMatter.title === undefined ? place : keyPlace('title'),
     pieces: kept,
-    isPage: page.size > 0,
+    isPage: page.size > 1,
     published: dated && { ...dated.date.moment, from: 'page' },
     diagnostics: [
       ...[...page].flatMap((piece) => aboutPage(piece, textOf)),

@@ -48,6 +48,10 @@ const allThings = unitsOf(`${things.vi}|${things.en}`);
 const thing = oneOf(allThings);
 const unit = `(?:${oneOf([...allThings, ...unitsOf(`${beside.vi}|${beside.en}`)])}|\\d[\\d.,k–-]{0,6})`;
 
+/** A part of a text with its number, or how many came, without punctuation: “Câu hỏi 1”, “Khán giả: 8.500”. Pages count others. */
+export const numberedPart =
+  /^(?:bài|tin|ảnh|hình ảnh|video|clip|sự kiện|chủ đề|câu hỏi|khán giả|độc giả|bạn đọc|story|photo|event|topic)(?: \d+){1,3}$/u;
+
 /** Such a line, in lower case, without punctuation. */
 export const pageLabel = new RegExp(`^(?=(?:.* )?(?:${thing})(?: |$))${unit}(?: ${unit})*$`, 'u');
 

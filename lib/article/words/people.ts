@@ -184,6 +184,9 @@ export const textPart: readonly string[] = [
   'tin',
   'tin bài',
   'người viết',
+  'người điểm sách',
+  'điểm sách',
+  'người phỏng vấn',
   'người gửi',
   'tác giả',
   'tác giả bài viết',
@@ -287,6 +290,8 @@ export const genres: readonly string[] = [
 export const unsignedPart: readonly string[] = [
   'đồ họa',
   'đồ hoạ',
+  'dữ liệu',
+  'số liệu',
   'infographic',
   'thiết kế',
   'trình bày',
@@ -316,7 +321,7 @@ export const poster = /^(?:đăng bởi|người đăng|posted by)\s*:?\s*/iu;
 
 /** Short lines that only look like a name; compared after folding, whole or by their first words. */
 export const noNames =
-  /^(?:(?:giai (?:nhat|nhi|ba|tu|dac biet|khuyen khich)|giam doc|ke toan|nguoi|dieu khoan|trinh bay|thu truong|ky ten|noi nhan|kinh gui|tai ve|xem them|tham khao|mau so|tong cong|don vi|ghi chu|luu y|phu luc|muc luc|ket luan|ket qua|vi du|loi ket|tong ket|viet nam|no tk|co tk|kho bac|cong ty|thuat ngu|thi xa)\b.*|(?:dieu|chuong)(?: [ivxlc]+)?|tong [a-z]|stt|(?:kt|tl|tuq) .*|tm (?:ubnd|uy ban|ban|hoi dong|chinh phu|thuong truc)\b.*|luu|file|cong|hddtvn|cach|buoc|download|hinh|bang|tk|word|excel|.+ (?:news|online|digital|times|tv|facebook|fanpage|youtube|zalo))$/;
+  /^(?:(?:giai (?:nhat|nhi|ba|tu|dac biet|khuyen khich)|giam doc|ke toan|nguoi|dieu khoan|trinh bay|thu truong|ky ten|noi nhan|kinh gui|tai ve|xem them|tham khao|mau so|tong cong|don vi|ghi chu|luu y|phu luc|muc luc|ket luan|ket qua|vi du|loi ket|tong ket|viet nam|ban tin|no tk|co tk|kho bac|cong ty|thuat ngu|thi xa)\b.*|(?:dieu|chuong)(?: [ivxlc]+)?|tong [a-z]|stt|(?:kt|tl|tuq) .*|tm (?:ubnd|uy ban|ban|hoi dong|chinh phu|thuong truc)\b.*|luu|file|cong|hddtvn|cach|buoc|download|hinh|bang|tk|word|excel|.+ (?:news|online|digital|times|tv|facebook|fanpage|youtube|zalo))$/;
 
 /** Vietnamese family names, in small letters. */
 export const familyNames: ReadonlySet<string> = new Set(

@@ -13,3 +13,10 @@ export const places: ReadonlySet<string> = new Set(
     .split('|')
     .map((place) => place.trim()),
 );
+
+/** Places that people are called as well: “Thu Hà – Thái Bình” may be two. */
+export const placesLikeNames: ReadonlySet<string> = new Set(
+  'thái bình|hòa bình|hoà bình|khánh hòa|khánh hoà|hà nam|hà giang|an giang|hải dương|bình dương|bình thuận|thái nguyên|thanh hóa|thanh hoá|vĩnh phúc|ninh bình|phú yên|kiên giang|trường sa'.split(
+    '|',
+  ),
+);

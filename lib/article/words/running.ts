@@ -8,6 +8,9 @@ export const endsSentence = /[.!?…:;]["”’)]*\s*$/;
 /** Ends like a sentence. */
 export const sentenceEnd = /[.!?…]["”’)]*$/u;
 
+/** A line that says something under a label: “Vị trí: Phóng viên”. */
+export const labelledLine = /^[\p{So}\s]*\p{L}[^:.!?]{0,25}:\s+\S/u;
+
 /** A dash or plus before an item of a hand-written list. */
 export const opensItem = /^[-–—+•*►]\s/;
 

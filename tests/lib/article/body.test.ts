@@ -219,3 +219,38 @@ describe('what people of a story say', () => {
     expect(shown(text)).toContain('<li>');
   });
 });
+
+describe('what begins the text is above the text, not below it', () => {
+  test.each([
+    ['a list that a line introduces', 'Thí sinh dự thi cần chuẩn bị:', '- Đơn\n- Ảnh'],
+    ['a letter', 'Kính gửi tòa soạn,\nĐường về xóm hỏng đã ba năm nay.', '**Xe buýt bỏ chuyến**'],
+  ])('no lede comes from below %s', (_, ...above) => {
+    expect(read('# Tàu về bến', ...above, first, second)).toMatchObject({ lede: null });
+  });
+
+  test('a short label of a summary does not begin it', () => {
+    expect(read('# Tàu về bến', 'Điểm chính:', '- Tàu về\n- Hàng lên', first).lede).toBe(first);
+  });
+
+  test.each([
+    ['the score of a match', '**Sông Rồng 3 - 1 Bến Cũ**\n*(Hiệp một: 0 - 1, hiệp hai: 3 - 0)*'],
+    ['who scored', '**Ghi bàn:** Lê An phút 52 và 78, Hà My phút 90, Đỗ Na phút 31'],
+    ['who speaks', 'Dẫn chuyện: Bảo Ngọc\nKhách mời: Trần Thị Mỹ Duyên, chủ vườn dâu ở Mộc Châu, Sơn La'],
+  ])('%s is no lede', (_, lines) => {
+    expect(read('# Tàu về bến', lines, first, second).lede).toBe(first);
+  });
+});
+
+test.each([
+  ['signs', '📌 Vị trí: Phóng viên\n📌 Hạn nộp: 30/11/2025'],
+  ['no signs', 'Nơi làm việc: Cần Thơ\nLương: thỏa thuận'],
+])('a first line above lines with labels is the title, with %s', (_, lines) => {
+  const article = read(`Tòa soạn tìm người viết\n${lines}`, 'Yêu cầu:', '- Chịu khó\n- Biết bơi');
+  expect(article).toMatchObject({ title: 'Tòa soạn tìm người viết', lede: null });
+  expect(article.sections[0]?.html).toContain('<br>');
+});
+
+test('a team in bold below a second headline signs the text', () => {
+  const article = read('# Đường dây đất ảo', '## Kỳ 2: Hợp đồng trắng', '**NHÓM PHÓNG VIÊN**', first, second);
+  expect(article.authors.map(({ name }) => name)).toEqual(['NHÓM PHÓNG VIÊN']);
+});

@@ -246,3 +246,36 @@ describe('a second article in the file', () => {
     expect(codesOf('# Bến xe', text, text, above, heading, text, end)).not.toContain('second-article');
   });
 });
+
+describe('what stands beside a name in its line', () => {
+  test.each([
+    ['Minh Khang – Cần Thơ', 'Minh Khang', 'Cần Thơ'],
+    ['Lê Hà - TP.HCM', 'Lê Hà', 'TP.HCM'],
+    ['Thùy Dung, Đà Nẵng', 'Thùy Dung', 'Đà Nẵng'],
+  ])('is where the author writes from: %s', (line, name, title) => {
+    expect(readByline(line, false)?.authors).toEqual([{ name, rank: null, title }]);
+  });
+
+  test('may be another author, who is called like a place', () => {
+    expect(readByline('Thu Hà – Thái Bình', false)?.authors.map(({ name }) => name)).toEqual([
+      'Thu Hà',
+      'Thái Bình',
+    ]);
+  });
+
+  test.each([
+    ['Quang Phong • Dữ liệu: Bộ Xây dựng • Đồ họa: Hà Linh', ['Quang Phong']],
+    ['Bài: Lê An • Ảnh: Hà My', ['Lê An']],
+    ['Người điểm sách: Hạnh Đỗ', ['Hạnh Đỗ']],
+  ])('is other work: %s', (line, names) => {
+    expect(readByline(line, false)?.authors.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    'Ông Bùi Văn Thắm – Chi cục trưởng: “Chúng tôi khuyến cáo bà con trữ nước.”',
+    'Lê An: "Về đi con"',
+    'Chị Hà My, tiểu thương: «Chợ vắng quá»',
+  ])('is what somebody says, who signs nothing: %s', (line) => {
+    expect(readByline(line, true)).toBeNull();
+  });
+});

@@ -514,3 +514,27 @@ describe('what a writer sets in short lines is no furniture of the page', () => 
     expect([first, body.replace(/\s+/g, '')]).toEqual([opening, lines.join('').replace(/\s+/g, '')]);
   });
 });
+
+describe('short lines of a text that is no page stay', () => {
+  it.each([
+    ['letters to the editor', 'Hộp thư bạn đọc'],
+    ['a column of readers', 'Ý kiến độc giả'],
+    ['a photo column', 'Chùm ảnh'],
+  ])('below the label of %s', (_, label) => {
+    const letters = [
+      'Trần Văn Tám (xã Bình Mỹ)',
+      'Xe buýt bỏ chuyến',
+      text[1] ?? '',
+      'Lời cảm ơn',
+      text[2] ?? '',
+    ];
+    const { title, body } = read([label, 'Con đường đầy ổ gà', lede, ...letters]);
+    expect(title).toBe('Con đường đầy ổ gà');
+    for (const line of letters) expect(body).toContain(line);
+  });
+
+  it.each(['Khán giả: 8.500', 'Câu hỏi 2', 'Bài 3', 'Ảnh 4'])('“%s” below the text', (line) => {
+    const { body } = read(['# Trận cầu cuối mùa', ...text, `Trọng tài: Ngô Duy Lân\n${line}`]);
+    expect(body).toContain(line);
+  });
+});

@@ -25,6 +25,23 @@ describe('the day of an event is not that of publication', () => {
     for (const line of lines.split(/\n+/)) expect(text).toContain(line.replace(/^- /, '').slice(3));
   });
 
+  test.each([
+    ['above a list', 'Thứ Bảy, 05/12/2026\n\n- 08:00 – 11:00: Thi kể chuyện\n- 14:00: Trao giải'],
+    ['with its weekday behind', 'Ngày 05/12/2026 (Thứ Bảy)\n- 7h30: Đón khách\n- 8h00: Khai mạc'],
+    ['above paragraphs', '05/12/2026\n\n18 giờ: Nam Định – Hải Phòng\n\n19h15 Hà Nội – Huế'],
+    ['above a table', '05/12/2026\n\n| Giờ | Việc |\n|--|--|\n| 8h00 | Khai mạc |'],
+    ['in English', 'Saturday, December 5, 2026\n\n9:00 Registration and coffee\n\n9:30 Opening'],
+  ])('the first day of a programme %s', (_, lines) => {
+    const { published, authors, lede, text } = read(`# Lịch ngày hội\n\n${lines}\n\n${prose}\n`);
+    expect({ published, authors, lede }).toEqual({ published: null, authors: [], lede: null });
+    expect(text).toMatch(/5\/12\/2026|December 5/);
+  });
+
+  test('but a page’s date above a text that begins with an hour is', () => {
+    const page = '# Ngày hội đọc sách\n\nThứ Năm, 26/11/2026 08:15\n\n8h sáng nay, ngày hội khai mạc.';
+    expect(read(`${page}\n\n${prose}\n`).published).toMatchObject({ date: '2026-11-26T08:15:00+07:00' });
+  });
+
   test('but a page’s date above it is', () => {
     const page = '# Ngày hội đọc sách\n\nThứ Năm, 26/11/2026 08:15 (GMT+7)';
     const event = '- Thời gian: 8h00 ngày 05/12/2026\n- Địa điểm: Thư viện tỉnh';

@@ -56,6 +56,15 @@ describe('an official letter is called by its kind and subject', () => {
       'V/v xả nước vụ xuân',
     ],
     [
+      'lines without empty lines between',
+      [
+        `SỞ NÔNG NGHIỆP\nSố: 9/QĐ-SNN\n${state}\n${motto}\nNinh Hải, ngày 3 tháng 2 năm 2026`,
+        'QUYẾT ĐỊNH\nBan hành Quy chế xả nước phục vụ sản xuất vụ xuân trên địa bàn các xã của tỉnh Ninh Hải',
+        'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;',
+      ],
+      'Quyết định ban hành Quy chế xả nước phục vụ sản xuất vụ xuân trên địa bàn các xã của tỉnh Ninh Hải',
+    ],
+    [
       'headings, the sender first',
       [
         '# ỦY BAN NHÂN DÂN TỈNH NINH HẢI',

@@ -459,7 +459,7 @@ export const notNames: ReadonlySet<string> = new Set([
   'mẫu',
 ]);
 
-/** Words before "Luật" that make it no particular law. */
+/** One or two words before "Luật" that make it no particular law. */
 export const beforeNoLaw: ReadonlySet<string> = new Set([
   'pháp',
   'kỷ',
@@ -474,4 +474,11 @@ export const beforeNoLaw: ReadonlySet<string> = new Set([
   'phòng',
   'khoa',
   'ngành',
+  // Degrees and schools: “thạc sĩ Luật Kinh tế”, “cử nhân Luật”.
+  'sĩ',
+  'sỹ',
+  'ths',
+  'cử nhân',
+  'đại học',
+  'cao học',
 ]);
