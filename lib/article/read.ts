@@ -25,6 +25,7 @@ import { readPageHead } from './steps/page-head';
 import { readPublished } from './steps/published';
 import { dropRelated } from './steps/related';
 import { tellSecondArticle } from './steps/second-article';
+import { dropRepeatedText } from './steps/repeated-text';
 import { readSource } from './steps/source';
 import { readTeaser } from './steps/teaser';
 import { readTitle } from './steps/title';
@@ -38,6 +39,7 @@ const steps: readonly Step[] = [
   readComments,
   dropDeskNotes,
   dropMessages,
+  dropRepeatedText,
   readTitle,
   tellSecondArticle,
   unwrapLines,

@@ -24,7 +24,7 @@ const FEWEST = 3;
 const opening = /^["“‘'(\[]*(?:\p{Lu}|\d|[-–—+•*]\s|\p{So})/u;
 
 /** The beginning of an item: “a) ”, “b. ”, “ii) ”. */
-const item = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).]\s/u;
+const item = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).\/]\s/u;
 
 /**
  * Keeps the lines of a block that its writer ended with Enter alone, as verses, addresses and “a)”, “b)” are typed: in

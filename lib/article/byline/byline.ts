@@ -67,6 +67,7 @@ function readNames(line: string, bold: boolean): Byline | null {
   const text = unwrapped(
     line
       .replace(roles, '')
+      .replace(noteMark, '')
       .replace(reached, '')
       .replace(copyButton, '')
       .replace(mail, '')
@@ -113,6 +114,9 @@ function readNames(line: string, bold: boolean): Byline | null {
     return null;
   return { authors: people.people, photographers: [], via: people.via };
 }
+
+/** The mark of a note about who signs: “A (1)”, “A*”. */
+const noteMark = /\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\*{1,3}\)?)$/u;
 
 /** What a page prints behind the source: “Theo Sông Rồng Copy link”. */
 const copyButton = /\s+Copy link(?:\s+Link bài gốc.*)?$/iu;

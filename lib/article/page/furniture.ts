@@ -220,7 +220,7 @@ export function isProse(piece: Piece | undefined): piece is TextPiece {
   const { text } = piece.plain;
   const length = wordCount(text);
   if (length < SENTENCE || isEndLine(text)) return false;
-  return length >= PROSE || /[.!?…:;。！？：；]["”’)\]]*(?:\/\.)?$/.test(text);
+  return length >= PROSE || /(?:[.!?…:;。！？：；]["”’)\]]*(?:\/\.)?|\p{So}\ufe0f?)$/u.test(text);
 }
 
 /** Whether every word of a piece is in a link with an address; a list may count comments or give dates beside them. */

@@ -75,7 +75,9 @@ function readLine(line: string, bold: boolean): PageLine | null {
   if (dates.some(({ isStamp }) => !isStamp) && /\p{L}[\s\])]*,\s*\|/u.test(rest)) return null;
   if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null, hasLabel } : null;
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
-  const inParts = () => readNames([...rest.split(strongParts), ...said], bold);
+  // “Báo Biển Xanh, [27/11/2025]” leaves an open bracket.
+  const strong = rest.split(strongParts).map((part) => part.replace(/[\s,;:([]+$/u, ''));
+  const inParts = () => readNames([...strong, ...said], bold);
   const whole = () => readNames([line], bold) ?? (rest !== line && isMarkedByline(line) ? inParts() : null);
   const byline = dates.length > 0 || (hasLabel && all.length > 1) ? inParts() : whole();
   if (byline !== null) return { dates, byline, hasLabel };
@@ -83,7 +85,8 @@ function readLine(line: string, bold: boolean): PageLine | null {
     return { dates, byline: null, hasLabel };
   }
   if (dates.length > 0 && said.every(isTopicOrPlace)) return { dates, byline: null, hasLabel };
-  const stamped = dates.some(({ isStamp }) => isStamp);
+  // “Thông tin doanh nghiệp | 12/11/2025”.
+  const stamped = dates.some(({ isStamp }) => isStamp) || (dates.length > 0 && /\s[|•·»]\s/u.test(line));
   const labels = said.every((part) => wordCount(part) <= LONGEST_LABEL && !/[.!?:]$/.test(part));
   return stamped && labels && said.length <= 3 ? { dates, byline: null, hasLabel } : null;
 }

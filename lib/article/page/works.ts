@@ -29,7 +29,10 @@ const parts = `${part}(?:(?:\\s*[,&/+–-]\\s*|\\s+(?:và|and)\\s+|\\s+)${part})
  * A label begins the line or follows a separator: in “Lê Tin - Ảnh: B”, “Tin” is a name. One of a single part may also
  * begin a line that was joined to the one before.
  */
-const label = new RegExp(`(?:(?<=^\\s*|[–—;,|•·.(]\\s*|\\s-\\s*)(${parts})|(?<=\\s)(${part}))\\s*:\\s*`, 'giu');
+const label = new RegExp(
+  `(?:(?<=^\\s*|[–—;,|•·.(]\\s*|\\s-\\s*)(${parts})|(?<=\\s)(${part}))\\s*:\\s*`,
+  'giu',
+);
 
 /** “Photos by A”, “Reporting and photos by A” at the beginning of a line or behind a separator, for “Photos: A”. */
 const labelBefore = new RegExp(

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
+import { readByline } from '../byline/byline';
 import { isEndLine, isLinksOnly, isProse, isTrailTo, isWidget } from '../page/furniture';
 import { isAboveHeadline, isPageTop, isStamp } from '../page/copied';
 import { hasMotto } from '../page/letter';
@@ -15,6 +16,9 @@ import { textPiece } from '../text-piece';
 
 /** Maximum length of an inferred title, in words; a longer line is a standfirst. */
 const longestInferred = 30;
+
+/** Maximum length of a column's name above the headline, in words. */
+const longestLabel = 6;
 
 /**
  * The level-1 heading that is the title. Beside the front matter's title, one that says something else is a chapter if
@@ -39,9 +43,20 @@ export function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | 
     if (piece.kind === 'heading' && piece.plain.text !== '' && !isWidget(piece.plain.text)) return piece;
     if (piece.kind === 'block' && !isLinksOnly(piece) && !isLetterhead(piece.node)) return undefined;
     if (piece.kind !== 'text' || isPageText(piece) || leadsToHeading(piece, pieces)) continue;
+    const headline = pieces[index + 1];
+    if (isAboveHeadlineInBold(piece, headline) && isProse(pieces[index + 2])) return headline;
     return mayBeTitle(piece, pieces.slice(index + 1)) ? piece : undefined;
   }
   return undefined;
+}
+
+/** Whether a few plain words are above a longer line in bold that names nobody: a column's name above the headline. */
+function isAboveHeadlineInBold(piece: TextPiece, below: Piece | undefined): below is TextPiece {
+  if (below?.kind !== 'text' || below.style !== 'bold' || piece.style !== 'plain') return false;
+  const [count, length] = [piece, below].map(({ plain }) => wordCount(plain.text));
+  const { text } = below.plain;
+  if (count === undefined || length === undefined || count > longestLabel || length <= count) return false;
+  return length <= longestInferred && !/[.;,:…]["”’)]*$/.test(text) && readByline(text, true) === null;
 }
 
 /** “Trang chủ Diễn đàn Chợ nổi họp lại” above the heading “Chợ nổi họp lại”. */

@@ -23,12 +23,16 @@ const longest = 22;
 /** Minimum length of body text, in words; anything shorter after a bold line is a cell or a label. */
 const shortestBody = 4;
 
+/** The number of a part, alone above its text: “II.”. */
+const partNumber = /^(?:[IVX]{1,5}|\d{1,2})[.)]?$/;
+
 /** Turns paragraphs that are bold or in capitals only, and lists of one item, into headings where they act as such. */
 export const inferHeadings: Step = ({ pieces, textOf }) => {
   const diagnostics: Diagnostic[] = [];
   const gap = usualGap(pieces);
   const interview = pieces.filter((piece) => isBold(piece) && piece.plain.text.endsWith('?')).length > 1;
   const heads = headsInLists(pieces, textOf);
+  const parts = partNumbers(pieces);
   let level = 2;
   const made = pieces.map((piece, index): Piece => {
     if (piece.kind === 'heading') level = Math.min(piece.level + 1, 6);
@@ -37,7 +41,7 @@ export const inferHeadings: Step = ({ pieces, textOf }) => {
       diagnostics.push(diagnose('heading-inferred', piece.place, { heading: head.plain.text }));
       return { ...head, level };
     }
-    if (piece.kind !== 'text' || !looksLikeHeading(piece, interview)) return piece;
+    if (piece.kind !== 'text' || !(looksLikeHeading(piece, interview) || parts.has(piece))) return piece;
     const [before, next] = [pieces[index - 1], pieces[index + 1]];
     const isApart = isBold(piece)
       ? isBodyOf(piece, next) && !isCell(piece, before, gap)
@@ -48,6 +52,12 @@ export const inferHeadings: Step = ({ pieces, textOf }) => {
   });
   return { pieces: made, diagnostics };
 };
+
+/** The numbers in bold, each alone above its part of the text; one alone may be an item's. */
+function partNumbers(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const found = pieces.filter((piece) => isBold(piece) && partNumber.test(piece.plain.text));
+  return new Set(found.length > 1 ? found : []);
+}
 
 function looksLikeHeading({ plain, glued }: TextPiece, interview: boolean): boolean {
   const { text } = plain;

@@ -90,7 +90,7 @@ export const readPageHead: Step = (draft) => {
       via ??= line.byline?.via ?? null;
       if (isDated) dated = index;
       drop(text);
-    } else if (isCaption ? isWidget(text) : isEndLine(text) || (prose === 0 && isCounter(text))) drop(text);
+    } else if (isCaption ? isWidget(text) : isEndLine(text) || (prose === 0 && isCounter(piece))) drop(text);
     else if (readTags(piece, draft.textOf) !== null && prose === 0) {
       tags = readTags(piece, draft.textOf) ?? tags;
       drop(text);
@@ -134,8 +134,8 @@ function isNoName(word: string): boolean {
 }
 
 /** A number alone: a count of likes, comments or shares. */
-function isCounter(text: string): boolean {
-  return /^\d{1,5}$/.test(text);
+function isCounter({ plain: { text }, style }: TextPiece): boolean {
+  return style === 'plain' && /^\d{1,5}$/.test(text);
 }
 
 /** Whether a line without a date names the author: “Bởi A”, “Tác giả: A”, “A |”, a link to the author's page. */

@@ -29,6 +29,9 @@ export const pendingInSquare = new RegExp(
   'u',
 );
 
-/** “[Chị Hoa sửa giúp em đoạn này nhé]”: a paragraph in brackets that asks a colleague for something; compared after folding. */
+/**
+ * “[Chị Hoa sửa giúp em đoạn này nhé]”, “[BTV Hà: thêm ý kiến người dân]”: a paragraph in brackets that asks a colleague for
+ * something; compared after folding.
+ */
 export const deskRequest =
-  /^(?:anh|chi|em|ban|nho|bbt|btv)\b.*\b(?:sua|xem|kiem tra|cat|them|duyet|doc|dang|chon|viet|dat|ghep)(?: lai| bot)? (?:giup|ho|gium)\b/u;
+  /^(?:anh|chi|em|ban|nho|bbt|btv)\b.*\b(?:sua|xem|kiem tra|cat|them|duyet|doc|dang|chon|viet|dat|ghep)(?: lai| bot)? (?:giup|ho|gium)\b|^(?:bbt|btv|tkts|bien tap vien|ban bien tap)\b.*\b(?:sua|xem|kiem tra|cat|them|bo sung|hoi|check|viet|chon|dat|thay|doi)\b/u;

@@ -38,22 +38,44 @@ function gridTables(text: string): Edit[] {
   if (!/^[ \t]*\+(?:[-=:]+\+)+[ \t]*$/m.test(text)) return [];
   const grid = /^[ \t]*\+(?:[-=:]+\+)+[ \t]*\n(?:[ \t]*[|+][^\n]*[|+][ \t]*(?:\n|$)){2,}/gm;
   return Array.from(text.matchAll(grid), ({ 0: whole, index }) => {
+    const lines = whole.trim().split('\n').slice(1);
+    const eachLine = isOfLines(lines);
     const rows: string[][] = [[]];
-    for (const line of whole.trim().split('\n').slice(1)) {
-      if (/^[ \t]*\+[-=:+]+\+[ \t]*$/.test(line)) {
+    for (const line of lines) {
+      if (RULE.test(line)) {
         rows.push([]);
         continue;
       }
+      if (eachLine) rows.push([]);
       const row = rows.at(-1) ?? [];
-      const cells = line.trim().slice(1, -1).split('|');
-      for (const [column, cell] of cells.entries())
-        row[column] = `${row[column] ?? ''} ${cell.trim()}`.trim();
+      for (const [column, cell] of cellsOf(line).entries())
+        row[column] = `${row[column] ?? ''} ${cell}`.trim();
     }
     const [head = [], ...body] = rows.filter((row) => row.length > 0);
     const write = (row: string[]) => `| ${row.join(' | ')} |`;
     const table = [write(head), `|${'---|'.repeat(head.length)}`, ...body.map(write)].join('\n');
     return { start: index, end: index + whole.length, text: `\n${table}\n\n` };
   });
+}
+
+const RULE = /^[ \t]*\+[-=:+]+\+[ \t]*$/;
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+/** Whether a table has rules around its head and at its end alone, as databases print it: then each line of full cells is a row. */
+function isOfLines(lines: readonly string[]): boolean {
+  const rules = lines.filter((line) => RULE.test(line));
+  return (
+    rules.length === 2 &&
+    !rules.some((rule) => rule.includes('=')) &&
+    lines.every((line) => RULE.test(line) || !cellsOf(line).includes(''))
+  );
 }
 
 /** `| dòng thơ`, two or more in a row: every line break is kept. */

@@ -26,6 +26,10 @@ const OF_TEXT: ReadonlySet<Kind> = new Set<Kind>(['text', 'item', 'quote', 'insi
 /** How a paragraph begins. */
 const OPENING = /^["“‘'(\[*_]*(?:\p{Lu}|\d)/u;
 
+/** Maximum length of a numbered heading, and the minimum of the paragraph below it, in words. */
+const LONGEST_HEADING = 14;
+const SENTENCE = 12;
+
 /** Ends like a sentence. */
 const sentenceEnd = /[.!?…]["”’)*_]*$/u;
 
@@ -79,13 +83,19 @@ function belowItems(lines: readonly Line[]): Line[] {
     const opens =
       above?.kind === 'item' &&
       line.kind === 'text' &&
-      sentenceEnd.test(above.text.trimEnd()) &&
+      (sentenceEnd.test(above.text.trimEnd()) || headsText(above.text, line.text)) &&
       OPENING.test(line.text) &&
       hasRoom(above.text, line.text);
     const closes = isBelow && line.kind === 'item';
     isBelow = opens || (isBelow && line.kind === 'text');
     return opens || closes;
   });
+}
+
+/** Whether a numbered line is the heading of the sentence below it: “2. Hoạt động trong năm”. */
+function headsText(above: string, line: string): boolean {
+  const words = /^\s*\d{1,2}[.)]\s+(.*[^\s.,:;!?])\s*$/.exec(above)?.[1] ?? '';
+  return words !== '' && words.split(' ').length <= LONGEST_HEADING && line.split(' ').length >= SENTENCE;
 }
 
 function linesIn(text: string): Line[] {

@@ -254,3 +254,74 @@ test('a team in bold below a second headline signs the text', () => {
   const article = read('# Đường dây đất ảo', '## Kỳ 2: Hợp đồng trắng', '**NHÓM PHÓNG VIÊN**', first, second);
   expect(article.authors.map(({ name }) => name)).toEqual(['NHÓM PHÓNG VIÊN']);
 });
+
+test.each([
+  ['a column', 'Chuyện làng, chuyện phố'],
+  ['a section', 'Đời sống'],
+  ['a series', 'Người giữ bến'],
+])('the headline is the longer line in bold below the name of %s', (_, label) => {
+  const headline = 'Ông lái đò và ngàn cuốn sách trên sông';
+  const article = read(label, `**${headline}**`, first, second);
+  expect(article).toMatchObject({ title: headline, lede: first });
+  expect(article.sections.map(({ heading }) => heading)).toEqual([null]);
+});
+
+test('a name, or a sentence, in bold below the first line is no headline', () => {
+  expect(read('Tàu về bến', '**Nguyễn Thị Lê An**', first, second).title).toBe('Tàu về bến');
+  expect(read('Tàu về bến', `**${first}**`, second, third)).toMatchObject({
+    title: 'Tàu về bến',
+    lede: first,
+  });
+});
+
+test('numbers of parts in bold are headings, one alone is not', () => {
+  const headings = (...parts: string[]) =>
+    read('# Đèn biển', ...parts.flatMap((part) => [`**${part}**`, second])).sections.map(
+      ({ heading }) => heading,
+    );
+  expect(headings('I.', 'II.', 'III.')).toEqual(['I.', 'II.', 'III.']);
+  expect(headings('1', '2')).toEqual(['1', '2']);
+  expect(headings('2.')).toEqual([null]);
+});
+
+test('a numbered line right above a paragraph is its heading', () => {
+  const article = read(
+    '# Báo cáo năm',
+    first,
+    `1. Lời mở đầu\n${second}`,
+    `2. Hoạt động trong năm\n${third} ${third}`,
+  );
+  expect(article.sections.map(({ heading }) => heading)).toEqual(['1. Lời mở đầu', '2. Hoạt động trong năm']);
+});
+
+describe('a text that was pasted twice is shown once', () => {
+  test.each([
+    ['with its title', ['# Tàu về bến', first, second]],
+    ['with its signature', ['# Tàu về bến', first, second, '**Lê An**']],
+    ['with a picture', ['# Tàu về bến', '![Bến](a.jpg)', first, second]],
+  ])('%s', (_, text) => {
+    const [once, twice] = [read(...text), read(...text, ...text)];
+    expect(twice.sections).toEqual(once.sections);
+    expect(twice.authors).toEqual(once.authors);
+    expect(twice.diagnostics.filter(({ code }) => code === 'junk-dropped').length).toBeGreaterThan(1);
+  });
+
+  test('but a refrain is shown again', () => {
+    const refrain = ['Sông ơi sông hỡi', 'Đò ơi đò hỡi'];
+    expect(
+      JSON.stringify(read('# Bài ca', ...refrain, first, ...refrain).sections).match(/Đò ơi/g),
+    ).toHaveLength(2);
+  });
+});
+
+test('a sentence that ends in a sign is text, however short, at the end too', () => {
+  const article = read(
+    '# Chợ vắng',
+    first,
+    second,
+    'Mong mọi người ghé ủng hộ các cô nhé ❤️',
+    'Thích',
+    '12 bình luận',
+  );
+  expect(article.sections[0]?.html).toContain('ủng hộ các cô nhé');
+});

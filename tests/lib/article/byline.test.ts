@@ -247,6 +247,15 @@ describe('a second article in the file', () => {
   });
 });
 
+test.each(['Nguyễn Đình Chiến (1)', 'Nguyễn Đình Chiến [2]', 'Nguyễn Đình Chiến*', 'Nguyễn Đình Chiến¹'])(
+  'the mark of a note is no part of a name: %s',
+  (line) => {
+    expect(readByline(line, false)?.authors).toEqual([
+      { name: 'Nguyễn Đình Chiến', rank: null, title: null },
+    ]);
+  },
+);
+
 describe('what stands beside a name in its line', () => {
   test.each([
     ['Minh Khang – Cần Thơ', 'Minh Khang', 'Cần Thơ'],

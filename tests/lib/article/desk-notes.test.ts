@@ -25,6 +25,8 @@ describe('what is for the desk is not for readers', () => {
     'Ghi chú nội bộ: bài này chờ ảnh',
     'TODO thêm số liệu quý 3',
     '[Chị Hoa sửa giúp em đoạn này nhé]',
+    '[BTV Hà: thêm ý kiến người dân]',
+    '[BBT xem lại đoạn này]',
     '(Nhờ anh Tám chọn giúp ảnh khác)',
     'Commented [NA1]: hỏi lại tên ông này',
     'Nhận xét [A12R3]: sai năm',

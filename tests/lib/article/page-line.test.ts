@@ -30,6 +30,9 @@ test.each([
   ['Posted by chobien on May 5, 2024', '2024-05-05|'],
   ['Submitted by Hà Minh Tú on Wed, 01/30/2008 - 14:53', '2008-01-30T14:53:00+07:00|Hà Minh Tú'],
   ['Đăng bởi Hà Minh Tú lúc 08:30 24/05/2023', '2023-05-24T08:30:00+07:00|Hà Minh Tú'],
+  ['Thông tin doanh nghiệp | 12/11/2025', '2025-11-12|'],
+  ['12/11/2025 • Chuyện bến sông', '2025-11-12|'],
+  ['Báo Biển Xanh, [27/11/2025 18:42]', '2025-11-27T18:42:00+07:00|'],
   ['Bởi Hà Minh Tú', '|Hà Minh Tú'],
   ['By Anne Clarke and Hà Minh Tú', '|Anne Clarke+Hà Minh Tú'],
 ])('“%s” is a line of a page’s head', (line, expected) => {

@@ -24,6 +24,7 @@ describe('lines end where their writer ended them', () => {
     ['a free verse', 'gió lên\nem đứng bên này sông vắng\nthuyền xa\nkhông biết về đâu'],
     ['an address', 'Văn phòng Hội Khuyến học\nSố 12 đường **Hoa Sen**\nĐT: 0299 3822 111'],
     ['points', 'Hồ sơ gồm:\na) Đơn xin việc\nb) Bản sao bằng cấp\nHạn nộp: 31/12/2026.'],
+    ['points with a stroke', 'Hồ sơ gồm:\na/ Đơn xin việc\nb/ Bản sao bằng cấp\nHạn nộp: 31/12/2026.'],
     ['a programme', '8h00: Đón khách\n8h30: Khai mạc\n9h15: Trao giải'],
     ['an item of a list', '- Người nhận: Lê An\nĐịa chỉ: thôn 3\n- Người gửi: Hà My'],
     ['lines that begin with a sign', '✅ Có 2 năm kinh nghiệm\n✅ Chịu được áp lực\n👉 Gửi hồ sơ'],

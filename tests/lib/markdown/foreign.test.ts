@@ -223,6 +223,14 @@ const meant: Record<string, Case[]> = {
       '+-----+-----+\n| Tên | Năm |\n+=====+=====+\n| A   | 1   |\n| B   |     |\n+-----+-----+',
       'Tên Năm A B 1',
     ],
+    [
+      '+-----+-----+\n| Tên | Năm |\n+-----+-----+\n| A   | 1   |\n| B   | 2   |\n+-----+-----+',
+      'Tên Năm A 1 B 2',
+    ],
+    [
+      '+-----+-------+\n| Tên | Việc  |\n+-----+-------+\n| A   | Chở   |\n|     | khách |\n+-----+-------+',
+      'Tên Việc A Chở khách',
+    ],
   ],
   'kramdown and others': [
     ['a\n{: .note}\n\nb', 'a b'],
