@@ -41,6 +41,8 @@ export function registerNames(names: Iterable<string>, bodies: readonly BodySett
   const written = new Map<string, string>();
   const settled = new Map<string, string>();
   const byRule = (name: string): string => {
+    const office = offices.get(nameKey(name));
+    if (office !== undefined) return office;
     if (isPerson(name)) return nameKey(name);
     const { own, above: upper } = bodyKey(name);
     const known = above.get(own);
@@ -69,6 +71,19 @@ const unique: ReadonlySet<string> = new Set([
   'quốc hội',
   'thủ tướng',
   'tổng bí thư',
+]);
+/** Short names of offices of which there is one, and states by their full names, with the usual ones. */
+const offices: ReadonlyMap<string, string> = new Map([
+  ['thủ tướng', 'thủ tướng chính phủ'],
+  ['ttg', 'thủ tướng chính phủ'],
+  ['thủ tướng chính phủ nước chxhcn việt nam', 'thủ tướng chính phủ'],
+  ['ttg chính phủ', 'thủ tướng chính phủ'],
+  ['chính phủ việt nam', 'chính phủ'],
+  ['chính phủ nước chxhcn việt nam', 'chính phủ'],
+  ['nhà nước việt nam', 'nhà nước'],
+  ['chủ tịch nước chxhcn việt nam', 'chủ tịch nước'],
+  ['chủ tịch nước cộng hòa xã hội chủ nghĩa việt nam', 'chủ tịch nước'],
+  ['chủ tịch nước việt nam', 'chủ tịch nước'],
 ]);
 /** Maximum length of a kind of body or office, in words. */
 const LONGEST_KIND = 3;

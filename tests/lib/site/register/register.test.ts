@@ -147,6 +147,8 @@ describe('a recipient of the register', () => {
       'Sở Nông nghiệp và Phát triển nông thôn tỉnh Lào Cai',
       'Sở Nông nghiệp & Phát triển nông thôn tỉnh Lào Cai',
     ],
+    ['Thủ tướng', 'Thủ tướng Chính phủ', 'TTg'],
+    ['Chủ tịch nước', 'Chủ tịch nước CHXHCN Việt Nam', 'Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
   ])('is one page for “%s”, “%s” and “%s”', (...spellings) => {
     const found = register(spellings.map((name, index) => [{ year: 2000 + index, recipients: [name] }]));
     expect(namesIn(found, 'recipient')).toHaveLength(1);
