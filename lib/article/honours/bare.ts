@@ -6,9 +6,11 @@ import type { AwardToken } from './mention/mention';
 import type { People } from './names/people';
 import { listEnds } from './tables/cues';
 import { giverHeads } from './tables/givers';
+import { frequencies } from './tables/moods';
 
 const givers = phraseSet(giverHeads);
 const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', 'tổng cộng']);
+const oftenBook = phraseSet(frequencies);
 const citations = phraseSet(listEnds.filter((cue) => cue.includes('đã')));
 /** "Trong đó, …", "Gồm: …": a sentence that breaks down what the one before reports. */
 const PART_OF = /^(?:trong (?:đó|số đó|số này)|cụ thể|bao gồm|gồm)(?!\p{L})/iu;
@@ -50,9 +52,13 @@ function isPossessed(line: Line, act: Act, gift: Gift): boolean {
  * person was and had. A title there may be a form of address, unless it has a year or only awards are beside it.
  */
 function isRecord({ words }: Line, act: Act, { award }: Gift): boolean {
-  const opens = award.from === 0 || SEPARATORS.has(words[award.from - 1]?.form ?? '');
+  const before = words[award.from - 1]?.form ?? '';
+  const opens = award.from === 0 || before === 'là' || SEPARATORS.has(before);
   const next = words[award.to]?.form;
-  if (!opens || (next !== undefined && !CLOSERS.has(next)) || isOthers(award)) return false;
+  const often = phraseAt(oftenBook, words, award.to) !== null;
+  if (!opens || isOthers(award)) return false;
+  if (often) return true;
+  if (next !== undefined && !CLOSERS.has(next)) return false;
   if (award.named || next === 'năm' || next === '(') return true;
   const others = act.gifts.filter((gift) => gift.award !== award);
   return others.some((gift) => gift.award.named) || areOnlyAwards(words, act);

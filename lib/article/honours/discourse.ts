@@ -123,7 +123,7 @@ function roleIn(run: Run, next: Run | null): Run {
 
 /** The title, the question of an interview, or a name: headings that may name whom "công ty", "tôi" or "ông" below mean. */
 function namesWhom({ text, role }: Run): boolean {
-  return role.kind === 'heading' && (role.level === 1 || text.endsWith('?') || wholeName(text).length > 0);
+  return role.kind === 'heading' && (role.level <= 1 || text.endsWith('?') || wholeName(text).length > 0);
 }
 
 /** "Danh sách các nhà giáo được phong tặng gồm:", a heading "Tập thể", after the sentence that reports the award. */
@@ -194,6 +194,7 @@ function readRun(
           before,
           life,
           earlier: memory.before,
+          last: memory.age <= 1 ? (memory.found.at(-1)?.names ?? []) : [],
           quiz,
           proposed: memory.course.proposed,
           thisYear: memory.thisYear ?? yearSoFar(line, memory.before),

@@ -11,6 +11,7 @@ import { ruleIn, ruleBehind } from './mood/rules';
 import { isTopic } from './mood/topic';
 import { isAwarded } from './reality';
 import { inFull } from './recipients/full-names';
+import { inFullBody } from './recipients/referents';
 import { isSomebody, type Recipients } from './recipients/recipients';
 import { inObject, subjectOf } from './recipients/resolved';
 import { themeOf } from './recipients/theme';
@@ -61,6 +62,8 @@ export interface ReadNext {
   proposed: string | null;
   /** The preceding sentences of the article. */
   earlier: readonly Line[];
+  /** The recipients of the last honour, if it is told right before. */
+  last: readonly Name[];
 }
 
 /** What one act of a sentence passes on to the next. */
@@ -149,10 +152,10 @@ function entriesOfAct(
   const { subject, possessed, unreal, year } = reading;
   const who = whoOf(line, possessed ? withoutParts(line, act) : act, subject);
   const entries = act.gifts.flatMap((gift, i) => {
-    const own = who[i] && inObject(line, act, { gift, who: who[i] }, around.earlier);
+    const own = who[i] && inObject(line, act, { gift, who: who[i] }, around);
     return own ? entriesOfGift(line, { act, gift, i, own }, reading, around) : [];
   });
-  const names = subject?.names ?? [];
+  const names = (act.role === null ? entries.at(-1)?.names : subject?.names) ?? [];
   return {
     entries,
     carried: {
@@ -207,7 +210,7 @@ function entriesOfGift(
     names: inFull(
       bare.filter(({ forAnother }) => forAnother !== (gift.award.name === MOTHERS ? 'child' : 'kin')),
       [...around.earlier, line],
-    ),
+    ).map((name) => inFullBody(name, around.earlier)),
     count: countOf(gift, years),
     specifies,
     possessed,

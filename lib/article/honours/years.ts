@@ -84,7 +84,8 @@ export function yearsOf(
     (token) =>
       token !== own && token.from >= act.verb.to && (token.kind === 'passive' || token.kind === 'verb'),
   );
-  const end = Math.min(next?.from ?? gift.behind.to, otherPrize(words, gift.behind));
+  const clause = next ? beforeYear(words, gift.behind.from, next.from) : gift.behind.to;
+  const end = Math.min(clause, otherPrize(words, gift.behind));
   const aside = tokenFrom(tokens, gift.behind.from);
   const inside = aside?.kind === 'aside' ? yearsIn(words, aside.from, aside.to, true) : [];
   if (inside.length > 0) return inside;
@@ -96,7 +97,8 @@ export function yearsOf(
   // "… cho 2 đơn vị: A (1975), B (2006)": each year is a recipient's.
   if (behind.length > 1 && isOfNames(line, gift.behind)) return [null];
   if (behind.length > 0) return behind;
-  let opened = null;
+  // "được tặng nhiều phần thưởng: năm 2011, Bằng khen"
+  let opened = i === 0 ? yearOpening(words, act.verb.to, gift.award.from) : null;
   for (let before = i - 1; before >= Math.max(0, i - FARTHEST_YEAR) && opened === null; before -= 1) {
     const other = act.gifts[before];
     opened = other ? openedYear(line, other, act.gifts[before + 1]) : null;
@@ -108,6 +110,13 @@ export function yearsOf(
   return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : carried];
 }
 
+/** "… tặng Bằng khen năm 2017, 2021; năm 2022 được …": the index before the year that opens the clause of the next verb. */
+function beforeYear(words: readonly Word[], from: number, to: number): number {
+  const year = words[to - 1]?.form === ',' ? to - 2 : to - 1;
+  const opens = YEAR.test(words[year]?.form ?? '') && words[year - 1]?.form === 'năm';
+  return opens && /^[;,]$|^và$/.test(words[year - 2]?.form ?? '') && year - 2 >= from ? year - 2 : to;
+}
+
 /** "Bằng khen, danh hiệu Gương mặt trẻ năm 2019": where the words about a prize outside the law begin. */
 function otherPrize(words: readonly Word[], { from, to }: Range): number {
   for (let at = from; at < to; at += 1)
@@ -116,22 +125,28 @@ function otherPrize(words: readonly Word[], { from, to }: Range): number {
 }
 
 /**
- * "…, năm 2011 là Chiến sĩ thi đua toàn quốc", "…, năm 2021 thêm Huân chương …": the year that introduces the next
- * award of the act, and its word index; null if there is none.
+ * "…, năm 2011 là Chiến sĩ thi đua toàn quốc", "…; năm 2013, Cờ thi đua": the year that introduces the next award of the
+ * act, and its word index; null if there is none.
  */
 function openedYear(
   { words }: Line,
   { behind }: Gift,
   following: Gift | undefined,
 ): { year: number; at: number } | null {
-  if (!following) return null;
-  const next = following.award;
-  for (let at = next.from - 1; at > Math.max(behind.from + 1, next.from - 6); at -= 1) {
+  return following ? yearOpening(words, behind.from + 1, following.award.from) : null;
+}
+
+/** The year right before the award at `to`, as the opening of its own clause. */
+function yearOpening(words: readonly Word[], from: number, to: number): { year: number; at: number } | null {
+  const apart = words[to - 1]?.form === ',' && YEAR.test(words[to - 2]?.form ?? '');
+  for (let at = apart ? to - 2 : to - 1; at > Math.max(from, to - 6); at -= 1) {
     const form = words[at]?.form ?? '';
     if (/^[,;()]$/.test(form)) return null;
     if (!YEAR.test(form)) continue;
-    const opens = words[at - 1]?.form === 'năm' && /^(?:[,;]|và|đến)$/.test(words[at - 2]?.form ?? '');
-    return opens && at + 1 < next.from ? { year: Number(form), at: at - 1 } : null;
+    const opener = words[at - 2]?.form ?? '';
+    const opens =
+      words[at - 1]?.form === 'năm' && (apart ? /^(?:[;:]|và)$/ : /^(?:[,;]|và|đến)$/).test(opener);
+    return opens && at + 1 < to ? { year: Number(form), at: at - 1 } : null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Name } from '../names/name';
 import type { Entry } from '../entries';
 import { type Frame, namesAbove } from './outline';
 import type { ProseRole } from '../../prose/prose';
-import { beginsWithAward, beginsWithRank, isLabelled, leadYear, leadYears } from './leads';
+import { beginsWithAward, beginsWithRank, isDated, isLabelled, leadYear, leadYears } from './leads';
 import { criteria } from '../tables/moods';
 import { unitLeads } from '../tables/leads';
 import type { AwardToken } from '../mention/mention';
@@ -44,7 +44,13 @@ export function inherited(
   const opener = frames.find(({ opens, unreal }) => opens !== null || unreal !== null);
   const composed = first ? composedOf(line, frames) : null;
   const own = composed ?? line;
-  const labelled = first && isLabelled(own);
+  const dated =
+    first &&
+    role.kind === 'item' &&
+    opener === undefined &&
+    isDatedAward(own) &&
+    topicBody(context.earlier).length > 0;
+  const labelled = dated || (first && isLabelled(own));
   const lead = labelled ? [] : leadOf(own);
   const year = first ? leadYear(line) : context.year;
   const inList = role.kind === 'item' || (first && lead !== null) || year !== null || isOfYear(frames);
@@ -56,7 +62,7 @@ export function inherited(
   const rule = criteria.includes(fold(opener?.unreal ?? ''));
   const fact = !rule && own.tokens.some(({ kind }) => kind === 'real');
   const cue = fact || !(role.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
-  const isRecord = lead !== null && role.kind === 'item' && RECORD.test(opener?.run.text ?? '');
+  const isRecord = lead !== null && role.kind === 'item' && (dated || RECORD.test(opener?.run.text ?? ''));
   const owners = ({ count }: Entry): Name[] => {
     const named = namesAbove(frames);
     return named.length > 0 || count !== null || !isRecord ? named : topicBody(context.earlier);
@@ -81,6 +87,12 @@ export function inherited(
       return years.length > 0 ? years.map((each) => ({ ...full, year: each })) : [full];
     },
   };
+}
+
+/** "Huân chương Hồ Chí Minh (năm 2006)": an item that begins with an award and its year, as only records do. */
+function isDatedAward(line: Line): boolean {
+  const award = line.tokens.find(({ kind }) => kind === 'award');
+  return award !== undefined && beginsWithAward(line) && isDated(line.words, award.to);
 }
 
 /** Whether the nearest heading is only a year: "## 2022". */

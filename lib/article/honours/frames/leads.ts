@@ -87,9 +87,10 @@ export function isBareRank(line: Line): boolean {
   return ranks !== null && line.words.slice(ranks.to).every(({ form }) => form === ':');
 }
 
-/** "… năm 2023", "… (2023)": a year right behind an award. */
-function isDated(words: Line['words'], at: number): boolean {
-  return /^[(]$|^năm$/u.test(words[at]?.form ?? '') && /^(?:19|20)\d\d$/.test(words[at + 1]?.form ?? '');
+/** "… năm 2023", "… (2023)", "… (năm 2023)": a year right behind an award. */
+export function isDated(words: Line['words'], at: number): boolean {
+  const from = words[at]?.form === '(' && words[at + 1]?.form === 'năm' ? at + 1 : at;
+  return /^[(]$|^năm$/u.test(words[from]?.form ?? '') && /^(?:19|20)\d\d$/.test(words[from + 1]?.form ?? '');
 }
 
 /** "Phần thưởng: Huân chương …": the label of what somebody has received, before an award that no contest gives. */

@@ -158,7 +158,8 @@ function completed(
 ): AwardToken {
   const { award } = found;
   const own = ownName(text, words, found);
-  const unquoted = words[own.to]?.form === '"' ? pastQuoted(words, found, own.to) : own.to;
+  const inside = pastOpened(words, found.from, own.to);
+  const unquoted = words[inside]?.form === '"' ? pastQuoted(words, found, inside) : inside;
   const closed = pastBranch(text, words, pastShortName(words, unquoted, award), award);
   const ranked = ranksAt(text, words, closed) ?? { ranks: [], to: closed };
   const giver = giverAt(text, words, pastEra(words, ranked.to));
@@ -185,6 +186,13 @@ function completed(
 function pastShortName(words: readonly Word[], at: number, award: Award): number {
   const short = words[at]?.form === '(' ? phraseAt(awardBook, words, at + 1) : null;
   return short?.value === award && words[short.next]?.form === ')' ? short.next + 1 : at;
+}
+
+/** "Cờ “Đơn vị xuất sắc trong phong trào thi đua Vì ANTQ”": the index behind what is in quotes, if they open in the name. */
+function pastOpened(words: readonly Word[], from: number, to: number): number {
+  const marks = words.slice(from + 1, to).filter(({ form }) => form === '"').length;
+  const close = words.findIndex(({ form }, at) => at >= to && at < to + LONGEST_QUOTED && form === '"');
+  return marks === 1 && close > 0 ? close + 1 : to;
 }
 
 /**

@@ -15,6 +15,8 @@ const anybody = phraseSet(anybodies);
 const often = phraseSet(frequencies);
 /** "… được phong tặng theo Pháp lệnh năm 1994" */
 const BY_LAW = /^(?:\S+ ){0,6}(theo (?:pháp lệnh|luật|nghị định|quy định|thông tư))(?!\p{L})/iu;
+const LAW =
+  /^(?:căn cứ|theo) (?:các )?(?:quy chế|quy định|luật|pháp lệnh|nghị định|thông tư|hướng dẫn)(?!\p{L})/iu;
 /** "Ông (bà) …………… được tặng", "Năm ____": gaps of a form. */
 const GAP = /…{2,}|\.{4,}|_{3,}/u;
 /** "Tiêu chuẩn 2: …", "Điều kiện: …": what follows may be put as a fact ("đã được tặng"). */
@@ -29,8 +31,19 @@ export function ruleCue(line: Line, act: Act): string | null {
     obligation(line, act) ??
     (isCertain(line, act)
       ? null
-      : (benefitOf(line, act) ?? conditionBehind(line, act) ?? qualified(line, act) ?? idea(line, act)))
+      : (lawOf(line, act) ??
+        benefitOf(line, act) ??
+        conditionBehind(line, act) ??
+        qualified(line, act) ??
+        idea(line, act)))
   );
+}
+
+/** "Theo Quy chế, Cờ thi đua được tặng cho tập thể dẫn đầu": what a law or a regulation says of anybody. */
+function lawOf({ text, tokens }: Line, { verb, gifts }: Act): string | null {
+  const behind = { from: verb.to, to: gifts.at(-1)?.behind.to ?? verb.to };
+  const counted = tokensIn(tokens, behind).some(({ kind }) => kind === 'people');
+  return counted || personsIn(text).length > 0 ? null : (LAW.exec(text)?.[0] ?? null);
 }
 
 /** "Thí sinh từng được tặng Bằng khen nộp bản sao": what anybody with the award gets or has to do. */

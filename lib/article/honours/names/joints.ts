@@ -62,6 +62,10 @@ function afterPerson(list: Text, item: Item, next: Segment, closing: boolean): J
   const { mark, from: at } = next;
   if (endsInPerson(list, next) || isPersonAlone(list, next))
     return closing && mark === ',' ? 'ends' : 'divides';
+  // An item names one recipient: "1. Lê Văn A (SN 1994) - Thượng úy, Phòng B, Công an tỉnh".
+  if (list.item && mark === ',' && isBody(words, at)) return 'describes';
+  // "bà A (Phật tử), Ban Trị sự B": the bracket already describes the person.
+  if (!strong && mark === ',' && isBody(words, at) && isDescribedAside(list, item)) return 'divides';
   if (isOffice(words, at) || !words[at]?.capital) {
     if (isBody(words, at) && mark === 'và') return 'divides';
     return isGeneric(words, at) && mark === 'và' ? 'divides' : 'describes';
@@ -69,6 +73,13 @@ function afterPerson(list: Text, item: Item, next: Segment, closing: boolean): J
   if (mark === 'và' || (!strong && isCapitals(list, next))) return 'divides';
   const titled = isHonorific(words, item.from);
   return strong || titled || closing ? 'describes' : isBody(words, at) ? 'divides' : 'describes';
+}
+
+/** "(Phật tử)", "(quốc tịch Đức)", but not "(45 tuổi)", "(lớp 9)", which leave open where somebody is. */
+function isDescribedAside({ words }: Text, { from, to }: Item): boolean {
+  if (words[to - 1]?.form !== ')') return false;
+  const open = words.slice(from, to).findLastIndex(({ form }) => form === '(');
+  return words.slice(from + open, to).every(({ form }) => !/\d|^(?:lớp|tuổi|sn|sinh)$/u.test(form));
 }
 
 function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joint {

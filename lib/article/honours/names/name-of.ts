@@ -87,7 +87,10 @@ function trimmed(phrase: string): string {
   const inside = bracketed(words);
   const stop = words.findIndex((_, at) => at > from && !inside.has(at) && endsHere(words, at));
   const to = words.findLastIndex((word, at) => !isLoose(word) && (stop < 0 || at < stop));
-  return phrase.slice(words[from]?.start ?? phrase.length, words[to]?.end);
+  const text = phrase.slice(words[from]?.start ?? phrase.length, words[to]?.end);
+  // "nhóm tình nguyện “Biển xanh”": a quotation mark that closes one inside the name is part of it.
+  const closing = phrase.slice(words[to]?.end).charAt(0);
+  return closing === '”' && text.lastIndexOf('“') > text.lastIndexOf('”') ? text + closing : text;
 }
 
 /** "Tàu 211 của Lữ đoàn", "Khoa Dược của bệnh viện": without the larger body, which the text names elsewhere. */

@@ -8,7 +8,7 @@ import {
   isHonorific,
   isOffice,
 } from './kinds';
-import { isAward } from '../mention/award-book';
+import { awardBook, isAward } from '../mention/award-book';
 import { isFamilyName } from './family-name';
 import type { Name } from './name';
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
@@ -95,6 +95,12 @@ export function personsIn(text: string): Name[] {
   const words = wordsOf(text);
   const found: Name[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    // "Bà mẹ Việt Nam anh hùng"
+    const award = phraseAt(awardBook, words, at);
+    if (award) {
+      at = award.next - 1;
+      continue;
+    }
     const titled = endsTitle(words, at);
     const known =
       titled ||

@@ -37,6 +37,8 @@ const inseparableBook = phraseSet(inseparable);
 const leadBook = phraseSet(listLeads);
 const unitBook = phraseSet(['tập thể', 'các tập thể', 'cá nhân', 'các cá nhân', 'đơn vị', 'các đơn vị']);
 const staffBook = phraseSet(staff);
+/** Maximum distance in words between the kind of a body and its own name. */
+const LONGEST_KIND = 4;
 const DIVIDERS = new Set([',', ';', '|', ':', 'và', 'cùng', '+']);
 
 /** Splits at marks outside brackets. */
@@ -62,7 +64,8 @@ export function segmentsOf(text: string, words: readonly Word[]): Segment[] {
     if (DIVIDERS.has(form) ? !divides(words, at) : !isBetweenPersons(text, words, at)) return;
     close(at);
     // "…, và bà B" is one cut, and its mark is "và".
-    mark = at === from && form === 'và' && mark === ';' ? mark : form;
+    const own = form === 'cùng' ? 'và' : form;
+    mark = at === from && own === 'và' && mark === ';' ? mark : own;
     from = at + 1;
   });
   const last = words.findLastIndex(({ form }) => !/^[.…]$/.test(form));
@@ -96,7 +99,21 @@ export function divides(words: readonly Word[], at: number): boolean {
   if (words[at]?.form !== 'cùng') return true;
   // "cùng hai công nhân Y Bru và Y Khoan", but not "cùng 3 cá nhân"
   const counted = words[peopleAt(words, at + 1)?.next ?? at + 1];
-  return counted?.capital === true || isHonorific(words, at + 1) || isUnitBefore(words, at + 1);
+  return (
+    counted?.capital === true ||
+    isHonorific(words, at + 1) ||
+    isUnitBefore(words, at + 1) ||
+    isNamedBody(words, at + 1)
+  );
+}
+
+/** "cùng nhóm tình nguyện “Biển xanh”": a body with its name, but not "cùng đơn vị". */
+function isNamedBody(words: readonly Word[], at: number): boolean {
+  const kind = endOfBody(words, at);
+  if (kind === null) return false;
+  const near = words.slice(kind, kind + LONGEST_KIND);
+  const end = near.findIndex(({ form }) => !/^(?:\p{L}+|")$/u.test(form));
+  return near.slice(0, end < 0 ? near.length : end).some(({ capital, form }) => capital || form === '"');
 }
 
 /** "tập thể Cục A", "cá nhân Trần Văn B": a unit, then a name. */

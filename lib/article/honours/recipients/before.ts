@@ -8,7 +8,7 @@ import { hostOf, isSpeaker } from './ceremony';
 import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
 import { representedBy } from './deputies';
 import { ofThem, upToCopula, whoseClause } from './subject';
-import { nobody, peopleIn, type Recipients } from './recipients';
+import { namesAside, nobody, peopleIn, type Recipients } from './recipients';
 import type { Name } from '../names/name';
 import { namesIn, readList } from '../names/list';
 import type { Word } from '../../prose/words';
@@ -78,6 +78,8 @@ function equatedNames(line: Line, { from, to }: Range): Name[] {
 function countedNames(line: Line, range: Range): Name[] {
   const first = tokensIn(line.tokens, range).find(({ kind }) => kind === 'people');
   if (!first) return [];
+  const aside = namesAside(line, line.tokens, range);
+  if (aside.length > 0) return aside;
   const next = line.words[first.to];
   const intro = introductionOf(line, { from: first.to, to: range.to });
   const introduced = intro !== null;

@@ -64,7 +64,7 @@ function familyOf(line: Line, { from, to }: Range): Name[] | null {
 
 /** "Con trai mẹ, liệt sĩ Phan Văn A, được": the relative by name; nobody for "Vợ anh A, chị B, nhận". */
 function namedBehind(line: Line, { from, to }: Range): Name[] {
-  const comma = findWord(line.words, { from, to }, ',');
+  const comma = findWord(line.words, { from, to }, ',', '-');
   // "…, cũng được", "…, năm 2023 cũng được", "…, cũng nhận"
   const passive = findWord(line.words, { from: to, to: to + FARTHEST_PASSIVE }, 'được') >= 0;
   const also = findWord(line.words, { from: to, to: to + 2 }, 'cũng') >= 0;

@@ -7,7 +7,7 @@ import { fold, type Word, wordsOf } from '../../prose/words';
 import { inFull, sole } from './full-names';
 
 const young = new Set(['anh', 'chị', 'em', 'cháu']);
-const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ']);
+const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ', 'mẹ']);
 /** Maximum length of a title or an office before a name, in characters. */
 const LONGEST_OFFICE = 60;
 
@@ -83,6 +83,6 @@ function personsMeant(line: Line, pronoun: string): Name[] {
   });
 }
 
-function endOf({ text, words }: Line): number {
-  return words.at(-1)?.end ?? text.length;
+function endOf({ words }: Line): number {
+  return words.at(-1)?.end ?? 0;
 }

@@ -83,7 +83,7 @@ function countedLists(tokens: readonly Token[], range: Range): Range[] {
 }
 
 /** "01 tập thể (Tổ hòa giải bản A) và 02 cá nhân (ông B, bản A và bà C)": the names that each number counts. */
-function namesAside(line: Line, tokens: readonly Token[], range: Range): Name[] {
+export function namesAside(line: Line, tokens: readonly Token[], range: Range): Name[] {
   const inside = tokensIn(tokens, range);
   return inside.flatMap((token, i) => {
     const aside = inside[i + 1];

@@ -34,6 +34,8 @@ const openings = phraseSet(circumstances);
 const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
 /** "; 2016, được tặng" */
 const YEAR = /^(?:19|20)\d\d$/;
+/** The last word of a body's name that says of which kind its territory is, and not which one. */
+const UNNAMED = /\s(?:tỉnh|huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)$/u;
 /** Maximum distance, in sentences. */
 const FARTHEST = 8;
 /** The same for a person. */
@@ -83,6 +85,21 @@ function soleBody(names: readonly Name[]): Name[] {
   return nearest && names.every((name) => sameName(name, nearest)) ? [nearest] : [];
 }
 
+/** "TAND huyện", "Công an tỉnh": the body by the full name that the text before has for it, if there is one such name. */
+export function inFullBody(name: Name, earlier: readonly Line[]): Name {
+  if (name.person || !UNNAMED.test(name.name)) return name;
+  const begins = `${name.name} `;
+  const longer = earlier
+    .filter(({ text }) => text.includes(begins))
+    .flatMap((line) =>
+      line.words.flatMap(({ start }, at) => {
+        const found = line.text.startsWith(begins, start) ? bodyAt(line, at, null)?.name : null;
+        return found?.name.startsWith(begins) ? [found] : [];
+      }),
+    );
+  return soleBody(longer)[0] ?? name;
+}
+
 /** Whether a name is all of another, or goes on with words that are neither a name nor a place. */
 function isBegun(name: string, other: string): boolean {
   if (name === other) return true;
@@ -101,7 +118,7 @@ function placeOf(line: Line, kind: string | null): Name[] {
   return body?.name ? [body.name] : [];
 }
 
-/** The one body in the title, if the text names it again: "45 năm Công ty A", but not "Giám đốc Công ty A". */
+/** The one body in the title, if the title begins with it or the text names it again: "45 năm Công ty A", but not "Giám đốc Công ty A". */
 export function topicBody(earlier: readonly Line[]): Name[] {
   const [title, ...text] = earlier;
   if (!title || personsIn(title.text).length > 0) return [];
@@ -112,7 +129,8 @@ export function topicBody(earlier: readonly Line[]): Name[] {
   });
   const [only] = named;
   if (!only || headed || named.length > 1) return [];
-  return text.some((line) => line.text.includes(only.name)) ? [only] : [];
+  const opens = title.text.startsWith(only.name);
+  return opens || text.some((line) => line.text.includes(only.name)) ? [only] : [];
 }
 
 /** The one body that is a sentence's subject. */
@@ -187,7 +205,7 @@ function pastYear(words: readonly Word[], at: number, to: number): number {
 }
 
 /** The bodies whose names are clearly delimited in a sentence. */
-function bodiesIn(line: Line, kind: string | null): Name[] {
+export function bodiesIn(line: Line, kind: string | null): Name[] {
   const found: Name[] = [];
   for (let at = 0; at < line.words.length; at += 1) {
     if (kind === null && line.words[at]?.capital === false) continue;

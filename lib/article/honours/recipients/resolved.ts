@@ -6,6 +6,7 @@ import { upToCopula } from './subject';
 import { hostWords } from './ceremony';
 import { isSomebody, type Recipients } from './recipients';
 import { endOfPronoun, endOfShort, endOfShortSubject, referentOf } from './referents';
+import { theseIn } from './these';
 import type { Who } from './who';
 
 /** The recipients: as named, as in the previous act ("; năm 2018 được nhận …"), or as named earlier in the text. */
@@ -15,7 +16,8 @@ export function subjectOf(
   { earlier, carried }: { earlier: readonly Line[]; carried: readonly Name[] },
 ): Recipients {
   const own = recipientsBefore(line, act.subject);
-  if (isSomebody(own)) return own;
+  if (isSomebody(own))
+    return own.names.length > 0 ? own : { ...own, names: theseIn(line, act.subject, { earlier, last: [] }) };
   const subject = hostWords(line, act.subject) ?? upToCopula(line, act.subject);
   const referent = referentOf(line, subject, { earlier, carried });
   const names = referent.length > 0 ? referent : takenUpIn(line, act.subject, earlier);
@@ -50,8 +52,15 @@ interface Given {
  * "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường", "tặng ông Bằng khen": recipients named earlier in the
  * text.
  */
-export function inObject(line: Line, act: Act, { gift, who }: Given, earlier: readonly Line[]): Who {
+export function inObject(
+  line: Line,
+  act: Act,
+  { gift, who }: Given,
+  { earlier, last }: { earlier: readonly Line[]; last: readonly Name[] },
+): Who {
   const { names: named, collectives } = who.recipients;
+  const these = named.length === 0 ? theseIn(line, gift.behind, { earlier, last }) : [];
+  if (these.length > 0) return { ...who, recipients: { ...who.recipients, names: these }, known: true };
   if (who.known && (named.length > 0 || collectives !== null)) return who;
   const short = shortObject(line, act, gift);
   const names = short === null ? [] : referentOf(line, short, { earlier, carried: [], alone: true });

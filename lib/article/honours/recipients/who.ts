@@ -34,7 +34,10 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
   owners.forEach((owner, i) => {
     const key = subject ? undefined : owner;
     const { bearers = null, ranks = [] } = behind[i]?.award ?? {};
-    if (bearers === null) shares.set(key, (shares.get(key) ?? 0) + Math.max(1, ranks.length));
+    // "4 nhà giáo được phong tặng A; 37 B": the number of the title is that of its own bearers.
+    const counted = behind[i] && behind[i].award.count !== null && countsBearers(behind[i].award);
+    if (bearers === null && counted !== true)
+      shares.set(key, (shares.get(key) ?? 0) + Math.max(1, ranks.length));
   });
   const receiver = subject !== null && isForOthers(line, act) ? null : subject;
   return act.gifts.map((gift, i) => {

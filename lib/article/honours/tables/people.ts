@@ -195,6 +195,17 @@ export const individualUnits: readonly string[] = [
   'cán bộ quản lý',
   'giáo viên, nhân viên',
   'văn nghệ sĩ',
+  'vị',
+  'chức sắc',
+  'tín đồ',
+  'phật tử',
+  'giáo dân',
+  'hòa giải viên',
+  'thẩm phán',
+  'kiểm sát viên',
+  'nhà hảo tâm',
+  'gương mặt',
+  'gương mặt trẻ',
 ];
 
 /** Before a count: the number is not exact, so it is not the number of recipients. */

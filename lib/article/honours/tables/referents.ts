@@ -78,6 +78,8 @@ export const shortNames: readonly string[] = [
   'tổ dân phố',
   'khu dân cư',
   'chùa',
+  'dòng họ',
+  'gia tộc',
 ];
 
 /** Abbreviations of these words. */
@@ -116,6 +118,7 @@ export const someone: readonly string[] = [
   'nhà văn',
   'nhạc sĩ',
   'cụ',
+  'mẹ',
   'em',
   'cháu',
   'chú',
@@ -212,6 +215,9 @@ export const deeds: readonly string[] = [
   'sẵn sàng',
   'khởi công',
   'bàn giao',
+  'bên',
+  'giữa',
+  'ven',
 ];
 
 /** "Những phần thưởng cao quý nhà trường đã được nhận": the award is named before its recipient. */
