@@ -40,7 +40,7 @@ export function openContext(
     manifest: manifestPath(settings.CACHE_DIR),
     site: settings.SITE_URL,
   });
-  return { ...given, servers: openNextServers(version, settings), output };
+  return { ...given, servers: openNextServers(version, settings, given.watcher.warn), output };
 }
 
 /** Runs work with a context and closes its servers and output, also if the work fails. */

@@ -1,3 +1,4 @@
+import type { Translated } from '../base/words/translated-error';
 import type { HeldBack, Newsroom } from '../content/newsroom';
 import type { Finding } from '../report/diagnostic';
 
@@ -24,6 +25,8 @@ export interface Watcher {
   stage: (name: Stage) => void;
   /** Progress of a stage, which may overlap with others. */
   progress: (stage: Stage, done: number, total: number) => void;
+  /** Something failed that the build gets over. */
+  warn: (line: Translated) => void;
   /** Called with the result of reading, before pages are made. */
   read: (reading: ContentReading) => Promise<void>;
 }

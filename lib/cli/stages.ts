@@ -1,4 +1,5 @@
 import type { Built } from '../build/built';
+import type { Translated } from '../base/words/translated-error';
 import type { Stage } from '../build/watcher';
 import type { MessageLanguage } from '../report/codes';
 import { commandLines } from '../report/command-lines';
@@ -24,6 +25,9 @@ export function watchStages(language: MessageLanguage) {
       };
       bars.set(stage, bar);
       if (performance.now() - bar.started >= LONG_MILLISECONDS) bar.show(done, total);
+    },
+    warn(line: Translated): void {
+      console.error(line[language]);
     },
     /** A table with the time of each stage, and how much was made or came from earlier builds. */
     table(built: Built): string {

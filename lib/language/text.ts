@@ -19,6 +19,17 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
+/** Whether a text of several words has one that another text lacks, compared after folding. */
+export function saysMore(text: string, than: string): boolean {
+  const said = new Set(fold(than).split(' '));
+  return (
+    /\S\s+\S/.test(text) &&
+    fold(text)
+      .split(' ')
+      .some((word) => word !== '' && !said.has(word))
+  );
+}
+
 /**
  * The number of words in a text, counted without splitting: steps of reading need it several times per paragraph. Each
  * Chinese or Japanese letter is one, as these languages set no spaces.

@@ -14,7 +14,7 @@ import { readForeign } from './foreign/foreign';
 import { guard } from './guard';
 import { conflictIn } from './merge-conflict';
 import { leftOver } from './left-over';
-import { titledLinks } from './unseen/link-titles';
+import { unseenTitles } from './unseen/titles';
 import { repairSyntax } from './repair-syntax';
 import { cleanTexts, parse } from './parse';
 import { readText } from './plain-text';
@@ -77,7 +77,7 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (fatal !== undefined) return unreadable(fatal);
   const tree = parse(source.text);
-  resolveReferences(tree);
+  const unused = resolveReferences(tree);
   const { root, unclosed, dropped, tooDeep } = readRawHtml(tree);
   splitAtDoubleBreaks(root);
   listBulleted(root);
@@ -94,8 +94,14 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
         words: words.slice(0, 200),
       }),
     );
-  for (const { link, words } of titledLinks(root))
-    diagnostics.push(diagnose('link-title-dropped', placeOf(link), { words: words.slice(0, 200) }));
+  for (const node of unused) {
+    const words = [`[${node.label ?? node.identifier}]: ${node.url}`, node.title ?? ''].join(' ').trim();
+    diagnostics.push(diagnose('link-unused', placeOf(node), { words: words.slice(0, 200) }));
+  }
+  for (const { node, words } of unseenTitles(root)) {
+    const code = node.type === 'link' ? 'link-title-dropped' : 'code-title-dropped';
+    diagnostics.push(diagnose(code, placeOf(node), { words: words.slice(0, 200) }));
+  }
   diagnostics.push(...slips, ...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...repaired);
   // HTML shown as source text (see `tooDeep`) has its own diagnostic.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));

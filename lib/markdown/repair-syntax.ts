@@ -4,6 +4,7 @@ import { applyEdits, type Edit, type Source } from './edits';
 import { textBelowHtml } from './repairs/below-html';
 import { printedBullets } from './repairs/bullets';
 import { gluedBold } from './repairs/glued-bold';
+import { linesLikeDefinitions } from './repairs/definitions';
 import { numberedCaptions } from './repairs/captions';
 import { headingsWithoutGap, numberedHeadings } from './repairs/headings';
 import { formulas, keepFormulas } from './math';
@@ -49,6 +50,7 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
   apply(textBelowHtml(repaired.text));
   apply(printedBullets(repaired.text));
   apply(paragraphsByLine(repaired.text));
+  apply(linesLikeDefinitions(repaired.text));
   apply(encodedTwice(repaired.text));
   apply(escapedAddresses(repaired.text));
   apply(gluedBold(repaired.text));

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
+import type { Translated } from '../base/words/translated-error';
 import { compilePages } from './code';
 import { rejectLater } from '../base/reject-later';
 import { nextFolder } from './next-folder';
@@ -19,7 +20,11 @@ export interface NextServers {
 }
 
 /** @param version of the code, see `pageVersion` */
-export function openNextServers(version: string, settings: Settings): NextServers {
+export function openNextServers(
+  version: string,
+  settings: Settings,
+  warn: (line: Translated) => void,
+): NextServers {
   const compiled = rejectLater(compilePages(version, settings).then(() => inProject(nextFolder)));
   let started: Promise<Renderer> | null = null;
   let isClosed = false;
@@ -29,7 +34,7 @@ export function openNextServers(version: string, settings: Settings): NextServer
       // A build that has failed may still look for pages: a server that starts now would keep it from ending.
       if (isClosed) return rejectLater(Promise.reject(new Error('The servers of this build are closed.')));
       const servers = Math.min(availableParallelism(), Math.ceil(pages / pagesPerServer));
-      started ??= rejectLater(compiled.then(() => startRenderers(servers)));
+      started ??= rejectLater(compiled.then(() => startRenderers(servers, warn)));
       return started;
     },
     async close() {

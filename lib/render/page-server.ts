@@ -26,7 +26,15 @@ export interface PageServer {
 }
 
 /** A server process, or the connection to it, broke. */
-export class ServerLost extends Error {}
+export class ServerLost extends Error {
+  constructor(
+    readonly address: string,
+    readonly why: string,
+    output: string,
+  ) {
+    super(`The page server cannot make ${address}: ${why}.${output}`);
+  }
+}
 
 /** Time limit in seconds: a server starts in one, and renders a page in hundredths. */
 const ANSWERS_WITHIN = 120;
@@ -97,7 +105,7 @@ export function startPageServer(): PageServer {
           // A message cannot be sent shortly before the process is known to have ended.
           if (isAlive()) await Promise.race([ended, pause(GRACE_MS)]);
           const why = error instanceof Error ? error.message : String(error);
-          throw new ServerLost(`The page server cannot make ${address}: ${why}.${output()}`);
+          throw new ServerLost(address, why, output());
         })
         .finally(() => waiting.delete(address));
       const isPage = html !== undefined && !html.includes(NO_PAGE);

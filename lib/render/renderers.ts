@@ -1,4 +1,5 @@
 import { isOfMachine } from '../base/files';
+import type { Translated } from '../base/words/translated-error';
 import { ServerLost, startPageServer, type PageServer } from './page-server';
 import { PublishError } from './publish-error';
 
@@ -18,9 +19,12 @@ export interface Renderer {
   close: () => void;
 }
 
-/** Starts processes that render pages, one per core to be used. The pages' code must be compiled. */
-export function startRenderers(servers: number): Renderer {
-  const slots = Array.from({ length: servers }, () => new Slot());
+/**
+ * Starts processes that render pages, one per core to be used. The pages' code must be compiled.
+ * @param warn is called if one broke and is replaced
+ */
+export function startRenderers(servers: number, warn: (line: Translated) => void): Renderer {
+  const slots = Array.from({ length: servers }, () => new Slot(warn));
   let next = 0;
   return {
     async page(job) {
@@ -54,6 +58,8 @@ class Slot {
   #isRestarted = false;
   #isClosed = false;
 
+  constructor(readonly warn: (line: Translated) => void) {}
+
   /** Renders a page once more if its server broke. */
   async page(made: Made): Promise<string> {
     const asked = this.#server;
@@ -61,7 +67,7 @@ class Slot {
       return await asked.page(made);
     } catch (error) {
       if (!(error instanceof ServerLost)) throw error;
-      return this.#another(asked).page(made);
+      return this.#another(asked, error).page(made);
     }
   }
 
@@ -72,9 +78,13 @@ class Slot {
   }
 
   /** The server that replaces a dead one, shared by all pages that were lost with it. */
-  #another(lost: PageServer): PageServer {
+  #another(lost: PageServer, { address, why }: ServerLost): PageServer {
     if (this.#server === lost && !lost.isAlive() && !this.#isRestarted && !this.#isClosed) {
       this.#isRestarted = true;
+      this.warn({
+        vi: `cảnh báo: một tiến trình dựng trang hỏng ở ${address} (${why}); đã khởi động lại và dựng tiếp`,
+        en: `warning: a page server was lost at ${address} (${why}); it was started again, and the build goes on`,
+      });
       this.#server = startPageServer();
     }
     return this.#server;

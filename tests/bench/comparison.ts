@@ -48,7 +48,7 @@ if (next && ours) {
 async function stockSite(folder: string): Promise<string> {
   const settings = readSettings();
   const { page } = openPreview(settings, Promise.resolve()).answers;
-  const renderer = startRenderers(1);
+  const renderer = startRenderers(1, () => undefined);
   const address = new URLSearchParams({ address: firstArticle });
   const model = () => Promise.resolve(page?.(address));
   const html = await renderer.page({ address: firstArticle, model }).finally(renderer.close);

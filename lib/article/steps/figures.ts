@@ -11,7 +11,7 @@ import { usualGap } from './gaps';
 import { pointsHere } from '../words/junk';
 import { goesOn, pointsAtPicture } from '../words/captions';
 import { shortCaptions } from './short-captions';
-import { fold, likeness, wordCount } from '../../language/text';
+import { fold, likeness, saysMore, wordCount } from '../../language/text';
 
 /** Maximum length of a caption, in words, unless it repeats the alt text. */
 const longestCaption = 80;
@@ -175,6 +175,14 @@ function remarks(
     diagnostics.push(diagnose('name-not-capitalised', text?.place ?? image.place, { name: credit }));
   }
   const conflict = text === null ? null : conflictOf(text.plain.text, image);
+  const titled = partCredit(textAt(image.title, image.place));
+  const title = `${titled.caption.text} ${titled.credit ?? ''}`.trim();
+  const shown = [figure.shownAlt, figure.caption, credit].join(' ');
   if (conflict !== null) diagnostics.push(diagnose('caption-conflict', image.place, conflict));
+  else if (!isMachineAlt(title, image.src) && saysMore(title, shown))
+    diagnostics.push(diagnose('image-title-dropped', image.place, { words: title.slice(0, SHOWN) }));
   return diagnostics;
 }
+
+/** How much of a title is in its diagnostic, in letters. */
+const SHOWN = 200;

@@ -24,7 +24,7 @@ export const bbcode: Dialect = {
     },
     {
       pattern:
-        /\[(\/?)(b|i|u|s|color|size|font|center|left|right|justify|quote|spoiler)(?:=[^[\]\n]{0,60})?\](?!\()/gi,
+        /\[(\/?)(b|i|u|s|color|size|font|center|left|right|justify|quote(?!=)|spoiler)(?:=[^[\]\n]{0,60})?\](?!\()/gi,
       read: ([, closes, written = ''], { opened, closed }) => {
         const name = written.toLowerCase();
         const isPair = (closes === '/' ? opened() : closed()).has(name);
@@ -32,6 +32,11 @@ export const bbcode: Dialect = {
         if (/^(?:center|left|right|justify|quote|spoiler)$/.test(name)) return '\n\n';
         return MARKS.get(name) ?? '';
       },
+    },
+    {
+      // Who is quoted; a forum adds the number of the post: `[quote="An, post: 3"]`.
+      pattern: /\[quote=["']?([^[\]"',;\n]{1,60})[^[\]\n]{0,60}\]/gi,
+      read: ([, name = ''], { closed }) => (closed().has('quote') ? `\n\n${name.trim()}:\n\n` : null),
     },
     {
       pattern: /\[\/?list(?:=[1a])?\]/gi,

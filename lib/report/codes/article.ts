@@ -558,6 +558,19 @@ export const articleCodes = {
         'Correct one of the two: the date of publication (“publishDate”, “date”) or the end (“expiryDate”).',
     },
   },
+  'image-title-dropped': {
+    severity: 'info',
+    vi: {
+      what: 'Chữ hiện khi rê chuột lên ảnh không hiện trên trang: “{words}”.',
+      remedy: 'Nếu người đọc cần những chữ này, viết chúng thành chú thích ở dưới ảnh.',
+      brief: 'chữ khi rê chuột lên ảnh',
+    },
+    en: {
+      what: 'The title of a picture is not shown on the page: “{words}”.',
+      remedy: 'If readers need these words, write them as a caption below the picture.',
+      brief: 'titles of pictures not shown',
+    },
+  },
   'draft-marked': {
     severity: 'warning',
     vi: {

@@ -295,6 +295,32 @@ export const markdownCodes = {
       brief: 'titles of links not shown',
     },
   },
+  'code-title-dropped': {
+    severity: 'info',
+    vi: {
+      what: 'Tựa của đoạn mã không hiện trên trang: “{words}”.',
+      remedy: 'Nếu người đọc cần những chữ này, viết chúng thành một dòng ở trên đoạn mã.',
+      brief: 'tựa của đoạn mã',
+    },
+    en: {
+      what: 'The title of a listing is not shown on the page: “{words}”.',
+      remedy: 'If readers need these words, write them on a line above it.',
+      brief: 'titles of listings not shown',
+    },
+  },
+  'link-unused': {
+    severity: 'info',
+    vi: {
+      what: 'Không có chữ nào trong bài dùng liên kết này, nên nó không hiện: “{words}”.',
+      remedy: 'Nếu cần, viết “[chữ][tên]” ở chỗ của liên kết; nếu không, xóa dòng này.',
+      brief: 'liên kết không được dùng',
+    },
+    en: {
+      what: 'No words of the article use this link, so it is not shown: “{words}”.',
+      remedy: 'If it is needed, write “[words][name]” at its place; if not, delete this line.',
+      brief: 'links that nothing uses',
+    },
+  },
   'fence-open': {
     severity: 'warning',
     vi: {

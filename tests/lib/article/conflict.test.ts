@@ -86,3 +86,15 @@ describe('they do not where', () => {
     expect(conflict(alt, caption)).toBeNull();
   });
 });
+
+test.each([
+  ['![Cầu mới](anh.jpg "Cầu Trà lúc khánh thành năm 2026")', 'Cầu Trà lúc khánh thành năm 2026'],
+  ['![Cầu mới](anh.jpg "Cầu Trà, Ảnh: Lê Tám")', null],
+  ['![Cầu mới](anh.jpg "cầu mới")', null],
+  ['![Cầu mới](anh.jpg "Cầu Trà khánh thành")\n\n*Cầu Trà khánh thành sáng nay. Ảnh: Lê Tám*', null],
+])('the title of a picture is told where nothing else says it: %j', (picture, told) => {
+  const text = `# Tiêu đề của bài\n\nCâu này mở đầu bài viết và là sa-pô của nó.\n\n${picture}\n\nCâu này kết thúc bài viết, không ai ký tên ở dưới cả.\n`;
+  const { diagnostics } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+  const found = diagnostics.find(({ code }) => code === 'image-title-dropped');
+  expect(found?.params['words'] ?? null).toBe(told);
+});

@@ -103,6 +103,7 @@ describe('a build', () => {
   it.each([50, 400])('is whole though a page server is killed after %s ms', async (pause) => {
     const { code, stdout, stderr, out } = await build((pid, stop) => killServers(pid, stop, 1, pause));
     expect(code, stdout + stderr).toBe(0);
+    expect(stderr).toMatch(/warning: a page server was lost at \//);
     expect(readdirSync(out).filter((name) => name.startsWith('bai-'))).toHaveLength(PAGES);
   });
 
@@ -138,7 +139,7 @@ describe('a build', () => {
   });
 
   it('leaves no page server behind when it fails while pages are made', async () => {
-    const renderer = startRenderers(1);
+    const renderer = startRenderers(1, () => undefined);
     expect(processesBelow(process.pid, 'page-process')).toHaveLength(1);
     renderer.close();
     const servers = () => processesBelow(process.pid, 'page-process');
@@ -151,7 +152,7 @@ describe('a build', () => {
 
   it('ends, and holds no article back, where the machine fails while a page is made', async () => {
     const error = Object.assign(new Error("EIO: i/o error, read '/srv/a.md'"), { code: 'EIO' });
-    const renderer = startRenderers(1);
+    const renderer = startRenderers(1, () => undefined);
     onTestFinished(renderer.close);
     const job = { address: '/bai-0/', model: () => Promise.reject(error) };
     await expect(renderer.page(job)).rejects.toBe(error);
