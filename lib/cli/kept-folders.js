@@ -22,15 +22,23 @@ export function removeOld(folder) {
 }
 
 /**
- * Moves a finished folder to its place, unless another process has put the same there first.
+ * Moves a finished folder to its place. A whole one that is there stays: another process may already run from it.
  * @param {string} finished
  * @param {string} place
+ * @param {(folder: string) => boolean} isWhole
  */
-export function moveTo(finished, place) {
+export function moveTo(finished, place, isWhole) {
   try {
     renameSync(finished, place);
   } catch (error) {
-    rmSync(finished, { recursive: true });
-    if (!existsSync(place)) throw error;
+    if (!existsSync(place)) {
+      rmSync(finished, { recursive: true });
+      throw error;
+    }
+    if (isWhole(place)) rmSync(finished, { recursive: true });
+    else {
+      rmSync(place, { recursive: true, force: true });
+      renameSync(finished, place);
+    }
   }
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isSealed, seal } from '../base/sealed-folder.js';
@@ -75,9 +75,7 @@ async function make(project, bundle) {
   });
   seal(unfinished);
   removeOld(dirname(bundle));
-  // A damaged one.
-  rmSync(bundle, { recursive: true, force: true });
-  moveTo(unfinished, bundle);
+  moveTo(unfinished, bundle, (folder) => isSealed(folder));
 }
 
 async function run() {

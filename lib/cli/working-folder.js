@@ -5,7 +5,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -59,9 +58,7 @@ export function workingFolder(own) {
     symlinkSync(libraries, join(unfinished, 'node_modules'));
     seal(unfinished, unchanging);
     removeOld(copies);
-    // A damaged one.
-    rmSync(copy, { recursive: true, force: true });
-    moveTo(unfinished, copy);
+    moveTo(unfinished, copy, (folder) => isSealed(folder, unchanging));
   }
   const now = new Date();
   utimesSync(copy, now, now);
