@@ -4,6 +4,7 @@ import type { ImagePiece, Piece } from './pieces';
 import { dialoguesIn } from './dialogue';
 import {
   firstLine,
+  holdsImage,
   joinLines,
   linesOf,
   pullImages,
@@ -73,6 +74,8 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
       return listPieces(node, teller);
     case 'table':
     case 'blockquote': {
+      const pictures = node.type === 'table' ? picturesInCells(node, teller) : null;
+      if (pictures !== null) return pictures;
       const images = pullImages(node).map((run) => imagePiece(run, teller));
       const caption = images.length > 0 && node.type === 'table' ? onlyCell(node, teller) : null;
       if (caption !== null) return [...images, ...caption];
@@ -110,6 +113,29 @@ function headingPieces(node: Heading, teller: Teller): Piece[] {
     },
     ...pictures.slice(above),
   ];
+}
+
+/**
+ * The pictures of a table that only sets them beside each other, each with the caption that is below it in its column; null for any
+ * other table.
+ */
+function picturesInCells({ children }: Table, teller: Teller): Piece[] | null {
+  const rows = children.filter((row) => holdsImage(row) || teller.textOf(row).text !== '');
+  const pieces: Piece[] = [];
+  let captions = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const cells = rows[at]?.children ?? [];
+    if (cells.length < 2 || !cells.some(holdsImage) || teller.textOf(...cells).text !== '') return null;
+    const below = rows[at + 1]?.children.some(holdsImage) === false ? rows[at + 1]?.children : undefined;
+    if (below !== undefined) at += 1;
+    for (const [column, cell] of cells.entries()) {
+      const images = pullImages(cell).map((run) => imagePiece(run, teller));
+      const caption = textPiece(below?.[column]?.children ?? [], true, teller.textOf);
+      pieces.push(...images, ...(caption === null ? [] : [caption]));
+      captions += caption === null ? 0 : 1;
+    }
+  }
+  return captions > 0 ? pieces : null;
 }
 
 /** A one-cell table right below a picture: its caption. */

@@ -173,6 +173,7 @@ function isBlank(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
 
-function holdsImage(node: Nodes): boolean {
+/** Whether a picture is anywhere in a node. */
+export function holdsImage(node: Nodes): boolean {
   return node.type === 'image' || ('children' in node && node.children.some(holdsImage));
 }

@@ -13,7 +13,9 @@ import {
   curlyTags,
   escapedAddresses,
   linksAcrossLines,
+  reversedLinks,
   unclosedLinks,
+  unquotedAddresses,
   type LinkRepair,
 } from './repairs/links';
 import { paragraphsByLine } from './repairs/lines';
@@ -53,13 +55,21 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
   apply(linesLikeDefinitions(repaired.text));
   apply(encodedTwice(repaired.text));
   apply(escapedAddresses(repaired.text));
+  apply(unquotedAddresses(repaired.text));
   apply(gluedBold(repaired.text));
   apply(headingsWithoutGap(repaired.text));
   apply(numberedHeadings(repaired.text));
   apply(numberedCaptions(repaired.text));
   apply(wrappedHeadings(repaired.text));
   apply(dividedWords(repaired.text));
-  for (const repair of [linksAcrossLines, curlyTags, withAttributes, addressesWithBlanks, unclosedLinks]) {
+  for (const repair of [
+    reversedLinks,
+    linksAcrossLines,
+    curlyTags,
+    withAttributes,
+    addressesWithBlanks,
+    unclosedLinks,
+  ]) {
     const found = outsideCode(repaired.text, repair(repaired.text));
     for (const { start } of found) {
       const code = repaired.text[start] === '!' ? 'image-syntax-mended' : 'link-syntax-mended';

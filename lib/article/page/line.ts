@@ -1,6 +1,7 @@
 import { memoise } from '../../base/memoise';
 import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline, type Byline } from '../byline/byline';
+import { isCapitalised, looksLikeName } from '../person';
 import { isEndLine, isPageLabel, isTopicOrPlace } from './furniture';
 import { findPageDates, type PageDate } from './date';
 
@@ -72,7 +73,9 @@ function readLine(line: string, bold: boolean): PageLine | null {
   const said = all.filter((part) => !isEndLine(part));
   const hasLabel = all.some(isPageLabel);
   // “Hà Nội, ngày 5 tháng 1 năm 2021” is the first line of a document.
-  if (dates.some(({ isStamp }) => !isStamp) && /\p{L}[\s\])]*,\s*\|/u.test(rest)) return null;
+  const before = /^([^|]*\p{L})[\s\])]*,\s*\|/u.exec(rest)?.[1];
+  if (before !== undefined && dates.some(({ isStamp }) => !isStamp) && !isAuthorBefore(before, line))
+    return null;
   if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null, hasLabel } : null;
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
   // “Báo Biển Xanh, [27/11/2025]” leaves an open bracket.
@@ -89,6 +92,11 @@ function readLine(line: string, bold: boolean): PageLine | null {
   const stamped = dates.some(({ isStamp }) => isStamp) || (dates.length > 0 && /\s[|•·»]\s/u.test(line));
   const labels = said.every((part) => wordCount(part) <= LONGEST_LABEL && !/[.!?:]$/.test(part));
   return stamped && labels && said.length <= 3 ? { dates, byline: null, hasLabel } : null;
+}
+
+/** Whether a name, not a place, is before a day in digits: “Lê Hà, 12/10/2025”. */
+function isAuthorBefore(name: string, line: string): boolean {
+  return looksLikeName(name) && isCapitalised(name) && !isTopicOrPlace(name) && !/ngày|tháng/iu.test(line);
 }
 
 /** The first part that names people or an agency; places and sections do not count. */

@@ -35,6 +35,15 @@ export const readFigures: Step = ({ pieces, published }) => {
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) continue;
+    const below = pieces[index + 1];
+    if (isLostCaption(piece) && below?.kind === 'image' && isBare(below, pieces[index + 2], usual)) {
+      // Some writers put the caption above its picture.
+      const figure = figureOf(below, piece, null);
+      kept.push({ ...figure, gapBefore: piece.gapBefore, gapBehind: below.gapBehind });
+      diagnostics.push(...remarks(below, piece, figure));
+      index += 1;
+      continue;
+    }
     if (piece.kind !== 'image') {
       if (isLostCaption(piece)) {
         diagnostics.push(diagnose('caption-without-image', piece.place, { words: piece.plain.text }));
@@ -63,6 +72,13 @@ export const readFigures: Step = ({ pieces, published }) => {
 function isLostCaption(piece: Piece): piece is TextPiece {
   if (piece.kind !== 'text' || wordCount(piece.plain.text) > longestCaption) return false;
   return /ảnh|photo/iu.test(piece.plain.text) && partCredit(piece.plain).credit !== null;
+}
+
+/** Whether no caption is below or in a picture. */
+function isBare(image: ImagePiece, next: Piece | undefined, usual: number): boolean {
+  return (
+    image.src.trim() !== '' && captionOf(image, next, false, usual) === null && creditedAlt(image) === null
+  );
 }
 
 function captionOf(image: ImagePiece, next: Piece | undefined, apart: boolean, usual: number) {

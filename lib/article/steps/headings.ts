@@ -24,7 +24,7 @@ const longest = 22;
 const shortestBody = 4;
 
 /** The number of a part, alone above its text: “II.”. */
-const partNumber = /^(?:[IVX]{1,5}|\d{1,2})[.)]?$/;
+const partNumber = /^(?:[IVX]{1,5}|[1-9]\d?)[.)]?$/;
 
 /** Turns paragraphs that are bold or in capitals only, and lists of one item, into headings where they act as such. */
 export const inferHeadings: Step = ({ pieces, textOf }) => {
@@ -55,7 +55,11 @@ export const inferHeadings: Step = ({ pieces, textOf }) => {
 
 /** The numbers in bold, each alone above its part of the text; one alone may be an item's. */
 function partNumbers(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const found = pieces.filter((piece) => isBold(piece) && partNumber.test(piece.plain.text));
+  const found = pieces.filter((piece, index) => {
+    const below = pieces[index + 1];
+    const isText = isProse(below) && /^[\p{Lu}“"]/u.test(below.plain.text);
+    return isBold(piece) && partNumber.test(piece.plain.text) && isText;
+  });
   return new Set(found.length > 1 ? found : []);
 }
 

@@ -3,7 +3,7 @@ import { LINE, weightOf, type Block, type WeighLine } from './block';
 import { findEmail } from './email';
 import { findForm } from './form';
 import { findKirby } from './kirby';
-import { findInComment, findLooselyFenced } from './loose-fences';
+import { findInComment, findInComments, findLooselyFenced } from './loose-fences';
 
 /** An opening delimiter without a readable block. */
 interface Unreadable {
@@ -37,6 +37,7 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     findLooselyFenced(rest, top, weigh) ??
     exact ??
     findInComment(text, weigh) ??
+    findInComments(text, weigh) ??
     jsonObject(rest, top) ??
     titleBlock(rest, top) ??
     findKirby(text, weigh) ??
@@ -185,13 +186,22 @@ function lines(rest: string, top: number, weigh: WeighLine): Block | null {
   return { language: 'yaml', text: block, start: top, remove: [[0, top + block.length]] };
 }
 
-/** Notion: the same lines below the title, which stays in the text. */
+/** Notion: the same lines below the title, which stays in the text; some editors put them between `---`. */
 function belowTitle(rest: string, top: number, weigh: WeighLine): Block | null {
-  const title = /^# .*\n(?:[ \t]*\n)*/.exec(rest);
-  const block = title && blockOfKeys(rest.slice(title[0].length));
-  if (!title || block === null || weightOf(block, weigh) < 2) return null;
-  const start = top + title[0].length;
-  return { language: 'yaml', text: block, start, remove: [[start, start + block.length]] };
+  const title = /^# .*\n(?:[ \t]*\n)*/.exec(rest)?.[0];
+  if (title === undefined) return null;
+  const below = rest.slice(title.length);
+  const inside = /^(---[ \t]*\n)((?:.*\S.*\n){1,60}?)---[ \t]*(?=\n|$)/.exec(below);
+  const [whole, opening = '', lines = ''] = inside ?? [];
+  const block = blockOfKeys(whole === undefined ? below : lines);
+  if (block === null || weightOf(block, weigh) < 2) return null;
+  const from = top + title.length;
+  return {
+    language: 'yaml',
+    text: block,
+    start: from + opening.length,
+    remove: [[from, from + (whole ?? block).length]],
+  };
 }
 
 /**

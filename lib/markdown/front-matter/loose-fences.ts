@@ -45,3 +45,14 @@ export function findInComment(text: string, weigh: WeighLine): Block | null {
   if (!LINE.test(keys.split('\n', 1)[0] ?? '') || weightOf(keys, weigh) < 2) return null;
   return { language: 'yaml', text: keys, start: before.length, remove: [[0, whole.length]] };
 }
+
+/** Two or more comments above the text, each with a key: `<!-- title: … -->`. Their marks become blanks, so offsets stay the same. */
+export function findInComments(text: string, weigh: WeighLine): Block | null {
+  const block = /^(?:[ \t]*<!--[ \t]*(?:(?!-->)[^\n]){3,1000}-->[ \t]*(?:\n|$)){2,40}/.exec(text)?.[0];
+  if (block === undefined) return null;
+  const keys = block.replace(/^[ \t]*<!--[ \t]*|[ \t]*-->[ \t]*$/gm, (mark) => ' '.repeat(mark.length));
+  const lines = keys.split('\n').filter((line) => line.trim() !== '');
+  if (!lines.every((line) => LINE.test(line.trim())) || weightOf(keys.replace(/^ +/gm, ''), weigh) < 2)
+    return null;
+  return { language: 'yaml', text: keys, start: 0, remove: [[0, block.length]] };
+}

@@ -119,3 +119,30 @@ export function escapedAddresses(text: string): Edit[] {
     })),
   );
 }
+
+/** `(words)[https://a.example/b]`: brackets the wrong way round. */
+export function reversedLinks(text: string): LinkRepair[] {
+  if (!text.includes(')[')) return [];
+  const reversed = /(?<!\])\(([^()[\]\n]{1,300})\)\[((?:https?:\/\/|mailto:|\/)[^\s()[\]]{1,1000})\](?!\()/g;
+  return Array.from(text.matchAll(reversed), ({ 0: whole, 1: words, 2: address, index }) => {
+    const end = index + whole.length;
+    return { start: index, end, edits: [{ start: index, end, text: `[${words}](${address})` }] };
+  });
+}
+
+/** A tag with an address without quotes, which would become a link of its own: `<a href=https://a.example target=_blank>`. */
+const UNQUOTED =
+  /<(?:a|img|iframe|video|audio|source)\s(?:[^<>"']{0,200}\s)?(?:href|src)=(?=(https?:\/\/|www\.)[^\s"'<>]{1,2000}[\s>])/gi;
+
+/** Puts such addresses into quotes. */
+export function unquotedAddresses(text: string): Edit[] {
+  if (!/=(?:https?:|www\.)/i.test(text)) return [];
+  return Array.from(text.matchAll(UNQUOTED)).flatMap(({ 0: opening, index }) => {
+    const start = index + opening.length;
+    const end = start + (/^[^\s"'<>]+/.exec(text.slice(start, start + 2001))?.[0].length ?? 0);
+    return [
+      { start, end: start, text: '"' },
+      { start: end, end, text: '"' },
+    ];
+  });
+}

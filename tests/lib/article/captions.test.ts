@@ -169,3 +169,50 @@ test('a numbered line below a picture is its caption', () => {
   expect(article?.hero?.caption).toBe('1. Chợ họp từ sớm.');
   expect(figures?.map(({ figure }) => figure.caption)).toEqual(['2. Ghe chở dưa.']);
 });
+
+describe('a caption that is not below its picture', () => {
+  const shown = (text: string) => {
+    const bytes = new TextEncoder().encode(
+      `# Hội đua ghe\n\nGhe các xã về bến từ sớm.\n\n${text}\n\nHội đua kéo dài hai ngày.\n`,
+    );
+    const { article } = readArticle({ path: 'hoi.md', bytes });
+    const figures =
+      article?.sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'figure') ?? [];
+    return [article?.hero, ...figures.map((block) => (block.kind === 'figure' ? block.figure : null))]
+      .filter((figure) => figure != null)
+      .map(({ src, caption, credit }) => [src, caption, credit].join('|'));
+  };
+
+  test.each([
+    ['on the line above', 'Ghe vào vạch. Ảnh: Lê Hà\n![](a.jpg)'],
+    ['in the paragraph above', '*Ghe vào vạch. Ảnh: Lê Hà*\n\n![](a.jpg)'],
+  ])('is %s', (_, text) => {
+    expect(shown(text)).toEqual(['a.jpg|Ghe vào vạch.|Lê Hà']);
+  });
+
+  test('stays with the picture above where there is one', () => {
+    expect(shown('![](a.jpg)\n\nGhe vào vạch. Ảnh: Lê Hà\n\n![](b.jpg)\n\nGhe về. Ảnh: An')).toEqual([
+      'a.jpg|Ghe vào vạch.|Lê Hà',
+      'b.jpg|Ghe về.|An',
+    ]);
+  });
+
+  test.each([
+    ['two columns', '| ![](a.jpg) | ![](b.jpg) |\n|:--:|:--:|\n| *Đội nam* | *Đội nữ. Ảnh: An* |'],
+    ['two rows of each', '| | |\n|--|--|\n| ![](a.jpg) | ![](b.jpg) |\n| Đội nam | Đội nữ. Ảnh: An |'],
+    [
+      'HTML',
+      '<table><tr><td><img src="a.jpg"></td><td><img src="b.jpg"></td></tr><tr><td>Đội nam</td><td>Đội nữ. Ảnh: An</td></tr></table>',
+    ],
+  ])('is in its column of a table: %s', (_, text) => {
+    expect(shown(text)).toEqual(['a.jpg|Đội nam|', 'b.jpg|Đội nữ.|An']);
+  });
+
+  test('a table with pictures among its cells stays one', () => {
+    const table = '| Tên | Ảnh |\n|--|--|\n| Đội nam | ![](a.jpg) |\n| Đội nữ | ![](b.jpg) |';
+    const bytes = new TextEncoder().encode(`# Hội đua ghe\n\nGhe các xã về bến từ sớm.\n\n${table}\n`);
+    expect(JSON.stringify(readArticle({ path: 'hoi.md', bytes }).article?.sections)).toContain(
+      'Đội nam</td>',
+    );
+  });
+});

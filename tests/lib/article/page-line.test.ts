@@ -33,6 +33,7 @@ test.each([
   ['Thông tin doanh nghiệp | 12/11/2025', '2025-11-12|'],
   ['12/11/2025 • Chuyện bến sông', '2025-11-12|'],
   ['Báo Biển Xanh, [27/11/2025 18:42]', '2025-11-27T18:42:00+07:00|'],
+  ['Hà Minh Tú, 12/10/2025', '2025-10-12|Hà Minh Tú'],
   ['Bởi Hà Minh Tú', '|Hà Minh Tú'],
   ['By Anne Clarke and Hà Minh Tú', '|Anne Clarke+Hà Minh Tú'],
 ])('“%s” is a line of a page’s head', (line, expected) => {

@@ -53,8 +53,23 @@ describe('front matter', () => {
     ['directives of reStructuredText', '.. note:: a\n\nb'],
     ['lines of a signature', '# A\n\nBài: B\nẢnh: C\n\nd'],
     ['a set in braces', '{a, b}\n\nc'],
+    ['lines between rules below a title', '# A\n\n---\nLời dẫn: hay\nLời kết: dở\n---\n\nb'],
+    ['remarks of the desk in comments', '<!-- Hà: xem lại ảnh -->\n<!-- Nam: đã sửa tít -->\n\nb'],
   ])('is not %s', (_, written) => {
     expect(parts(written).values).toBeNull();
+  });
+
+  test.each([
+    [
+      'between rules below the title',
+      '# Một chuyện\n\n---\nTác giả: Lê Hà\nNgày: 12/10/2025\n---\n\nThân bài',
+    ],
+    ['in comments', '<!-- Tác giả: Lê Hà -->\n<!-- Ngày: 12/10/2025 -->\n\nThân bài'],
+    ['in comments in English', '<!-- author: Lê Hà -->\n  <!-- date: 12/10/2025 -->\nThân bài'],
+  ])('is read %s', (_, written) => {
+    const { values, body } = parts(written);
+    expect(Object.values(values ?? {})).toEqual(['Lê Hà', '12/10/2025']);
+    expect(body).toMatch(/^(?:Một chuyện)?\s*Thân bài$/);
   });
 
   test('may be empty', () => {

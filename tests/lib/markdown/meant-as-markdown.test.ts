@@ -299,3 +299,36 @@ describe('a tag that is closed nowhere formats its paragraph alone', () => {
     expect(html('a <i>b\n\nc</i> d')).toBe('<p>a <em>b</em></p>\n\n<p><em>c</em> d</p>');
   });
 });
+
+describe('a link is read as it was meant', () => {
+  test.each([
+    [
+      'brackets the wrong way round',
+      'Xem (bản đồ)[https://map.example/a] này.',
+      'https://map.example/a',
+      'bản đồ',
+    ],
+    ['to a page of the site', 'Xem (bài trước)[/bai-truoc/] này.', '/bai-truoc/', 'bài trước'],
+    [
+      'an address without quotes',
+      '<a href=https://so.example target=_blank>Sở</a>',
+      'https://so.example',
+      'Sở',
+    ],
+    [
+      'the same at the end of the tag',
+      '<a target=_blank href=https://so.example>Sở</a>',
+      'https://so.example',
+      'Sở',
+    ],
+  ])('%s', (_, text, url, words) => {
+    expect(html(text).replace(' rel="nofollow noopener"', '')).toContain(`<a href="${url}">${words}</a>`);
+  });
+
+  test.each(['Điều 5 (khoản 2)[1] nêu.', 'f(x)[0]', '`(a)[https://b.example]`'])(
+    'but “%s” is none',
+    (text) => {
+      expect(html(text)).not.toContain('<a');
+    },
+  );
+});
