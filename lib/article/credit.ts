@@ -16,7 +16,7 @@ import {
 const longest = 14;
 
 const withColon = new RegExp(
-  `(?:^|[\\s.,;(\\[“"])(?<marker>(?<kind>${illustrativeInEnglish}\\s+)?(?:${creditMarkers.join('|')})(?<sort>\\s+${illustrative})?)\\s*:\\s*(?<name>[^:]+?)[\\s.)\\]|]*$`,
+  `(?:^|[\\s.,;(\\[“"])(?<marker>(?<kind>${illustrativeInEnglish}\\s+)?(?:${creditMarkers.join('|')})(?<sort>\\s+${illustrative})?)\\s*(?::|(?<=credits?)(?:\\.{3}|…))\\s*(?<name>[^:]+?)[\\s.)\\]|]*$`,
   'iu',
 );
 const withoutColon = new RegExp(

@@ -113,6 +113,11 @@ function said(line: readonly PhrasingContent[]): PhrasingContent[] {
   return line.filter((node) => node.type !== 'text' || node.value.trim() !== '');
 }
 
+/** Whether lines are text that a tool wrapped to a width. */
+export function areWrapped(texts: readonly string[]): boolean {
+  return widthOf(texts) > SHORT && !areWritten(texts) && !texts.slice(1).every((text) => opening.test(text));
+}
+
 /** Whether lines end where their writer ended them: half or more had room for the next word. */
 function areWritten(texts: readonly string[]): boolean {
   const width = widthOf(texts);

@@ -1,8 +1,8 @@
 import { wordCount, wordsOf } from '../../language/text';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { toReader } from '../words/furniture';
-import { labelWords, pageWord } from '../words/page-words';
-import { bareWords, isLikePageLabel, isPageLabel, isProse } from './furniture';
+import { labelWords } from '../words/page-words';
+import { isLikePageLabel, isPageLabel, isProse, pageWordsIn } from './furniture';
 
 /** The beginning of a label above a box that wants something of its readers: “Sign up for our newsletter”. */
 const wants =
@@ -10,6 +10,9 @@ const wants =
 
 /** A label that alone says what is offered. */
 const newsletter = /^newsletters?$/iu;
+
+/** A sentence that is such a label: “Get the Tech Newsletter.” */
+const getNewsletter = /^(?:get|join|try|nhận)\s.*(?<!\p{L})(?:newsletters?|bản tin)(?!\p{L})/iu;
 
 /** The beginning of a request: “Bạn cần đăng nhập để …”. */
 const request =
@@ -19,7 +22,13 @@ const request =
 const LABEL = { least: 3, most: 10 };
 
 /** Maximum length of a request, and of a sentence in such a box, in words. */
-const LONGEST = { request: 14, pitch: 25, sentence: 45 };
+const LONGEST = { request: 14, pitch: 25, sentence: 45, terms: 120 };
+
+/** How many things that pages offer are in a sentence that is certainly a page's. */
+const OFFER = 3;
+
+/** Which part of a sentence below the label of a box has to be words of labels. */
+const PITCH = 0.5;
 
 /** Minimum length of a telling word of English, in letters. */
 const TELLING = 6;
@@ -37,7 +46,7 @@ function isAsk(piece: Piece): boolean {
   if (!isLine(piece)) return false;
   const { text } = piece.plain;
   const words = wordCount(text);
-  if (newsletter.test(text)) return true;
+  if (newsletter.test(text) || (words <= LABEL.most && getNewsletter.test(text))) return true;
   return (
     words >= LABEL.least &&
     words <= LABEL.most &&
@@ -58,10 +67,17 @@ export function isOfBox(pieces: readonly Piece[], index: number): boolean {
   return isAsk(piece) && (isPitch(pieces, index + 1) || (isLine(below) && isPageLabel(below.plain.text)));
 }
 
-/** Whether a piece is a sentence of such a box: it is below its label, and speaks to the reader. */
+/** Whether a piece is a sentence of such a box: it is below its label, and speaks to the reader or of what is offered. */
 function isPitch(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
-  return isAddress(piece) && wordCount(piece.plain.text) <= LONGEST.pitch && isInBox(pieces, index - 1);
+  if (piece?.kind !== 'text' || wordCount(piece.plain.text) > LONGEST.pitch) return false;
+  return (isAddress(piece) || isOffering(piece)) && isInBox(pieces, index - 1);
+}
+
+/** Whether a sentence says little more than what pages offer. */
+function isOffering({ plain: { text } }: TextPiece): boolean {
+  const { length, all, things } = pageWordsIn(text);
+  return all >= length * PITCH && things >= OFFER;
 }
 
 /** Whether a piece is the label of such a box, or a button or sentence below it. */
@@ -75,28 +91,36 @@ function isInBox(pieces: readonly Piece[], index: number): boolean {
 
 /**
  * Whether a sentence outside the text is the page's: it tells readers what to do below a label or sentence of the page, above a
- * label or as the last of all, or is between such a box and a label; and has no telling word in common with what is around.
+ * label or as the last of all, or speaks of what is offered between such a box and a label; and has no telling word in common with what is around.
  */
 export function isPageSentence(pieces: readonly Piece[], index: number): boolean {
   const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
-  if (piece?.kind !== 'text' || wordCount(piece.plain.text) > LONGEST.sentence) return false;
+  if (piece?.kind !== 'text' || wordCount(piece.plain.text) > LONGEST.terms) return false;
   const { text } = piece.plain;
+  if (wordCount(text) > LONGEST.sentence && pageWordsIn(text).things < OFFER) return false;
   const isBelowAsk = isLine(above) && isAddress(piece) && isAsk(above);
   const isBelowPages = isLine(above) && isAddress(piece) && toYou.test(text) && isPages(pieces, index - 1);
   const isAboveLabel = isLine(below) && isLikePageLabel(below.plain.text);
   const isLast = below === undefined && saysWhatIsOffered(text);
+  const isEnclosed = isLine(above) && isAboveLabel && isLikePageLabel(above.plain.text) && isInForm(text);
+  const isOffer = wants.test(text) && toYou.test(text) && pageWordsIn(text).things >= OFFER;
   const isAbovePages =
-    (wants.test(text) && (isAboveLabel || isLast)) || (isAboveLabel && isOfBox(pieces, index - 1));
-  if (!isBelowAsk && !isBelowPages && !isAbovePages) return false;
+    (wants.test(text) && (isAboveLabel || isLast)) ||
+    (isAboveLabel && (toReader.test(text) || saysWhatIsOffered(text)) && isOfBox(pieces, index - 1));
+  if (!isBelowAsk && !isBelowPages && !isAbovePages && !isEnclosed && !isOffer) return false;
   const others = pieces.filter((other) => other !== piece && isProse(other));
   const elsewhere = new Set(others.flatMap((other) => (isLine(other) ? tellingWords(other.plain.text) : [])));
   return !tellingWords(text).some((word) => elsewhere.has(word));
 }
 
+/** What is written in a form between two of its labels: no sentence, or the terms on which it is sent. */
+function isInForm(text: string): boolean {
+  return !/[.!?…:]["”’)]*$/.test(text) || (toYou.test(text) && pageWordsIn(text).things >= OFFER);
+}
+
 /** Whether a sentence names at least two things that pages offer: “Join our channel and get the latest alerts in your inbox”. */
 function saysWhatIsOffered(text: string): boolean {
-  const found = [...bareWords(text).matchAll(pageWord)];
-  return found.filter(({ groups }) => groups?.['thing'] !== undefined).length > 1;
+  return pageWordsIn(text).things > 1;
 }
 
 function isPages(pieces: readonly Piece[], index: number): boolean {
@@ -105,7 +129,7 @@ function isPages(pieces: readonly Piece[], index: number): boolean {
 }
 
 function isAddress(piece: Piece | undefined): piece is TextPiece {
-  if (piece?.kind !== 'text' || piece.style !== 'plain') return false;
+  if (piece?.kind !== 'text' || piece.style === 'bold') return false;
   return toReader.test(piece.plain.text) && !/["“”]/.test(piece.plain.text);
 }
 

@@ -68,6 +68,12 @@ export function findPageDates(line: string): { dates: PageDate[]; rest: string }
   return { dates, rest };
 }
 
+/** The dates of a line that says nothing else: “Nov. 20, 2026”. */
+export function datesAlone(line: string): PageDate[] {
+  const { dates, rest } = findPageDates(line);
+  return /[\p{L}\d]/u.test(rest) ? [] : dates;
+}
+
 type Groups = Partial<Record<string, string>>;
 
 function isGroups(value: unknown): value is Groups {

@@ -12,9 +12,11 @@ import {
   endLines,
   imprintLines,
   notices,
+  otherVersion,
   relatedLabels,
   trailMarks,
   tagLabel,
+  timeAgo,
   toReader,
   trailStart,
   writtenLine,
@@ -31,8 +33,8 @@ const LONGEST = 140;
 /** A paragraph with this many words is the writer's, however it ends. */
 const PROSE = 14;
 
-/** A date, a time or a number of comments beside a link. */
-const beside = /(?<![\p{L}\d])\d{1,4}(?:[/:.h-]\d{1,4}){0,2}(?![\p{L}\d])/gu;
+/** A date, a time, a number of comments or the place in its list beside a link. */
+const beside = /list \d+ of \d+|(?<![\p{L}\d])\d{1,4}(?:[/:.h-]\d{1,4}){0,2}(?![\p{L}\d])/gu;
 
 /** A date is read before, by what it says. */
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
@@ -84,7 +86,7 @@ function readEndLine(text: string): boolean {
   if (/^[^.!?]{1,40}\(\*\):?$/.test(text)) return true;
   if (/…|\.{3}|:$/.test(text)) return /(?:loading|đang tải)(?:…|\.{3})$/i.test(text) && isPageLabel(text);
   const folded = fold(text);
-  if (folded === '') return /^[\s•·|<>«»‹›/×✕]+$/.test(text);
+  if (folded === '') return /^[\s•·|<>«»‹›/×✕]+$|^--$/.test(text);
   return (
     isRow(text) ||
     isWidget(text) ||
@@ -115,18 +117,22 @@ export function isLikePageLabel(text: string): boolean {
   const isSentence = /[.!?…]["”’)]*$/.test(text);
   // “Các bạn muốn tải về:” introduces what the writer offers.
   if (text.length > LONGEST || text.endsWith(':')) return false;
-  if (year.test(text) || tagLabel.test(text)) return false;
+  if (year.test(text) || tagLabel.test(text) || numberedPart.test(bareWords(text))) return false;
+  const { length, things, all } = pageWordsIn(text);
+  const isFree = !isSentence || text.endsWith('?') || toReader.test(text);
+  if (!isFree && things < THINGS) return false;
+  const share = isSentence ? SHARE.sentence : SHARE.label;
+  return things >= length * share.things && all >= length * share.all;
+}
+
+/** How many words a line has, how many of them are those of labels, and how many of these say what pages offer. */
+export function pageWordsIn(text: string): { length: number; all: number; things: number } {
   const words = bareWords(text);
-  if (numberedPart.test(words)) return false;
   const found = [...words.matchAll(pageWord)];
-  const ofThings = found.filter(({ groups }) => groups?.['thing'] !== undefined);
   const count = (matches: readonly RegExpExecArray[]) =>
     matches.reduce((sum, [match]) => sum + wordCount(match), 0);
-  const isFree = !isSentence || text.endsWith('?') || toReader.test(text);
-  if (!isFree && count(ofThings) < THINGS) return false;
-  const length = wordCount(words);
-  const share = isSentence ? SHARE.sentence : SHARE.label;
-  return count(ofThings) >= length * share.things && count(found) >= length * share.all;
+  const ofThings = found.filter(({ groups }) => groups?.['thing'] !== undefined);
+  return { length: wordCount(words), all: count(found), things: count(ofThings) };
 }
 
 /** Whether a line is a page's button or one of its last lines, or is like its labels. */
@@ -135,7 +141,7 @@ export function isButtonOrLabel(text: string): boolean {
 }
 
 /** The words of a line in lower case, without punctuation. */
-export function bareWords(text: string): string {
+function bareWords(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
@@ -164,6 +170,11 @@ export function isNotice(piece: Piece | undefined): boolean {
   return piece?.kind === 'text' && !isLinksOnly(piece) && matches(notices, fold(piece.plain.text));
 }
 
+/** Whether a line only says how long ago something was published, or on which day of this year. */
+export function isTimeAgo(text: string): boolean {
+  return text.length <= 60 && timeAgo.test(fold(text));
+}
+
 /** Whether a line is the label of the readers' comments. */
 export function isCommentLabel(text: string): boolean {
   return text.length <= LONGEST && commentLabels.test(fold(text));
@@ -177,7 +188,7 @@ export function isCommentSign(text: string): boolean {
 /** Whether a line begins the page's imprint: “© Báo …”, “Tòa soạn: …”. */
 export function isImprint(text: string): boolean {
   return (
-    text.length <= (rights.test(text) ? LONGEST_RIGHTS : LONGEST) &&
+    text.length <= (rights.test(text) || otherVersion.test(text) ? LONGEST_RIGHTS : LONGEST) &&
     imprintLines.some((pattern) => pattern.test(text))
   );
 }

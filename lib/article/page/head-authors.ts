@@ -9,7 +9,7 @@ import { authorAddress } from '../words/furniture';
 import { newsroomOffice } from '../words/people';
 import { isStamp, signs } from './copied';
 import { findPageDates } from './date';
-import { isEndLine, isProse, nodeOf, wordsAround } from './furniture';
+import { isEndLine, isProse, isTimeAgo, nodeOf, wordsAround } from './furniture';
 import { linksIn } from './tags';
 
 /** A label that has the line above a name to itself. */
@@ -34,6 +34,7 @@ export function authorsIn(
   const alone = head.filter(
     (piece, index) => index < (first < 0 ? head.length : first) && namesIn(piece).length > 0,
   );
+  const isLinked = head.some((piece) => isLine(piece) && !isProse(piece) && linksToAuthor(piece));
   let published: Draft['published'] = null;
   for (const [index, piece] of head.entries()) {
     const node = nodeOf(piece);
@@ -49,7 +50,7 @@ export function authorsIn(
     const named =
       links.length > 0
         ? links.map((link) => ({ name: toString(link).trim(), title: null }))
-        : beside || isMarkedByline(piece.plain.text)
+        : (beside && !isLinked) || isMarkedByline(piece.plain.text)
           ? namesIn(piece)
           : [];
     if (named.length === 0) {
@@ -68,6 +69,12 @@ export function authorsIn(
   return { authors: [...authors.values()].filter(({ name }) => name !== ''), published, pieces: used };
 }
 
+/** Whether a line links to an author's page. */
+function linksToAuthor(piece: Piece): boolean {
+  const node = nodeOf(piece);
+  return node !== null && linksIn(node).some(({ url }) => authorAddress.test(url));
+}
+
 /** The author's office, below the name: “Trường Đại học Sông Rồng”; a sentence about a body has fewer capitals. */
 function officeIn(piece: Piece | undefined): TextPiece | null {
   if (piece?.kind !== 'text' || !isOffice(piece.plain.text)) return null;
@@ -79,7 +86,7 @@ function officeIn(piece: Piece | undefined): TextPiece | null {
 }
 
 function isDated(piece: Piece | undefined): boolean {
-  return piece?.kind === 'text' && isStamp(piece.plain.text);
+  return piece?.kind === 'text' && (isStamp(piece.plain.text) || isTimeAgo(piece.plain.text));
 }
 
 /** The paper's short name alone: “SGGP”. */

@@ -17,6 +17,8 @@ import {
   isTopicOrPlace,
 } from './furniture';
 import { readPageLine } from './line';
+import { isOfLostPicture } from './lost-pictures';
+import { isOfMachineSummary } from './machine-summary';
 
 /** Maximum length of a label above the first sentence, and between the first two, in words. */
 const longest = { above: 6, between: 3 };
@@ -24,16 +26,37 @@ const longest = { above: 6, between: 3 };
 /** Minimum number of short lines below each other that are no text, even where one is longer. */
 const run = 3;
 
+/** How many pieces below its first sentence may belong to the head of a page. */
+const LONGEST_HEAD = 16;
+
 /** How many links and buttons in the head show that the rest of it is the page's, too. */
 const FEWEST = 2;
 
-/** The indices of the first sentence and of the second; the text may begin with a standfirst set as a heading. */
-export function bounds(pieces: readonly Piece[]): [number, number] {
-  const next = (from: number) =>
-    pieces.findIndex((piece, index) => index >= from && isSentence(pieces, index, piece));
+/**
+ * The indices of the first sentence and of the second; the text may begin with a standfirst set as a heading.
+ * @param isPage whether the file is a page that was copied as a whole, which may have lost its pictures
+ */
+export function bounds(pieces: readonly Piece[], isPage = false): [number, number] {
+  const isText = (piece: Piece, index: number) =>
+    isSentence(pieces, index, piece) && !(isPage && isOfPictureOrSummary(pieces, index));
+  const isTextAt = (index: number) => {
+    const piece = pieces[index];
+    return piece !== undefined && isText(piece, index);
+  };
+  const next = (from: number) => pieces.findIndex((piece, index) => index >= from && isText(piece, index));
   const first = Math.max(0, next(0));
-  const second = next(first + 1);
+  // Below a standfirst, a page may have sentences of its own: its text begins with two paragraphs below each other.
+  const pair = isPage
+    ? pieces
+        .slice(0, first + LONGEST_HEAD)
+        .findIndex((piece, index) => index >= first && isText(piece, index) && isTextAt(index + 1))
+    : -1;
+  const second = pair > first ? pair : next(first + 1);
   return [first, second < 0 ? first : second];
+}
+
+function isOfPictureOrSummary(pieces: readonly Piece[], index: number): boolean {
+  return isOfLostPicture(pieces, index) || isOfMachineSummary(pieces, index);
 }
 
 function isSentence(pieces: readonly Piece[], index: number, piece: Piece): boolean {
@@ -47,7 +70,7 @@ function isSentence(pieces: readonly Piece[], index: number, piece: Piece): bool
  * @param isPage whether the headline stood below a menu
  */
 export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Piece> {
-  const [first, second] = bounds(pieces);
+  const [first, second] = bounds(pieces, isPage);
   const head = pieces.slice(0, second);
   // A date alone says little: short lines may be verses, or a programme.
   const isWhole = isPage || head.filter(isPages).length >= FEWEST;
@@ -55,7 +78,7 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
   return new Set(
     head.filter((piece, index) => {
       if (isLine(piece) && isRelatedLabel(piece.plain.text)) return true;
-      if (isPageSentence(pieces, index)) return true;
+      if (isPageSentence(pieces, index) || (isPage && isOfPictureOrSummary(pieces, index))) return true;
       if (piece.kind === 'text' && piece.style === 'plain' && isPageLabel(piece.plain.text)) return true;
       return (index < first || isBesidePages(head, index)) && isInHead(pieces, index, most(index));
     }),

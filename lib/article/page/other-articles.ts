@@ -2,11 +2,19 @@ import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
 import { countLinks, leadsToArticle } from '../links';
-import { isLine, type ImagePiece, type Piece } from '../pieces';
-import { openings } from '../words/agencies';
+import { isLine, type ImagePiece, type Piece, type TextPiece } from '../pieces';
+import { openings, paperOpenings } from '../words/agencies';
 import { offersFile } from '../words/furniture';
 import { leadsAway } from './copied';
-import { isCommentLabel, isImprint, isLinksOnly, isRelatedLabel, nodeOf, wordsAround } from './furniture';
+import {
+  isCommentLabel,
+  isImprint,
+  isLinksOnly,
+  isProse,
+  isRelatedLabel,
+  nodeOf,
+  wordsAround,
+} from './furniture';
 import { linksIn } from './tags';
 
 /** Maximum length of an article's title, in words. */
@@ -54,6 +62,25 @@ export function isCutText(piece: Piece): boolean {
   if (piece.kind !== 'text') return false;
   const { text } = piece.plain;
   return /(?:…|\.{3})$/.test(text) || openings.some((opening) => opening.test(text));
+}
+
+/**
+ * The paragraphs below the first that open with a paper's name, as the beginnings of other articles do. None if most paragraphs do:
+ * then the text is a digest of several papers.
+ */
+export function teasersIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const sentences = pieces.filter(isProse);
+  const opened = sentences.slice(1).filter((piece) => {
+    const text = belowTitle(piece);
+    return paperOpenings.some((each) => each.test(text));
+  });
+  return new Set(opened.length * 2 < sentences.length ? opened : []);
+}
+
+/** The text of a paragraph without the title of another article that begins it: “[Chợ nổi họp lại](…) TTO - …”. */
+function belowTitle({ plain: { text }, nodes: [first] }: TextPiece): string {
+  const isTitle = first?.type === 'link' && leadsToArticle(first.url);
+  return isTitle ? text.slice(toString(first).length).trim() : text;
 }
 
 /** A line that is only the title of another article, as a link. */

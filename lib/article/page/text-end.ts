@@ -19,7 +19,7 @@ import {
   isTopicOrPlace,
 } from './furniture';
 import { readPageLine } from './line';
-import { isCard, isCutText, isLabel, linksOf } from './other-articles';
+import { isCard, isCutText, isLabel, linksOf, teasersIn } from './other-articles';
 import { areVerses } from './title-runs';
 
 /** Weights of pieces below the first paragraphs: above zero for the writer's, below for the page's. */
@@ -72,9 +72,11 @@ export function textEnd(pieces: readonly Piece[]): number {
 function endAbove(pieces: readonly Piece[]): number {
   let [sum, best, end] = [0, -Infinity, pieces.length];
   let [signed, listed] = [false, false];
+  const teasers = teasersIn(pieces);
   for (const [index, piece] of pieces.entries()) {
     listed = !isCertain(piece) && (listed || isReferences(piece));
     if (listed || isIntroduced(pieces, index)) sum += WEIGHTS.other;
+    else if (teasers.has(piece)) sum += WEIGHTS.line;
     else if (isOtherArticle(pieces, index, signed) || isToReaders(pieces, index)) continue;
     else sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
     signed ||= isNameLine(piece);
@@ -124,11 +126,12 @@ export function isNameLine(piece: Piece | undefined): boolean {
 /** The end behind what may still be the writer's below `end`. */
 function doubtfulEnd(pieces: readonly Piece[], end: number): number {
   let box = 0;
+  const teasers = teasersIn(pieces);
   for (let index = end; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
     if (isIntroduced(pieces, index)) box = 0;
-    else if (isToReaders(pieces, index)) box += 1;
+    else if (isToReaders(pieces, index) || teasers.has(piece)) box += 1;
     else if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
     else if (box > 0 || (isCertain(piece) && !isReferences(pieces[index - 1]))) box += 1;
     if (box === LONGEST_BOX) return index + 1 - box;

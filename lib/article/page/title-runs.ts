@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
 import { looksLikeName } from '../person';
-import type { Piece, TextPiece } from '../pieces';
+import { isLine, type Piece, type TextPiece } from '../pieces';
 import { signs } from './copied';
-import { isProse } from './furniture';
+import { isProse, isRelatedLabel } from './furniture';
 import { introduces } from './head';
 
 /** How many titles of other articles are below each other between two paragraphs. */
@@ -32,15 +32,32 @@ export function isAmongTitles(pieces: readonly Piece[], index: number): boolean 
   if (run.length < RUN.least || run.length > RUN.most || !isBetween) return false;
   const lengths = run.map(({ plain }) => wordCount(plain.text));
   const long = lengths.filter((words) => words >= TITLE.least).length;
+  const questions = run.filter(({ plain }) => plain.text.endsWith('?')).length;
+  if (questions * 2 > run.length) return false;
   return long * 2 >= run.length && !introduces(above.plain.text) && !areVerses(lengths);
 }
 
-function isTitleLike(piece: Piece | undefined): piece is TextPiece {
+/** Whether a line is one of a few titles of other articles right below their label: “TIN LIÊN QUAN”. */
+export function isBelowLabel(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index; at > index - RUN.most; at -= 1) {
+    const [label, piece] = [pieces[at - 1], pieces[at]];
+    if (piece?.kind !== 'text' || piece.style !== 'plain' || isName(piece) || isEnded(piece)) return false;
+    if (isLine(label) && isRelatedLabel(label.plain.text)) return true;
+  }
+  return false;
+}
+
+function isEnded({ plain: { text } }: TextPiece): boolean {
+  return wordCount(text) > TITLE.most || /[.!…:;,]["”’)]*$/.test(text) || item.test(text);
+}
+
+/** Whether a line may be the title of another article: no sentence, item or name. */
+export function isTitleLike(piece: Piece | undefined): piece is TextPiece {
   if (piece?.kind !== 'text' || piece.style !== 'plain' || isName(piece)) return false;
   const { text } = piece.plain;
   return (
     wordCount(text) <= TITLE.most &&
-    !/[.!?…:;,]["”’)]*$|:\s/.test(text) &&
+    !/[.!…:;,]["”’)]*$|:\s/.test(text) &&
     !item.test(text) &&
     /^[\p{Lu}\d“"‘]/u.test(text)
   );

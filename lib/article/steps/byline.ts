@@ -16,6 +16,7 @@ import { textPiece } from '../text-piece';
 import { cutNodes } from '../cut-nodes';
 import { fold, wordsOf } from '../../language/text';
 import { closingAgency } from '../words/agencies';
+import { helpers } from '../words/people';
 
 /** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
 const most = 8;
@@ -30,7 +31,10 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const { frontMatter, textOf } = draft;
   const pieces = withLastLinesApart(withAgencyApart(written, textOf), textOf);
   const dated = readDatedSignature(pieces.at(-1));
-  const lines = dated === null ? signaturesAtEnd(pieces) : [dated];
+  const atEnd = dated === null ? signaturesAtEnd(pieces) : [dated];
+  // Who helped the authors named above the text does not sign in their place.
+  const lines =
+    draft.authors.length > 0 ? atEnd.filter(({ piece }) => !helpers.test(piece.plain.text)) : atEnd;
   if (!lines.some(({ authors }) => authors.length > 0))
     lines.unshift(...signatureInside(pieces), ...signatureAboveLines(pieces));
   const isSigned =

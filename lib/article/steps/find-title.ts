@@ -4,13 +4,13 @@ import { fold, wordCount } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
 import { readByline } from '../byline/byline';
 import { isEndLine, isLinksOnly, isProse, isTrailTo, isWidget } from '../page/furniture';
-import { isAboveHeadline, isPageTop, isStamp } from '../page/copied';
+import { pageHeadline } from '../page/headline';
 import { hasMotto } from '../page/letter';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
 import { contactLine } from '../words/letterhead';
 import { endsSentence, labelledLine } from '../words/running';
-import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import type { HeadingPiece, LinePiece, Piece, TextPiece } from '../pieces';
 import { joinLines, linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
 
@@ -35,10 +35,13 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
   return same || !isChapter ? first : undefined;
 }
 
-/** The heading, bold line or line in capitals before any prose; else a short first line followed by prose. */
-export function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | undefined {
-  const dated = besideDate(pieces);
-  if (dated !== undefined) return dated;
+/**
+ * The headline of a page that was copied as text, else the heading, bold line or line in capitals before any prose; else a short first line
+ * followed by prose.
+ */
+export function findTitle(pieces: readonly Piece[], isPage: boolean): LinePiece | undefined {
+  const headline = isPage ? pageHeadline(pieces) : undefined;
+  if (headline !== undefined) return headline;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'heading' && piece.plain.text !== '' && !isWidget(piece.plain.text)) return piece;
     if (piece.kind === 'block' && !isLinksOnly(piece) && !isLetterhead(piece.node)) return undefined;
@@ -62,35 +65,6 @@ function isAboveHeadlineInBold(piece: TextPiece, below: Piece | undefined): belo
 /** “Trang chủ Diễn đàn Chợ nổi họp lại” above the heading “Chợ nổi họp lại”. */
 function leadsToHeading({ plain: { text } }: TextPiece, pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => piece.kind === 'heading' && isTrailTo(text, piece.plain.text));
-}
-
-/** How many pieces above the date of a copied page may be its menu. */
-const longestMenu = 60;
-
-/** The minimum for a headline below a menu, in words. */
-const shortestHeadline = 5;
-
-/** The line right above or below the date of a copied page, below its menu. */
-function besideDate(pieces: readonly Piece[]): HeadingPiece | TextPiece | undefined {
-  const at = pieces
-    .slice(0, longestMenu)
-    .findIndex((piece) => piece.kind === 'text' && isStamp(piece.plain.text));
-  const above = pieces.slice(0, Math.max(0, at));
-  if (!isPageTop(above) || !above.every(isAboveHeadline)) return undefined;
-  // The author may be between the headline and the date.
-  const near = [pieces[at - 1], pieces[at - 2], pieces[at + 1]];
-  return near.find((piece) => piece !== undefined && isHeadline(piece));
-}
-
-function isHeadline(piece: Piece): piece is HeadingPiece | TextPiece {
-  if (piece.kind === 'heading') return !isLinksOnly(piece) && wordCount(piece.plain.text) >= shortestHeadline;
-  return (
-    piece.kind === 'text' &&
-    !isPageText(piece) &&
-    wordCount(piece.plain.text) >= shortestHeadline &&
-    wordCount(piece.plain.text) <= longestInferred &&
-    !/[.;,:…]["”’)]*$/.test(piece.plain.text)
-  );
 }
 
 /** The head of an official letter, above its title. */

@@ -4,18 +4,35 @@ import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isCounter } from '../page/counter';
 import { saysWhere } from '../page/event';
-import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/furniture';
+import {
+  isButtonOrLabel,
+  isCommentLabel,
+  isEndLine,
+  isProse,
+  isRelatedLabel,
+  isWidget,
+} from '../page/furniture';
 import { readPageLine } from '../page/line';
+import { isWholePage } from '../page/whole-page';
 import { wordCount } from '../../language/text';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
 import { joinLines, linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
 import { tagLabel } from '../words/furniture';
 import { release } from '../words/letterhead';
-import { splitParagraphs } from '../written-lines';
+import { areWrapped, splitParagraphs } from '../written-lines';
 
 /** How many pieces at either end may contain a page's furniture. */
 const reach = 12;
+
+/** Maximum length of a verse or a line of an address, in letters. */
+const VERSE = 40;
+
+/** What stands alone between two names. */
+const joint = /^(?:and|và|&|,)$/iu;
+
+/** The same at the end of a byline that goes on below. */
+const openEnd = /(?:,|\s(?:and|và|&))+$/iu;
 
 /** Which part of a list of buttons may be labels of pages that no table has, and their maximum length in words. */
 const OTHERS = 1 / 5;
@@ -25,16 +42,74 @@ const LABEL = 3;
  * Splits paragraphs that were copied without empty lines, if one of their lines belongs to the page and not to the
  * writer.
  */
-export const partPageLines: Step = ({ pieces, textOf }) => ({
-  pieces: pieces.flatMap((piece, index): Piece[] => {
+export const partPageLines: Step = ({ pieces, textOf }) => {
+  const parted = pieces.flatMap((piece, index): Piece[] => {
     if (piece.kind === 'block') return partList(piece, index, textOf);
     if (piece.kind !== 'text') return [piece];
     const atEnd = index < reach || index >= pieces.length - reach;
     const isApart = atEnd ? isPageLine : isWidget;
     const isPicture = pieces[index - 1]?.kind === 'image';
     return partLines(piece, (line) => isApart(line) || (isPicture && isCounter(line)), textOf);
-  }),
-});
+  });
+  const lines = linesOfPage(parted, textOf).flat();
+  const isPage = isWholePage(lines);
+  return { isPage, pieces: isPage ? withNamesJoined(lines, textOf) : parted };
+};
+
+/**
+ * The pieces as they are if the file is a page that was copied as text: each line was a block of the page. Stanzas and addresses
+ * between two paragraphs stay whole.
+ */
+function linesOfPage(pieces: readonly Piece[], textOf: Markdown['textOf']): Piece[][] {
+  const lines = pieces.map((piece) => (piece.kind === 'text' ? eachLine(piece, textOf) : [piece]));
+  const [first, last] = [
+    lines.findIndex((each) => each.some(isProse)),
+    lines.findLastIndex((each) => each.some(isProse)),
+  ];
+  return lines.map((each, index) => {
+    const piece = pieces[index];
+    const isInText = index > first && index < last && each.every(isVerse);
+    return isInText && piece !== undefined ? [piece] : each;
+  });
+}
+
+/** The lines of a byline that a page broke at its links, as one: “By A”, “and”, “B”. */
+function withNamesJoined(pieces: readonly Piece[], textOf: Markdown['textOf']): Piece[] {
+  const joined: Piece[] = [];
+  let isOpen = false;
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const isJoint = piece.kind === 'text' && joint.test(piece.plain.text);
+    const whole: TextPiece | null =
+      (isJoint || isOpen) && piece.kind === 'text' && before?.kind === 'text' && isByline(before.plain.text)
+        ? textPiece(
+            [...before.nodes, { type: 'text', value: spaceBefore(piece) }, ...piece.nodes],
+            before.glued,
+            textOf,
+          )
+        : null;
+    if (whole === null) joined.push(piece);
+    else joined.splice(-1, 1, { ...whole, gapBefore: before?.gapBefore ?? 0, gapBehind: piece.gapBehind });
+    isOpen = whole !== null && isJoint;
+  }
+  return joined;
+}
+
+function spaceBefore({ plain: { text } }: TextPiece): string {
+  return text === ',' ? '' : ' ';
+}
+
+function isVerse(piece: Piece): boolean {
+  return piece.kind === 'text' && piece.plain.text.length <= VERSE && !isButtonOrLabel(piece.plain.text);
+}
+
+/** The lines of a paragraph, each as a piece, unless a tool wrapped it to a width. */
+function eachLine(piece: TextPiece, textOf: Markdown['textOf']): TextPiece[] {
+  const lines = linesOf(piece.nodes)
+    .map((line) => textPiece(trimmed(line), false, textOf))
+    .filter((line) => line !== null);
+  return areWrapped(lines.map(({ plain }) => plain.text)) ? [piece] : placed(lines, piece);
+}
 
 /** A page's date, byline and buttons as a list: each item becomes a line. */
 function partList(piece: BlockPiece, index: number, textOf: Markdown['textOf']): Piece[] {
@@ -64,7 +139,7 @@ function partList(piece: BlockPiece, index: number, textOf: Markdown['textOf']):
 }
 
 function isByline(text: string): boolean {
-  return isMarkedByline(text) && readByline(text, false) !== null;
+  return isMarkedByline(text) && readByline(text.replace(openEnd, ''), false) !== null;
 }
 
 /** The line of an item, and the list below it: “Từ khóa:”, then the tags. */
@@ -111,12 +186,18 @@ function partLines(
   });
   const parts = groups
     .flatMap((group) => splitParagraphs(trimmed(joinLines(group)), textOf))
-    .map((nodes, index) => textPiece(nodes, piece.glued && index === 0, textOf))
+    .map((nodes) => textPiece(nodes, false, textOf))
     .filter((part) => part !== null);
+  return placed(parts, piece);
+}
+
+/** The parts of a piece, with the gaps before and behind it. */
+function placed(parts: readonly TextPiece[], { glued, gapBefore, gapBehind }: TextPiece): TextPiece[] {
   return parts.map((part, index) => ({
     ...part,
-    gapBefore: index === 0 ? piece.gapBefore : 0,
-    gapBehind: index === parts.length - 1 ? piece.gapBehind : 0,
+    glued: glued && index === 0,
+    gapBefore: index === 0 ? gapBefore : 0,
+    gapBehind: index === parts.length - 1 ? gapBehind : 0,
   }));
 }
 

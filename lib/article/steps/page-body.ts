@@ -1,15 +1,18 @@
 import { toString } from 'mdast-util-to-string';
-import { fold } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { isOfBox, isPageSentence } from '../page/asks';
 import { isMarkedByline } from '../byline/byline';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
+import { datesAlone, type PageDate } from '../page/date';
 import { isEmbed } from '../page/embed';
 import { isOfEvent } from '../page/event';
 import {
+  isButtonOrLabel,
   isCommentLabel,
   isCommentSign,
+  isImprint,
   isLikePageLabel,
   isLinksOnly,
   isNotice,
@@ -21,15 +24,20 @@ import {
 } from '../page/furniture';
 import { bounds, introduces, isShort, labelsInHead } from '../page/head';
 import { authorsIn } from '../page/head-authors';
-import { isThumbnail } from '../page/other-articles';
+import { readPageLine } from '../page/line';
+import { isOfLostPicture } from '../page/lost-pictures';
+import { isThumbnail, teasersIn } from '../page/other-articles';
 import { linksIn, readTags } from '../page/tags';
 import { isContactLabel, isNameLine, textEnd } from '../page/text-end';
-import { headingsOf, isAmongTitles, isOfContents } from '../page/title-runs';
+import { headingsOf, isAmongTitles, isBelowLabel, isOfContents, isTitleLike } from '../page/title-runs';
 import { isWholePage } from '../page/whole-page';
-import { isLine, type Piece, type TextPiece } from '../pieces';
+import { isLine, type LinePiece, type Piece, type TextPiece } from '../pieces';
 
 /** How many pieces at the top show that a file is a copied page. */
 const reach = 10;
+
+/** Minimum length of a standfirst that is set as a heading, in words. */
+const DECK = 6;
 
 /** How many pieces below the text may contain its signature. */
 const signatureReach = 16;
@@ -39,40 +47,84 @@ const signatureReach = 16;
  * is around the text and the links to other articles in it. Leaves signatures, dates and tags to the steps after it.
  */
 export const readPageBody: Step = (draft) => {
-  const { pieces, textOf } = draft;
+  const { textOf } = draft;
+  const deck = draft.teaser === null ? deckOf(draft.pieces) : null;
+  const pieces = draft.pieces.filter((piece) => piece !== deck);
   const isWhole = draft.isPage || isWholePage(pieces);
   if (!isWhole && !isCopiedPage(pieces)) return {};
-  const [first, second] = bounds(pieces);
+  const [first, second] = bounds(pieces, isWhole);
   const head = authorsIn(pieces.slice(0, second), isWhole);
   const end = second + textEnd(pieces.slice(second));
-  const signed = signaturesBelow(pieces, end);
+  const signed = signaturesBelow(pieces, end, head.authors.length > 0);
   const headings = headingsOf(pieces);
+  const teasers = isWhole ? teasersIn(pieces) : new Set<Piece>();
+  const isTeaser = (index: number) => pieces.slice(index, index + 1).some((piece) => teasers.has(piece));
   const labels = labelsInHead(pieces, isWhole);
+  const dates = isWhole ? datesBetween(pieces, first, second) : new Map<Piece, PageDate>();
+  const posted = [...dates.values()].find(({ isUpdate }) => !isUpdate) ?? null;
+  const names = head.authors.map(({ name }) => fold(name));
   const dropped = pieces.filter((piece, index) => {
-    if (head.pieces.has(piece)) return true;
+    if (head.pieces.has(piece) || dates.has(piece)) return true;
+    if (isWhole && index < second && opensWith(piece, names)) return true;
     if (isEmbed(piece) || isNotice(piece) || readTags(piece, textOf) !== null) return false;
     if (isOfContents(piece, headings)) return true;
     if (isWhole && index > first && index < end && isOfPage(pieces, index)) return true;
+    if (index > first && (isTeaser(index) || (isTeaser(index + 1) && isTitleLike(piece)))) return true;
     if (index < second) return labels.has(piece);
     return index >= end ? !signed.has(piece) : isBox(pieces, index);
   });
   const left = new Set(dropped);
   const inText = new Set(pieces.slice(0, end));
   return {
+    teaser: draft.teaser ?? deck,
     authors: head.authors.length > 0 ? head.authors : draft.authors,
-    published: draft.published ?? head.published,
+    published: draft.published ?? head.published ?? (posted && { ...posted.moment, from: 'page' }),
     pieces: pieces.filter((piece) => !left.has(piece)),
-    diagnostics: dropped.flatMap((piece) => {
-      if (piece.kind === 'image')
-        return [diagnose('related-dropped', piece.place, { url: piece.link ?? piece.src })];
-      const node = nodeOf(piece);
-      if (node !== null && leadsAway(piece) && inText.has(piece))
-        return linksIn(node).map(({ url }) => diagnose('related-dropped', piece.place, { url }));
-      const words = head.pieces.get(piece) ?? wordsIn(piece, textOf);
-      return words === '' ? [] : [diagnose('junk-dropped', piece.place, { words })];
-    }),
+    diagnostics: [
+      ...(deck === null ? [] : [diagnose('lede-from-body', deck.place, {})]),
+      ...dropped.flatMap((piece) => {
+        if (piece.kind === 'image')
+          return [diagnose('related-dropped', piece.place, { url: piece.link ?? piece.src })];
+        const node = nodeOf(piece);
+        if (node !== null && leadsAway(piece) && inText.has(piece))
+          return linksIn(node).map(({ url }) => diagnose('related-dropped', piece.place, { url }));
+        const words = head.pieces.get(piece) ?? wordsIn(piece, textOf);
+        return words === '' ? [] : [diagnose('junk-dropped', piece.place, { words })];
+      }),
+    ],
   };
 };
+
+/** A standfirst right below the headline, above the authors, the date or the buttons of the page, where it may be set as a heading. */
+function deckOf(pieces: readonly Piece[]): LinePiece | null {
+  const [deck, ...others] = pieces;
+  const below = others.find(({ kind }) => kind !== 'image');
+  if (below === undefined || !(namesAuthors(below) || isDateOrButton(below) || isByLine(below))) return null;
+  if (!isLine(deck) || wordCount(deck.plain.text) < DECK || isLinksOnly(deck)) return null;
+  const { text } = deck.plain;
+  const isPages = isButtonOrLabel(text) || readPageLine(text, false) !== null || text.includes('@');
+  return isPages || isOfLostPicture(pieces, 0) ? null : deck;
+}
+
+function isDateOrButton(piece: Piece): boolean {
+  return piece.kind === 'text' && (isStamp(piece.plain.text) || isButton(piece));
+}
+
+/** The dates that a page prints between its standfirst and its text. */
+function datesBetween(pieces: readonly Piece[], first: number, second: number): Map<Piece, PageDate> {
+  const dates = new Map<Piece, PageDate>();
+  for (const piece of pieces.slice(first + 1, second)) {
+    const [date] = piece.kind === 'text' ? datesAlone(piece.plain.text) : [];
+    if (date !== undefined) dates.set(piece, date);
+  }
+  return dates;
+}
+
+/** Whether a sentence above the text is about the authors: “A and B visited 11 farms.” */
+function opensWith(piece: Piece, names: readonly string[]): boolean {
+  const text = isProse(piece) ? `${fold(piece.plain.text)} ` : '';
+  return names.some((name) => name !== '' && text.startsWith(`${name} `));
+}
 
 /** Whether the headline has buttons right below it, or a date or a link to its author near it. */
 function isCopiedPage(pieces: readonly Piece[]): boolean {
@@ -93,7 +145,9 @@ function isByLine(piece: Piece): boolean {
 function isOfPage(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'text' || piece.style !== 'plain') return false;
-  if (isRelatedLabel(piece.plain.text)) return isAmongTitles(pieces, index);
+  if (isImprint(piece.plain.text) || isBelowLabel(pieces, index)) return true;
+  if (isRelatedLabel(piece.plain.text))
+    return isAmongTitles(pieces, index) || isBelowLabel(pieces, index + 1);
   if (isAmongTitles(pieces, index) || isPageSentence(pieces, index)) return true;
   return isLikePageLabel(piece.plain.text);
 }
@@ -113,8 +167,8 @@ function isBox(pieces: readonly Piece[], index: number): boolean {
     (isLine(piece) && isRelatedLabel(piece.plain.text) && isBareTitle(below, piece))
   )
     return true;
-  if (leadsAway(piece) || (isLabelAlone(piece, above) && below !== undefined && leadsAway(below)))
-    return true;
+  const isLabel = isLabelAlone(piece, above) || (isLine(piece) && isRelatedLabel(piece.plain.text));
+  if (leadsAway(piece) || (isLabel && below !== undefined && leadsAway(below))) return true;
   const [link] = piece.kind === 'text' ? piece.nodes : [];
   return (
     above !== undefined &&
@@ -162,9 +216,10 @@ function glues(text: string, link: string): boolean {
 }
 
 /** The first signatures below the text, one right below the other. */
-function signaturesBelow(pieces: readonly Piece[], end: number): Set<Piece> {
+function signaturesBelow(pieces: readonly Piece[], end: number, isNamed: boolean): Set<Piece> {
   const from = pieces.findIndex((_, index) => index >= end && isSignature(pieces, index, end));
-  if (from < 0) return new Set();
+  // Where names are above the text or right below it, others further down do not sign it.
+  if (from < 0 || (from > end && (isNamed || isNameLine(pieces[end - 1])))) return new Set();
   const length = pieces.slice(from).findIndex((piece) => !signs(piece));
   return new Set(pieces.slice(from, length < 0 ? undefined : from + length));
 }

@@ -135,7 +135,7 @@ function isNoName(word: string): boolean {
 
 /** A number alone: a count of likes, comments or shares. */
 function isCounter({ plain: { text }, style }: TextPiece): boolean {
-  return style === 'plain' && /^\d{1,5}$/.test(text);
+  return style === 'plain' && /^\d{1,5}$|^\d{1,3}(?:[.,]\d)?k$/i.test(text);
 }
 
 /** Whether a line without a date names the author: “Bởi A”, “Tác giả: A”, “A |”, a link to the author's page. */

@@ -5,7 +5,7 @@ import { isMarkedByline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import type { Markdown } from '../../markdown/markdown';
 import { isAboveHeadline, isBareMenu, isPageTop, isStamp, namesAuthors, signs } from '../page/copied';
-import { isEndLine, isProse, isTrailTo, wordsIn } from '../page/furniture';
+import { isEndLine, isProse, isTimeAgo, isTrailTo, wordsIn } from '../page/furniture';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
 import { dateInTitle } from '../page/title-date';
@@ -23,6 +23,9 @@ const longest = 120;
 
 /** Maximum length of a kicker above the title, in words. */
 const longestKicker = 12;
+
+/** How many pieces right above the headline of a page may name its author. */
+const beside = 3;
 
 /** How many pieces below a title may repeat it. */
 const near = 8;
@@ -49,7 +52,7 @@ export const readTitle: Step = (draft) => {
   }
   const pieces = withTitleApart(draft.pieces, textOf);
   const heading = repeatedBelow(pieces, titleHeading(pieces, frontMatter.title));
-  const found = heading ?? findTitle(pieces) ?? null;
+  const found = heading ?? findTitle(pieces, draft.isPage) ?? null;
   const place = found?.place ?? { line: 1, column: 1 };
   const line = found === null ? '' : withoutHash(withoutSite(found, pieces), draft.file);
   const dated = dateInTitle(line);
@@ -61,7 +64,7 @@ export const readTitle: Step = (draft) => {
   const isTitle =
     found !== null && (found === heading || frontMatter.title === undefined || fold(written) === fold(title));
   const used = isTitle ? found : null;
-  const page = pageAbove(pieces, used);
+  const page = pageAbove(pieces, used, draft.isPage);
   const left = pieces.filter((piece) => !page.has(piece));
   const { kept, dropped } = withoutRepeats(left, used, [title, used?.plain.text ?? '']);
   const inferred = frontMatter.title === undefined && found !== heading;
@@ -69,7 +72,7 @@ export const readTitle: Step = (draft) => {
     title,
     titlePlace: frontMatter.title === undefined ? place : keyPlace('title'),
     pieces: kept,
-    isPage: page.size > 1,
+    isPage: draft.isPage || page.size > 1,
     published: dated && { ...dated.date.moment, from: 'page' },
     diagnostics: [
       ...[...page].flatMap((piece) => aboutPage(piece, textOf)),
@@ -101,18 +104,24 @@ function repeatedBelow(
 }
 
 /** What a copied page prints above its headline; its bylines stay, and its date where none is below. */
-function pageAbove(pieces: readonly Piece[], used: Piece | null): Set<Piece> {
+function pageAbove(pieces: readonly Piece[], used: Piece | null, isPage: boolean): Set<Piece> {
   const at = used === null ? -1 : pieces.indexOf(used);
   const above = pieces.slice(0, Math.max(0, at));
   const isHeadline = used?.kind === 'heading' && used.level === 1;
   const isSigned = pieces.slice(at + 1, at + near).some(signs);
-  const isTop = isPageTop(above);
+  const isTop = isPage || isPageTop(above);
   const isBare = isHeadline && !isTop && isBareMenu(above, isSigned);
   if (!isTop && !isBare) return new Set();
   const isDated = (piece: Piece) => piece.kind === 'text' && isStamp(piece.plain.text);
   const date = pieces.slice(at + 1, at + near).some(isDated) ? undefined : above.findLast(isDated);
-  const bylines = isBare && isSigned ? new Set<Piece>() : authorsIn(above).pieces;
+  // Further above, or beside a button of the menu, a name may be the paper's or any label.
+  const named = authorsIn(isPage ? above.slice(-beside).filter((piece) => !isButton(piece)) : above).pieces;
+  const bylines = isBare && isSigned ? new Set<Piece>() : named;
   return new Set(above.filter((piece) => piece !== date && !bylines.has(piece) && isAboveHeadline(piece)));
+}
+
+function isButton(piece: Piece): boolean {
+  return isLine(piece) && isEndLine(piece.plain.text) && !isTimeAgo(piece.plain.text);
 }
 
 function aboutPage(piece: Piece, textOf: Markdown['textOf']): Diagnostic[] {

@@ -6,7 +6,7 @@ import { places } from './places';
  * Without a dash, only capitals: “(TTXVN) Sáng nay”.
  */
 const bracketed =
-  /^\(\s*(?:(?<dashed>[\p{Lu}\p{N}][\p{L}\p{N}.+/& -]{1,28}?)\s*\)\s*[-–—:][-–—:\s]*|(?<bare>\p{Lu}{3,})\s*\)\s+(?=\p{Lu}))/u;
+  /^\(\s*(?:(?<dashed>[\p{Lu}\p{N}][\p{L}\p{N}.+/& -]{1,28}?|[a-z][a-z\d-]*(?:\.[a-z]{2,8}){1,3})\s*\)\s*[-–—:][-–—:\s]*|(?<bare>\p{Lu}{3,})\s*\)\s+(?=\p{Lu}))/u;
 
 /**
  * Papers and agencies without brackets at the beginning of a lede: “TTO - ”, “VOV.VN – ”; online editions end in “O”.
@@ -105,6 +105,9 @@ export const openings: readonly RegExp[] = [
   released,
   translated,
 ];
+
+/** The patterns among them that name a paper or an agency. */
+export const paperOpenings: readonly RegExp[] = [bracketed, unbracketed, undashed, named];
 
 /** The agency at the end of the last paragraph: “… for pipes. — VNS”. */
 export const closingAgency = /[.!?”"](?:\/\.)?\s+(?:—|–|--?)\s*(?<agency>[\p{Lu}\d/+]{2,20})$/u;

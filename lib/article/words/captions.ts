@@ -39,7 +39,11 @@ export const namesNobody = '(?:internet|sưu tầm|tư liệu)';
 
 /** Credits of English newsrooms: “— VNA/VNS Photo”, “(AFP Photo)”, “REUTERS/John Reed”. */
 export const agencyPhoto =
-  /[\s.—–(-]((?:[A-Z]{2,7}\/)*[A-Z]{2,7} (?:Photos?|PHOTOS?)(?: [^.)]{2,40})?|(?<=[.(—–]\s?)[A-Z]{2,7}(?:\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})+)\)?\.?$/u;
+  /[\s.—–([-]((?:[A-Z]{2,7}\/)*[A-Z]{2,7} (?:Photos?|PHOTOS?)(?:[ /][^.)]{2,40})?|(?<=[.(—–]\s?)[A-Z]{2,7}(?:\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})+|(?<=[.—–]\s)(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]*\/(?:Reuters|AFP|AP|EPA|Getty Images|Xinhua|Bloomberg|Anadolu)|(?<=[[(])(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]*(?:\/| for (?:the )?| via )\p{Lu}[^()[\]]{1,40}(?=[\])]\.?$))[\])]?\.?$/u;
+
+/** A line of agencies and libraries of pictures alone: “EPA/Shutterstock”, “AFP via Getty Images”. */
+export const photoSources =
+  /^(?:(?:AFP|AP|AAP|ANI|EPA(?:-EFE)?|EFE|PA(?: Media)?|Reuters|REUTERS|Getty(?: Images)?|iStock|Shutterstock|Alamy|NurPhoto|Bloomberg|Xinhua|Anadolu|Unsplash|Pexels|Pixabay|Handout|BBC|VNA|TTXVN|VNS|Supplied|Contributed)(?:\s*[/|,]\s*|\s+(?:via|and)\s+|$))+$/;
 
 /** “Ảnh do Chi cục … cung cấp”: a provider in place of a name. */
 export const providedBy = /^do\s.+\scung cấp$/u;

@@ -59,11 +59,17 @@ export const widgets: readonly RegExp[] = [
   /^(?:(?:theo doi|doc|xem|follow) )?.{1,40} (?:tren|on) google news$/,
   /^(?:quang cao|advertisements?|ads|sponsored|noi dung tai tro)$/,
   /^(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|menu)|toggle (?:navigation|menu)|(?:chuyen|di) (?:den|toi) (?:phan )?noi dung(?: chinh)?|bo qua (?:den |toi )?(?:phan )?noi dung)$/,
+  /^(?:list (?:of \d+ items?|\d+ of \d+)|end of list)$/,
   /^(?:for immediate (?:press )?release(?: \w+){0,4}|(?:de )?phat hanh ngay)$/,
 ];
 
+/** When something was published, counted from now or without its year: “4 hours ago”, “26 tháng 11 lúc 19:42”. */
+export const timeAgo =
+  /^(?:(?:updated|posted|published|cap nhat|dang) )?(?:(?:khoang )?(?:\d{1,3}|an?|mot) (?:phut|gio|ngay|tuan|thang|nam|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) (?:truoc|ago)|just now|vua xong|(?:yesterday|hom qua)(?: (?:at|luc) \d{1,2} \d\d)?|\d{1,2} thang \d{1,2} luc \d{1,2} \d\d)$/;
+
 /** Furniture above or below an article's text; in the middle of the text the same words may be the writer's. */
 export const endLines: readonly RegExp[] = [
+  timeAgo,
   /^(?:so )?(?:luot|lan) (?:xem|doc|truy cap|nghe)(?: bai viet| trang)?(?: \d[\d ]*k?)?$/,
   /^(?:da )?(?:xem|doc) \d[\d ]*(?: lan| luot)?$/,
   /^(?:\d[\d ]*k? )?(?:luot (?:xem|doc)|lan xem|nguoi (?:xem|doc)|views?|binh luan|y kien|comments?|likes?|luot thich|shares?|luot chia se)(?: \d[\d ]*k?)?$/,
@@ -71,6 +77,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:ve |len )?(?:dau (?:trang|top)|len tren|tren cung)$/,
   /^(?:bao (?:\w+ ){1,4}dien tu|bao dien tu(?: \w+){1,4}|e ?paper|bao in)$/,
   /^(?:moi )?(?:ban doc|quy (?:vi|doc gia)|doc gia) (?:vao|ghe|truy cap|don doc) (?:chuyen muc|trang|website) .*\b(?:xem|doc)\b.*$/,
+  /^.{1,60} (?:va \d[\d ]*k? nguoi khac|and \d[\d ]*k? others)$/,
   /^(?:kinh )?moi (?:ban doc|quy (?:vi|doc gia|khan gia|ban)|doc gia|khan gia)(?: va \w+ \w+)? (?:don )?(?:xem|theo doi|nghe) .*\btren\b.*$/,
   /^(?:kinh |xin )?(?:moi )?(?:quy )?(?:ban doc|doc gia|khan gia|ban xem dai|quy vi|cac ban)(?: \w+){0,8}? (?:gui|chia se|gop y|lien he|phan anh|cung cap|dong gop|theo doi|dang ky|binh luan|dat cau hoi)(?: .*)? (?:tai day|duong day nong|hotline|hop thu|hom thu|email|e mail|dia chi|so dien thoai|zalo|fanpage|facebook|youtube|toa soan|ban bien tap|kenh)(?: .*)?$/,
   /^xem (?:them )?(?:cac )?(?:tin |bai )?(?:bai )?(?:viet )?(?:cua|cung) (?:tac gia|chuyen muc|phong vien)$/,
@@ -113,9 +120,15 @@ export const endLines: readonly RegExp[] = [
 export const writtenLine =
   /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|Posted by .{1,40} at \d{1,2}:\d{2}.{0,20}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp)|Dòng sự kiện|Topics?|Filed under)(?: post)?: .{1,120})$/u;
 
+/** A notice of where else the article was published. */
+export const otherVersion =
+  /^(?:a version of )?this (?:article|story|column|piece|report)(?: has)? (?:appears|appeared|also appeared|originally appeared|first appeared|was (?:first|originally) published|is published)(?!\p{L})/iu;
+
 /** The beginning of the page's imprint: publisher and contact; compared with the line as written. */
 export const imprintLines: readonly RegExp[] = [
+  otherVersion,
   /^[©®]/u,
+  /^(?=.*©).*(?:rights reserved|bản quyền)\.?$/iu,
   /^(?:copyright|(?:giữ |toàn bộ )?bản quyền (?:thuộc|của|\d{4})|all rights reserved)(?!\p{L})/iu,
   /^(?:(?:phó )?tổng biên tập|cơ quan (?:chủ quản|của)|t(?:òa|oà) soạn|trụ sở(?: t(?:òa|oà) soạn)?|liên hệ (?:quảng cáo|t(?:òa|oà) soạn)|(?:số )?giấy phép(?: số| xuất bản| hoạt động)?[^:]{0,30}|đường dây nóng)\s*:/iu,
   /^(?:số )?giấy phép (?:số|xuất bản|hoạt động)/iu,
@@ -128,13 +141,13 @@ export const notices: readonly RegExp[] = [
   /^(?:tin |loi )?(?:dinh chinh|cai chinh|cao loi|noi lai cho ro)(?: |$)/,
   /^(?:toa soan|ban bien tap|bao(?: \w+){0,4}?) (?:chan thanh |thanh that |xin )*(?:xin loi|cao loi)(?: |$)/,
   /^bai (?:viet |bao )?(?:nay )?da (?:duoc )?(?:cap nhat|sua|chinh sua|bo sung)(?: |$)/,
-  /^(?:corrections?|clarifications?|editor s note)(?: |$)/,
+  /^(?:correction|clarification|(?:correction|clarification)s \w.*|editor s note)(?: |$)/,
   /^(?:an earlier version of )?this (?:article|story|report|post) (?:has been|was|misstated|said|gave) /,
 ];
 
 /** Labels above links to other articles. */
 export const relatedLabels =
-  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|(?:cau hoi|san pham|chuyen muc|clip|du an|anh|thong tin|bai doc|tu khoa) lien quan|lien quan|(?:\w+ )?cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo (?:lo|qua)|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|more|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss|more to (?:read|explore|watch)|(?:next|previous) stor(?:y|ies))(?: \d+)?$/;
+  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|(?:cau hoi|san pham|chuyen muc|clip|du an|anh|thong tin|bai doc|tu khoa) lien quan|lien quan|(?:\w+ )?cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo (?:lo|qua)|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|more|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| articles| reading| videos)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss|more to (?:read|explore|watch)|(?:next|previous) stor(?:y|ies))(?: \d+)?$/;
 
 /** Beginnings of labels above the writer's own references; compared after folding. */
 export const references = /^(?:tai lieu|nguon|van ban|toan van|can cu|phu luc)(?: |$)|(?:^| )tham khao$/;
@@ -183,6 +196,10 @@ export const trailMarks = /\s*[>»›→]\s*|\s+\/\s+/u;
 
 /** A link that offers a file. */
 export const offersFile = /^(?:mời (?:bạn )?)?(?:tải|download)(?!\p{L})/iu;
+
+/** The label of a summary that a machine wrote: “AI generated”, “Key points AI-assisted summary”, “Tóm tắt bởi AI”. */
+export const machineSummary =
+  /^(?=.*(?<!\p{L})AI(?!\p{L}))(?:.*(?:generated|assisted|summar(?:y|ies|i[sz]ed)|tóm tắt|tạo (?:bởi|bằng)))/iu;
 
 /** Words with which a page speaks to its reader. */
 export const toReader =

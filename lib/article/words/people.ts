@@ -74,6 +74,7 @@ export const ranks: readonly string[] = [
   'Nhà văn',
   'Nhà thơ',
   'Cộng tác viên',
+  'CTV',
   'Phóng viên',
   ...politeForms,
 ];
@@ -345,11 +346,33 @@ export const signsDocument = /đã ký|^\(?ký|giám đốc|^kt\.|^tl\./iu;
 
 /** What follows the author's name where a page introduces the author. */
 const bioVerbs = [
-  ...['is', 'was', 'has', 'covers', 'writes', 'reports', 'works', 'joined', 'là', 'hiện', 'sinh', 'từng'],
+  ...[
+    'is',
+    'was',
+    'has',
+    'covers',
+    'writes',
+    'reports',
+    'works',
+    'joined',
+    'leads',
+    'heads',
+    'edits',
+    'lives',
+    'teaches',
+    'studies',
+    'là',
+    'hiện',
+    'sinh',
+    'từng',
+  ],
 ];
 
 /** Such a verb behind a name; compared after folding. */
 export const bioVerb = new RegExp(`^(?:${bioVerbs.map(fold).join('|')})(?= )`);
+
+/** Who helped those who sign: “Additional reporting by A”. */
+export const helpers = /^additional (?:reporting|writing|research) by(?!\p{L})/iu;
 
 /** A sentence that may begin with a name and such a verb: a fast test before the names are looked for. */
 export const bioOpening = new RegExp(`^\\S+(?:\\s+\\S+){0,5}?\\s+(?:${bioVerbs.join('|')})\\s`, 'iu');

@@ -1,0 +1,55 @@
+import { wordCount } from '../../language/text';
+import { creditAlone, partCredit } from '../credit';
+import type { Piece } from '../pieces';
+import { isProse } from './furniture';
+import { photoSources } from '../words/captions';
+import { pictureCounter } from '../words/junk';
+
+/** Maximum length of a caption, and of the description of a picture, in words. */
+const LONGEST = { caption: 80, description: 25 };
+
+/**
+ * Whether a line is the description, the caption or the credit of a picture that was not copied with its page. A sentence above a
+ * caption may be the standfirst.
+ */
+export function isOfLostPicture(pieces: readonly Piece[], index: number): boolean {
+  const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (piece?.kind !== 'text' || above?.kind === 'image') return false;
+  const { text } = piece.plain;
+  if (isCredit(piece) || isCaption(piece)) return true;
+  if (wordCount(text) > LONGEST.description) return false;
+  const isSentence = /[.!?…]["”’)]*$/.test(text);
+  if (above !== undefined && isCredit(above)) return !isSentence && isDescription(pieces[index - 2], above);
+  if (below === undefined) return false;
+  // Where paragraphs have empty lines between them, a line without one below it belongs to the next.
+  const isJoined = piece.gapBehind === 0 && arePartedByGaps(pieces);
+  if (isCredit(below)) return isDescription(piece, below) || isJoined;
+  return isCaption(below) && index > 0 && (isJoined || !isSentence);
+}
+
+/** Whether most paragraphs of a page have empty lines between them. */
+function arePartedByGaps(pieces: readonly Piece[]): boolean {
+  const sentences = pieces.filter(isProse);
+  return sentences.filter(({ gapBefore }) => gapBefore > 0).length * 2 > sentences.length;
+}
+
+/** “EPA/Shutterstock A man rows a boat”, above “EPA/Shutterstock”. */
+function isDescription(piece: Piece | undefined, credit: Piece): boolean {
+  return (
+    piece?.kind === 'text' && credit.kind === 'text' && piece.plain.text.startsWith(`${credit.plain.text} `)
+  );
+}
+
+/** Whether a line only says where a picture comes from. */
+function isCredit(piece: Piece): boolean {
+  if (piece.kind !== 'text') return false;
+  return creditAlone(piece.plain) !== null || photoSources.test(piece.plain.text);
+}
+
+/** A line with a credit at its end, or with the number of the picture before it. */
+function isCaption(piece: Piece): boolean {
+  if (piece.kind !== 'text' || wordCount(piece.plain.text) > LONGEST.caption) return false;
+  const [counter = ''] = pictureCounter.exec(piece.plain.text) ?? [];
+  const isCounted = counter !== '' && /^\s*[\p{Lu}“"]/u.test(piece.plain.text.slice(counter.length));
+  return isCounted || partCredit(piece.plain).credit !== null;
+}
