@@ -91,7 +91,7 @@ function sortUnknown(entry: Entry, written: Written, { said, unused, diagnostics
     const params = { key: `${key}: ${inner}`, value: shown(value) };
     diagnostics.push(diagnose('state-unclear', written.placeOfValue(path), params));
   }
-  if (isUnused(key)) unused.push(entry);
+  if (isUnused(key) && !isDraftValue(value)) unused.push(entry);
   else slip(entry, written, { said, diagnostics });
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { earliestMoment, type Moment } from '../../language/moments';
 import { readFileName } from '../../language/file-name';
 import { fold } from '../../language/text';
-import { bracketedMark, draftFolder, draftLine, nameMark } from '../words/draft-marks';
+import { bracketedMark, draftFolder, draftLine, draftPart, nameMark } from '../words/draft-marks';
 import { draftFolders, postFolders } from '../words/state';
 
 const momentSchema = z.object({ date: z.string().min(1), precision: z.enum(['month', 'day', 'minute']) });
@@ -88,7 +88,8 @@ export function isDraftPath(path: string): boolean {
   const near = articles >= 0 ? steps.slice(articles + 1) : path.startsWith('/') ? steps.slice(-2) : steps;
   const { name } = readFileName(path.normalize('NFC'));
   if (bracketedMark.test(name) || nameMark.test(name)) return true;
-  if (name.split(/_| [-–] /).some(isDraftPart)) return true;
+  const parts = name.split(/_| [-–] /);
+  if (parts.some(isDraftPart) || (parts.length > 1 && draftPart.test(parts[0]?.trim() ?? ''))) return true;
   return near.some((step, index) => {
     const isFolder = index < near.length - 1;
     if (step.startsWith('_')) return !(isFolder && postFolders.has(step.toLowerCase()));
@@ -96,7 +97,13 @@ export function isDraftPath(path: string): boolean {
       .replace(/^\d+(?=[\s._-])/, '')
       .replace(/[-_.\s]+/g, ' ')
       .trim();
-    return isFolder && (draftFolder.test(step) || draftLine.test(words) || draftFolders.has(fold(words)));
+    return (
+      isFolder &&
+      (draftFolder.test(step) ||
+        bracketedMark.test(step) ||
+        draftLine.test(words) ||
+        draftFolders.has(fold(words)))
+    );
   });
 }
 

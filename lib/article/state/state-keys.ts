@@ -2,7 +2,7 @@ import type { Moment } from '../../language/moments';
 import { foldName } from '../../language/fold-name';
 import { fold } from '../../language/text';
 import { earlier, later, type Release } from './release';
-import { draftLine, draftValue } from '../words/draft-marks';
+import { draftLine, draftValue, waiting } from '../words/draft-marks';
 import { isEmpty, listOf, rawText, readMoment, recordOf } from '../front-matter/values';
 import {
   draftTags,
@@ -162,7 +162,8 @@ const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
     return saysNo(value) ? { kind: 'held' } : (moment('from', value) ?? readStatus(value));
   },
   heldOnlyIfNo(value) {
-    if (saysNo(value) || heldWords.has(wordOf(value) ?? '')) return { kind: 'held' };
+    const isHeld = saysNo(value) || heldWords.has(wordOf(value) ?? '') || waiting.test(markedWordOf(value));
+    if (isHeld) return { kind: 'held' };
     return saysYes(value) ? { kind: 'live' } : null;
   },
   heldOnlyIfEmpty: (value) => (isEmpty(value) ? { kind: 'unclear' } : null),

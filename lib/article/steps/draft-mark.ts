@@ -22,21 +22,21 @@ const reachBelow = 2;
  * colleagues says that it is not ready. Readers do not see the line.
  */
 export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = '' }, keyPlace, textOf }) => {
-  const head = pieces.slice(0, reach).map((piece) => ({ piece, text: lineOf(piece, textOf) }));
+  const lineAt = (piece: Piece): Line => ({ piece, text: lineOf(piece, textOf) });
+  const head = pieces.slice(0, reach).map(lineAt);
   const body = head.findIndex((each) => isProse(each.piece) && !isDraftLine(each));
   const above = body < 0 ? head : head.slice(0, body);
-  const below = pieces
-    .slice(Math.max(above.length, pieces.length - reachBelow))
-    .filter(({ kind }) => kind !== 'heading')
-    .map((piece) => ({ piece, text: lineOf(piece, textOf) }));
-  const line =
-    above.find(isDraftLine) ??
-    below.find(({ text }) => isShort(text) && draftNote.test(text)) ??
-    pieces
-      .map((piece) => ({ piece, text: deskNoteWords(piece) ?? '' }))
-      .find(({ text }) => draftNote.test(text));
-  const unticked = above.flatMap(({ piece }) => tasksIn(piece, textOf)).find(isHolding);
-  const marked = line ?? unticked ?? above.find(({ text }) => isMarked(text) || isDraftTagged(text));
+  const below = pieces.slice(Math.max(above.length, pieces.length - reachBelow)).map(lineAt);
+  const line = above.find(isDraftLine) ?? below.find(isDraftNote);
+  const marked =
+    line ??
+    [...messagesAbove(head), ...pieces.flatMap(deskNoteAt)].find(({ text }) =>
+      text.split(clauseEnd).some(isNote),
+    ) ??
+    above.flatMap(({ piece }) => tasksIn(piece, textOf)).find(isHolding) ??
+    above.flatMap(({ piece }) => codeLines(piece)).find(({ text }) => holdsAsKey(text)) ??
+    above.find(({ text }) => isMarked(text)) ??
+    [...above, ...below].find(({ text }) => isDraftTagged(text));
   if (marked === undefined && !isMarked(title)) return {};
   return {
     pieces: pieces.filter((piece) => piece !== line?.piece),
@@ -47,15 +47,47 @@ export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = ''
   };
 };
 
-/** A heading may be about what a note to colleagues asks for. */
-function isDraftLine({ piece: { kind }, text }: { piece: Piece; text: string }): boolean {
-  if (!isShort(text)) return false;
-  return draftLine.test(text) || (kind !== 'heading' && draftNote.test(text));
-}
-
-interface Task {
+interface Line {
   piece: Piece;
   text: string;
+}
+
+/** Where a clause ends: “nhờ BBT duyệt. Chưa đăng vội ạ.” */
+const clauseEnd = /[,;.!]\s+|\s[–-]\s/u;
+
+const isNote = (text: string): boolean => draftNote.test(text);
+
+const isDraftNote = ({ piece, text }: Line): boolean =>
+  piece.kind !== 'heading' && isShort(text) && isNote(text);
+
+/** Short paragraphs above the headline, which are for the newsroom. */
+function messagesAbove(head: readonly Line[]): Line[] {
+  const headline = head.findIndex(({ piece }) => piece.kind === 'heading' && piece.level === 1);
+  return head.slice(0, Math.max(0, headline)).filter(({ text }) => isShort(text));
+}
+
+function deskNoteAt(piece: Piece): Line[] {
+  const text = deskNoteWords(piece);
+  return text === null ? [] : [{ piece, text }];
+}
+
+/** The lines of a listing, which may hold keys: “status: draft”. */
+function codeLines(piece: Piece): Line[] {
+  if (piece.kind !== 'block' || piece.node.type !== 'code') return [];
+  return piece.node.value.split('\n').map((text) => ({ piece, text }));
+}
+
+function holdsAsKey(line: string): boolean {
+  const [, key, value] = /^\s*([^:=]{1,40}?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
+  return key !== undefined && readState(key, value)?.kind === 'held';
+}
+
+/** A heading may be about what a note to colleagues asks for. */
+function isDraftLine(line: Line): boolean {
+  return isShort(line.text) && (draftLine.test(line.text) || isDraftNote(line));
+}
+
+interface Task extends Line {
   checked: boolean;
 }
 

@@ -6,7 +6,7 @@ import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
 import { lineOf, type Piece } from '../pieces';
 import { later } from '../state/release';
-import { embargoAlone, embargoLine } from '../words/embargo';
+import { embargoAlone, embargoBehind, embargoLine } from '../words/embargo';
 
 /** What may be behind the moment: “mới đăng.” */
 const tail = /(?:\s+(?:mới|thì|rồi|hãy|sẽ) (?:được )?(?:đăng|phát|lên|công bố).*)?[^\p{L}\d]*$/u;
@@ -54,12 +54,16 @@ function isEmbargo({ piece, words }: { piece: Piece; words: string }): boolean {
  * line.
  */
 export function embargoIn(words: string): Moment | 'unclear' | null {
+  // “Sau 20 năm mới được công bố” forbids nothing.
+  if (embargoBehind.test(words)) return momentIn(words);
   const isEmbargo = embargoAlone.test(words) || (embargoLine.test(words) && /\d/.test(words));
   return isEmbargo ? (momentIn(words) ?? 'unclear') : null;
 }
 
 /** The day or minute that a line names; null for a month alone, in which it may be any day. */
 function momentIn(words: string): Moment | null {
-  const moment = readDate((embargoLine.exec(words)?.groups?.['moment'] ?? '').replace(tail, ''));
+  const moment = readDate(
+    ((embargoLine.exec(words) ?? embargoBehind.exec(words))?.groups?.['moment'] ?? '').replace(tail, ''),
+  );
   return moment?.precision === 'month' ? null : moment;
 }

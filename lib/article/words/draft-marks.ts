@@ -7,7 +7,7 @@ const editor =
 /** What an editor writes on a text that is not ready, or never to be published. */
 const mark = `(?:${[
   `${what}(?:lưu )?(?:nháp|bản thảo)`,
-  `${what}chưa (?:được |cho )?(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội| xong)?`,
+  `${what}chưa (?:được |cho |qua )?(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội| xong)?`,
   `${what}(?:đang )?chờ (?:${editor} )?(?:(?:ký |phê )?duyệt|biên tập|đăng)`,
   `${what}(?:đang (?:viết|soạn|sửa|biên tập)(?: dở| tiếp)?|(?:còn )?viết dở|gửi duyệt|xin ý kiến)`,
   `${what}(?:xin |tuyệt đối )?(?:không|đừng|cấm) (?:được )?(?:đăng|dùng|phổ biến|xuất bản|đưa (?:lên )?(?:web|trang|báo|mạng))(?: vội)?`,
@@ -15,7 +15,7 @@ const mark = `(?:${[
   `(?:tạm )?(?:giữ|treo|hoãn)(?: lại)? (?:bài|tin|đăng)`,
   `${what}(?:đã |tạm )?gỡ(?: bài)?|(?:hủy|bỏ) (?:bài|tin)|(?:bài|tin) test`,
   '(?:(?:tài liệu|văn bản) )?(?:(?:tối |tuyệt )?mật|lưu hành nội bộ)',
-  'draft|wip|work in progress|(?:do )?not (?:for )?(?:publish|ready|publication|release)|unpublished',
+  'draft|wip|work in progress|(?:on )?hold(?: (?:for|until|till) [^.!?]{1,40})?|(?:do )?not (?:for )?(?:publish|ready|publication|release)|unpublished',
   '(?:strictly )?confidential|(?:for )?internal use(?: only)?',
 ].join('|')})(?: (?:bài|tin|này))*`;
 
@@ -45,6 +45,9 @@ export const draftNote = new RegExp(
   'iu',
 );
 
+/** What a value begins with that says that somebody has not yet agreed: “chờ chị Hoa”. */
+export const waiting = /^(?:(?:đang |còn )?(?:chờ|đợi)|chưa|pending|awaiting|waiting|not yet)(?!\p{L})/iu;
+
 /** The same as the value of a key, with what it waits for: “chưa đăng, chờ ảnh”. */
 export const draftValue = new RegExp(String.raw`^[^\p{L}\d]*${unfit}${version}\s*(?:$|[^\p{L}\d\s])`, 'iu');
 
@@ -68,3 +71,6 @@ export const nameMark =
 /** A folder's name that numbers such a folder, or says of which days its texts are: “00-drafts”, “Nháp tháng 11”. */
 export const draftFolder =
   /^(?:\d+[\s._-]*)?(?:(?:bản |bài )?nháp|bản thảo|drafts?|unpublished)(?:$|[\s._-]*(?:\d|tuần|tháng|năm|của)(?!\p{L}))/iu;
+
+/** The first part of a file's name, set apart from the rest: “Draft - cầu Trà”. */
+export const draftPart = /^(?:drafts?|wip|unpublished|(?:ban |bai )?nhap)$/i;

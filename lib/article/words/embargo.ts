@@ -1,7 +1,7 @@
 const release = '(?:đăng|đăng tải|phát|phát hành|phổ biến|công bố|xuất bản)';
 /** Asks to publish at a moment; “đăng vào” and “đăng ngày” alone are a page's stamp. */
 const asked =
-  '(?:xin|đề nghị|yêu cầu|nhờ) đăng(?: bài| tin)?(?: này)? (?:vào|lúc|ngày|sau|từ)|đăng sau|đăng (?:trong |trên |vào )?số(?: báo)?(?: ra)? ngày|(?:ngày |giờ )?(?:đăng|phát hành) dự kiến|dự kiến (?:đăng|phát hành)|publish (?:on|after|from|at)|(?:to be|for) (?:publication|release|published|released)(?: on| at| after)?|(?:hẹn (?:giờ|ngày|lịch|đăng)(?: đăng)?|lịch đăng|lên (?:trang|web|bài)(?: lúc| ngày)?)(?: bài| tin)?(?=\\s*:)';
+  '(?:xin|đề nghị|yêu cầu|nhờ) đăng(?: bài| tin)?(?: này)? (?:vào|lúc|ngày|sau|từ)|đăng sau|(?:đăng|bài|tin) (?:cho |của |trong |trên |vào )?số(?: báo)?(?: ra)? ngày|(?:ngày |giờ )?(?:đăng|phát hành) dự kiến|dự kiến (?:đăng|phát hành)|publish (?:on|after|from|at)|(?:to be|for) (?:publication|release|published|released)(?: on| at| after)?|(?:hẹn (?:giờ|ngày|lịch|đăng)(?: đăng)?|lịch đăng|lên (?:trang|web|bài)(?: lúc| ngày)?)(?: bài| tin)?(?=\\s*:)';
 /** “Giữ bài đến …”, “Để đến … mới đăng”. */
 const kept =
   '(?:giữ|treo|hoãn|để)(?: lại)? (?:bài|tin|đăng)(?: này)? (?:cho )?(?:đến|tới)|(?:giữ|để)(?: lại)?(?: cho)? (?:đến|tới)(?=.* mới (?:đăng|lên|phát))';
@@ -20,6 +20,12 @@ const lead =
  */
 export const embargoLine = new RegExp(
   String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${mayNot} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi|đến|tới)|${kept}|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
+  'iu',
+);
+
+/** The same with the moment first: “6h ngày 1/12/2026 mới được đăng”. */
+export const embargoBehind = new RegExp(
+  String.raw`^[^\p{L}\d]*${lead}(?:(?:phải |chỉ )?(?:sau|đến|tới|từ) )?(?<moment>\d.*?) (?:thì )?mới (?:được (?:phép )?)?${release}[^\p{L}\d]*$`,
   'iu',
 );
 

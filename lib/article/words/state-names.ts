@@ -37,7 +37,7 @@ export const startName = new RegExp(
     `${anyOf('hold', 'held', 'embargo', 'embargoed')}${anyOf('until', 'till', when)}+`,
     `schedul(?:e|ed|ing)(?:for|to|publish|publishing|publication|post)?${when}?`,
     `${anyOf('lich', 'hen', 'thoidiem', '(?:ngay|gio|thoigian)(?:hen|dukien)')}(?:ngay|gio)?${shownVi}(?:bai|tin)?`,
-    'hengio|hen(?:ngay|lich)|(?:ngay|gio)?(?:lenbai|lentrang|lensong)',
+    '(?:dang|bai(?:cho)?)?so(?:bao)?rangay|hengio|hen(?:ngay|lich)|(?:ngay|gio)?(?:lenbai|lentrang|lensong)',
     `${shownVi}(?:luc|tu|sau|vao)(?:ngay)?`,
     `${anyOf(`(?:cam|khong|chua)(?:duoc)?${shownVi}`, 'cam(?:van)?', '(?:giu|treo|hoan)(?:bai|tin|dang)?')}(?:truoc|den|toi|choden|chotoi)(?:ngay)?`,
   )}$`,

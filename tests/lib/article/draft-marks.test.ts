@@ -126,6 +126,9 @@ describe('a line that says that the text is not ready holds it back', () => {
     'Không đăng, chờ chị Lan xem lại',
     'Giữ bài đến khi có ý kiến của tỉnh',
     'Chờ ký duyệt',
+    'Tin chưa qua biên tập',
+    'Hold for the Sunday issue',
+    '#nháp #cầu',
     'Bài này viết dở',
     'KHÔNG ĐƯA LÊN WEB',
     'Em Lan ơi, tin này chưa duyệt nhé',
@@ -150,8 +153,22 @@ describe('a line that says that the text is not ready holds it back', () => {
     '[Không đăng]',
     '---\n\n*Ghi chú BTV: bài này chưa duyệt, đừng đăng.*',
     'Nhắn ban biên tập: không đăng vội, chờ ảnh',
+    'Ghi chú cho BTV: em gửi để đọc trước, chưa đăng.',
+    '#nháp #xã',
   ])('below the text, too: %s', (line) => {
     expect(read(`# Khánh thành cầu\n\n${prose}\n\n${line}`)).toMatchObject({ state: 'draft' });
+  });
+
+  test('in a listing below the title', () => {
+    expect(read(`# Cầu\n\n\`\`\`\npublished: false\n\`\`\`\n\n${prose}`).state).toBe('draft');
+    expect(read(`# Cầu\n\n\`\`\`\nshow: all\n\`\`\`\n\n${prose}`).state).toBe('live');
+  });
+
+  test.each([
+    ['Gửi BBT, nhờ BBT đọc giúp. Chưa đăng vội ạ.', 'draft'],
+    ['Gửi BBT, bài này đã duyệt, đăng giúp em ạ.', 'live'],
+  ])('in a message above the headline: %s', (message, state) => {
+    expect(read(`${message}\n\n# Khánh thành cầu\n\n${prose}`).state).toBe(state);
   });
 
   test.each([
@@ -175,6 +192,8 @@ describe('a line that says that the text is not ready holds it back', () => {
     'cau-tra.draft.md',
     'draft_Cau-Tra-8a7b6c5d.md',
     'cau-tra_CHO DUYET.md',
+    'Draft - cầu Trà.md',
+    'WIP – cầu Trà.md',
     'Cầu Trà - không dùng.md',
     'EMBARGO 5-12 cau tra.md',
     'hai-quan/cau-tra_NHAP.md',
@@ -218,6 +237,8 @@ test.each([
   ['bai_nhap/2026/cau-tra.md', 'draft'],
   ['Thùng rác/cau-tra.md', 'draft'],
   ['WIP/cau-tra.md', 'draft'],
+  ['Số Xuân [chờ duyệt]/cau-tra.md', 'draft'],
+  ['Số Xuân (bản đẹp)/cau-tra.md', 'live'],
   ['nhập khẩu/cau-tra.md', 'live'],
   ['duyet-binh/cau-tra.md', 'live'],
   ['draft-law/cau-tra.md', 'live'],
@@ -235,6 +256,12 @@ describe('other keys and values that say that a text is not ready', () => {
     ['layout: draft', 'draft'],
     ['kind: nháp', 'draft'],
     ['duyệt: chưa', 'draft'],
+    ['biên tập xong: đang đợi anh Nam', 'draft'],
+    ['reviewed: pending Nam', 'draft'],
+    ['duyệt: anh Nam, 20/11', 'live'],
+    ['comment: hold until Tet', 'held'],
+    ['template: draft', 'held'],
+    ['comment: 5', 'live'],
     ['ready: false', 'draft'],
     ['reviewed: no', 'draft'],
     ['hoàn thành: chưa', 'draft'],

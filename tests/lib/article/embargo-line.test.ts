@@ -47,6 +47,9 @@ describe('a line above the text that forbids to publish it yet holds it back', (
     ['Giữ bài đến 20h ngày 5/12/2026', 'scheduled'],
     ['Để đến 5/12/2026 mới đăng', 'scheduled'],
     ['Hẹn đăng: 8h tối 5/12/2026', 'scheduled'],
+    ['6h ngày 5/12/2026 mới được đăng', 'scheduled'],
+    ['Sau 20h ngày 5/12/2026 mới công bố.', 'scheduled'],
+    ['(Tin cho số báo ra ngày 5/12/2026)', 'scheduled'],
     ['Publish on 5 November 2026', 'live'],
     ['STRICTLY EMBARGOED', 'draft'],
     ['Không được phổ biến', 'draft'],
@@ -68,6 +71,8 @@ describe('a line above the text that forbids to publish it yet holds it back', (
     ['**Không công bố điểm thi trước ngày 20/12**', prose],
     [title, `${prose} Đề thi không được công bố trước 9h ngày 1/12/2026.`],
     ['# Hẹn giờ bơm nước: 6h', prose],
+    ['# Sau 3 năm mới công bố kết quả', prose],
+    ['**Sau 20 năm mới được công bố**', prose],
     ['# Lùi lễ hội đến 5/12/2026', prose],
     [title, prose, 'Cấm phổ biến trước 9h ngày 1/12/2026 là dòng ghi trên bản in cũ.'],
   ])('not %j', (...lines) => {
