@@ -13,7 +13,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode, nullIfMissing } from './files';
-import { TranslatedError } from './words/translated-error';
+import { TranslatedError, type Translated } from './words/translated-error';
 
 /** The lock is held by another process. */
 class Locked extends TranslatedError {}
@@ -60,13 +60,39 @@ function realm(): string {
   }
 }
 
-/** Like {@link takeLock}, but waits while another process holds the lock. */
-export async function waitForLock(file: string): Promise<() => void> {
+/** How long somebody waits for a lock, in milliseconds. */
+interface Wait {
+  /** Without a word. */
+  silent: number;
+  /** At most. */
+  longest: number;
+}
+
+/** The holder compiles for one or two minutes; one that was suspended would be waited for without end. */
+const usualWait: Wait = { silent: 10_000, longest: 1_500_000 };
+
+/**
+ * Like {@link takeLock}, but waits while another process holds the lock.
+ * @param waiting is called once, with who holds it, if the wait is long
+ * @throws TranslatedError that names that process, if it is too long
+ */
+export async function waitForLock(
+  file: string,
+  waiting: (line: Translated) => void,
+  { silent, longest } = usualWait,
+): Promise<() => void> {
+  const began = performance.now();
+  let isTold = false;
   for (;;) {
     try {
       return takeLock(file);
     } catch (error) {
-      if (!(error instanceof Locked)) throw error;
+      const waited = performance.now() - began;
+      if (!(error instanceof Locked) || waited > longest) throw error;
+      if (!isTold && waited >= silent) {
+        waiting(error.words);
+        isTold = true;
+      }
       await setTimeout(100);
     }
   }

@@ -6,12 +6,28 @@ import { codeHash } from '../base/code-hash';
 import { filesIn, isSealed, seal } from '../base/sealed-folder.js';
 import { findClientModules } from './client-modules';
 import { nextFolder } from './next-folder';
+import type { Translated } from '../base/words/translated-error';
 import { waitForLock } from '../base/lock';
 import { runNext } from './next';
 import { PublishError } from './publish-error';
 
 /** A hash that changes whenever a page of the same model could change. */
 export const pageVersion = (): string => codeHash(/^lib\/cli\//);
+
+/** After how long a compilation is told of, in milliseconds. */
+const SLOW_MS = 300_000;
+
+async function toldIfSlow(warn: (line: Translated) => void, compiling: Promise<void>): Promise<void> {
+  const timer = setTimeout(() => {
+    warn({
+      vi: 'cảnh báo: dịch mã của các trang lâu hơn thường lệ; sẽ dừng lại sau 20 phút',
+      en: 'warning: compiling the pages’ code takes longer than usual; it is given up after 20 minutes',
+    });
+  }, SLOW_MS);
+  await compiling.finally(() => {
+    clearTimeout(timer);
+  });
+}
 
 /** The files of Next's output that servers and builds read. */
 const readFiles = (folder: string): string[] =>
@@ -20,12 +36,17 @@ const readFiles = (folder: string): string[] =>
 /**
  * Compiles the pages' code with Next, unless that was done before. Waits if another build is compiling.
  * @param version of the code, see {@link pageVersion}
+ * @param warn is called if that takes long
  * @throws Error with Next's own output; PublishError that names client components
  */
-export async function compilePages(version: string, settings: Settings): Promise<void> {
+export async function compilePages(
+  version: string,
+  settings: Settings,
+  warn: (line: Translated) => void,
+): Promise<void> {
   const folder = inProject(nextFolder);
   mkdirSync(folder, { recursive: true });
-  const unlock = await waitForLock(`${folder}.lock`);
+  const unlock = await waitForLock(`${folder}.lock`, warn);
   try {
     const mark = join(folder, 'version');
     const isCurrent = existsSync(mark) && readFileSync(mark, 'utf8') === version;
@@ -33,7 +54,7 @@ export async function compilePages(version: string, settings: Settings): Promise
     // Damaged: what Next keeps for itself there may be, too.
     if (isCurrent) rmSync(folder, { recursive: true });
     rmSync(mark, { force: true });
-    await runNext(['build'], settings);
+    await toldIfSlow(warn, runNext(['build'], settings));
     const clientModules = findClientModules(folder);
     if (clientModules.length > 0) throw new PublishError(clientModules);
     seal(folder, readFiles);

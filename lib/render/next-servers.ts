@@ -25,7 +25,7 @@ export function openNextServers(
   settings: Settings,
   warn: (line: Translated) => void,
 ): NextServers {
-  const compiled = rejectLater(compilePages(version, settings).then(() => inProject(nextFolder)));
+  const compiled = rejectLater(compilePages(version, settings, warn).then(() => inProject(nextFolder)));
   let started: Promise<Renderer> | null = null;
   let isClosed = false;
   return {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { takeLock } from '@/lib/base/lock';
+import { takeLock, waitForLock } from '@/lib/base/lock';
 import { folderWith } from '../../support/folders';
 import { killGroup } from '../../support/process';
 
@@ -39,6 +39,17 @@ it(
     expect(existsSync(file)).toBe(false);
   },
 );
+
+it('is waited for, with a word, and not without end', { timeout: 120_000 }, async () => {
+  const file = join(folderWith({}), 'lock');
+  const holder = await holdElsewhere(file);
+  process.kill(holder.pid ?? 0, 'SIGSTOP');
+  const told: string[] = [];
+  const wait = { silent: 0, longest: 300 };
+  const waiting = waitForLock(file, ({ en }) => told.push(en), wait);
+  await expect(waiting).rejects.toThrow(`process ${String(holder.pid)}`);
+  expect(told).toEqual([expect.stringContaining('Another build')]);
+});
 
 it(
   'holds against a process of another container, whose number means nothing here',
