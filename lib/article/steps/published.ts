@@ -1,4 +1,5 @@
 import { readFileName } from '../../language/file-name';
+import type { Moment } from '../../language/moments';
 import { diagnose } from '../../report/diagnostic';
 import { readDate } from '../dates';
 import type { Step } from '../draft';
@@ -23,16 +24,27 @@ export const readPublished: Step = ({ file, frontMatter, release, published, pie
       diagnostics: [diagnose('date-from-file-name', { line: 1, column: 1 }, { date: named.date })],
     };
   }
+  const kept = { release: { ...release, from: later(release.from, dayOfFolder(file)) } };
   // A page such as “About us” needs no date.
-  if (frontMatter.kind === 'page') return {};
+  if (frontMatter.kind === 'page') return kept;
   const first = hero?.figure ?? pieces.find((piece) => piece.kind === 'figure')?.figure;
   const found = uploads.exec(first?.src ?? '');
   if (first === undefined || found?.[1] === undefined || found[2] === undefined) {
-    return { diagnostics: [diagnose('date-missing', { line: 1, column: 1 }, {})] };
+    return { ...kept, diagnostics: [diagnose('date-missing', { line: 1, column: 1 }, {})] };
   }
   const date = `${found[1]}-${found[2]}`;
   return {
+    ...kept,
     published: { date, precision: 'month', from: 'image-address' },
     diagnostics: [diagnose('date-inferred', { line: first.line, column: first.column }, { date })],
   };
 };
+
+/**
+ * The day for which a folder is kept, `2026-12-05/bai.md` or `2026/12/05/bai.md`: one to come holds the article back, but
+ * a day gone by may be that of the event.
+ */
+function dayOfFolder(file: string): Moment | null {
+  const day = /(?:^|\/)((?:19|20)\d{2})[/._-]([01]?\d)[/._-]([0-3]?\d)(?=[/ _-])[^/]*\//.exec(file);
+  return day === null ? null : readDate(day.slice(1).join('-'));
+}

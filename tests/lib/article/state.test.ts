@@ -187,6 +187,18 @@ describe('an article is scheduled', () => {
   });
 });
 
+test.each([
+  ['2026/12/05/bai.md', 'scheduled'],
+  ['2026-12-05/bai.md', 'scheduled'],
+  ['so-tet/2026-12-05 Hội nghị/bai.md', 'scheduled'],
+  ['2026/11/05/bai.md', 'live'],
+  ['2026-13-45/bai.md', 'live'],
+  ['2026/12/bai.md', 'live'],
+])('a folder kept for a day to come holds back what has no date: %s', (path, state) => {
+  expect(read('', path).article).toMatchObject({ state, published: null });
+  expect(read('date: 2021-01-05', path).article?.state).toBe('live');
+});
+
 describe('an article has expired', () => {
   test.each([
     ['expiryDate: 2026-11-28', '2026-11-28T00:00:00+07:00'],
