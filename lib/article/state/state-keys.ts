@@ -40,6 +40,7 @@ for (const kind of [
   'heldOnlyIfEmpty',
   'status',
   'from',
+  'heldOnlyUntil',
   'until',
   'heldUnlessEmpty',
 ] as const) {
@@ -61,7 +62,9 @@ const kindNames = new Set(kindKeys.map(foldName));
 
 /** State keys with which a misspelt key is compared; shorter names resemble too many other words. */
 export const longStateNames: readonly string[] = [...kinds.keys()].filter(
-  (name) => name.length >= 5 && kinds.get(name)?.includes('heldOnlyIfNo') !== true,
+  (name) =>
+    name.length >= 5 &&
+    kinds.get(name)?.some((kind) => kind === 'heldOnlyIfNo' || kind === 'heldOnlyUntil') !== true,
 );
 
 /** The meaning of one key. */
@@ -169,6 +172,7 @@ const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
   heldOnlyIfEmpty: (value) => (isEmpty(value) ? { kind: 'unclear' } : null),
   status: readStatus,
   from: (value) => (isNever(value) ? { kind: 'live' } : moment('from', value)),
+  heldOnlyUntil: (value) => moment('from', value),
   until: (value) => (isNever(value) ? { kind: 'live' } : moment('until', value)),
   heldUnlessEmpty: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),
 };
@@ -178,7 +182,7 @@ function readStatus(value: unknown): StateMeaning | null {
   const marked = markedWordOf(value);
   if (marked.split(/[,;]|\s[–—-]\s/u).some((part) => draftValue.test(part))) return { kind: 'held' };
   const [, live = marked, day] = /^(.*?)[\s:,(–-]*(?:(?:ngày|lúc|vào|on) )?(\d.*)$/u.exec(marked) ?? [];
-  const parts = marked.split(/\s*[,;]\s*/u).filter((part) => !doneStatus.test(part));
+  const parts = marked.split(/\s*[,;]\s*|\s[–—-]\s/u).filter((part) => !doneStatus.test(part));
   if (parts.length > 0 && parts.every((part) => liveStatus.test(part))) return { kind: 'live' };
   if (liveStatus.test(live) && day !== undefined) return moment('from', day);
   if (liveWords.has(word) || liveStatus.test(live) || saysYes(value)) return { kind: 'live' };

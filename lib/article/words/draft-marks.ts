@@ -7,7 +7,7 @@ const editor =
 /** What an editor writes on a text that is not ready, or never to be published. */
 const mark = `(?:${[
   `${what}(?:lưu )?(?:nháp|bản thảo)`,
-  `${what}chưa (?:được |cho |qua )?(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội| xong)?`,
+  `${what}chưa (?:được |cho |qua )?(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng|dùng)(?: vội| xong| được)?`,
   `${what}(?:đang )?chờ (?:${editor} )?(?:(?:ký |phê )?duyệt|biên tập|đăng)`,
   `${what}(?:đang (?:viết|soạn|sửa|biên tập)(?: dở| tiếp)?|(?:còn )?viết dở|gửi duyệt|xin ý kiến)`,
   `${what}(?:xin |tuyệt đối )?(?:không|đừng|cấm) (?:được )?(?:đăng|dùng|phổ biến|xuất bản|đưa (?:lên )?(?:web|trang|báo|mạng))(?: vội)?`,
@@ -15,7 +15,10 @@ const mark = `(?:${[
   `(?:tạm )?(?:giữ|treo|hoãn)(?: lại)? (?:bài|tin|đăng)`,
   `${what}(?:đã |tạm )?gỡ(?: bài)?|(?:hủy|bỏ) (?:bài|tin)|(?:bài|tin) test`,
   '(?:(?:tài liệu|văn bản) )?(?:(?:tối |tuyệt )?mật|lưu hành nội bộ)',
-  'draft|wip|work in progress|(?:on )?hold(?: (?:for|until|till) [^.!?]{1,40})?|(?:do )?not (?:for )?(?:publish|ready|publication|release)|unpublished',
+  'draft|wip|work in progress|(?:on )?hold(?: (?:for|until|till) [^.!?]{1,40})?|unpublished|unedited|unapproved',
+  "(?:please )?(?:do not|don[’']t) (?:publish|run|use|post|print|circulate|release|share)",
+  '(?:not (?:yet )?(?:for )?(?:publish|ready|publication|release|circulation|approved|cleared|edited)|(?:awaiting|pending|needs?) (?:review|approval|edits?|editing|sign-?off|legal(?: review)?))(?: (?:for|to) (?:publication|publish|release|be published))?(?: yet)?',
+  '(?:tạm )?(?:dừng|ngừng|thôi) (?:đăng|phát hành|xuất bản)',
   '(?:strictly )?confidential|(?:for )?internal use(?: only)?',
 ].join('|')})(?: (?:bài|tin|này))*`;
 
@@ -27,13 +30,13 @@ const version = String.raw`(?: (?:lần |số |v|ver(?:sion)? ?)?\.?\d{1,2})?`;
 
 /** A line of its own that says that a text is not ready: “CHƯA DUYỆT”, “Bản nháp 2”. */
 export const draftLine = new RegExp(
-  String.raw`^[^\p{L}\d]*(?:todo\b.*|(?:chưa [^.!?]{1,40}[,;–-] ?)?${unfit}${version}[^\p{L}\d]*)$`,
+  String.raw`^[^\p{L}\d]*(?:todo\b.*|(?:(?:chưa|bài|tin) [^.!?]{1,40}[,;–-] ?)?${unfit}${version}[^\p{L}\d]*)$`,
   'iu',
 );
 
 /** What a note to colleagues begins with: “Ghi chú BTV:”, “Chị Hoa ơi”. */
 const noteLead =
-  '(?:(?:lưu ý|chú ý|ghi chú|nhắn|lời nhắn|note|nb|p/?s|tình trạng|trạng thái|status)(?: (?:cho |gửi |tới )?\\p{L}+(?: \\p{L}+){0,2})?\\s*[:!–-]\\s*|(?:anh|chị|em|bạn|sếp|bbt|btv|tbt)(?: \\p{L}+){0,2}?(?: ơi,?|,|:) )';
+  "(?:(?:lưu ý|chú ý|ghi chú|nhắn|lời nhắn|(?:editor(?:[’']?s)? |desk )?note|nb|p/?s|tình trạng|trạng thái|status)(?: (?:cho |gửi |tới )?\\p{L}+(?: \\p{L}+){0,2})?\\s*[:!–-]\\s*|(?:anh|chị|em|bạn|sếp|bbt|btv|tbt)(?: \\p{L}+){0,2}?(?: ơi,?|,|:) )";
 
 /** What a mark waits for, who asked for it, or since when: “, chờ anh Hùng xem lại”, “theo yêu cầu của BBT”, “từ 3/3”. */
 const reason =
@@ -62,7 +65,7 @@ export const bracketedMark = new RegExp(
 
 /** The same in capitals before a title: “NHÁP: …”. */
 export const capitalMark =
-  /^(?:(?:BÀI |BẢN )?NHÁP|CHƯA DUYỆT|CHỜ DUYỆT|CHƯA BIÊN TẬP|KHÔNG ĐĂNG|DRAFT|WIP)\s*[-–—:|]/u;
+  /^(?:(?:BÀI |BẢN )?NHÁP|CHƯA DUYỆT|CHỜ DUYỆT|CHƯA BIÊN TẬP|KHÔNG ĐĂNG|(?:DRAFT|WIP)(?: ?[vV]?\d{1,2})?|(?:ON )?HOLD|EMBARGO(?:ED)?|NOT APPROVED)\s*[-–—:|]/u;
 
 /** The same at either end of a file's name; “nhap” and “draft” begin other words too. */
 export const nameMark =

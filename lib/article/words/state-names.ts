@@ -69,7 +69,7 @@ export const clearedName =
 
 /** Status words for “published” with their marks: “đã duyệt đăng”, “Đã lên trang”. */
 export const liveStatus =
-  /^(?:(?:bài|tin|đã|được|đồng ý|cho|phép|ký|phê|duyệt|sẵn sàng|[tb]bt|ban biên tập|lãnh đạo|thư ký|trưởng ban) )*(?:(?:(?:đã|được) (?:ký |phê )?duyệt)|published|posted|(?:approved|ready) (?:to publish|for (?:publication|publishing|release))|approved|đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
+  /^(?:(?:bài|tin|đã|được|đồng ý|cho|phép|ký|phê|duyệt|sẵn sàng|[tb]bt|ban biên tập|lãnh đạo|thư ký|trưởng ban) )*(?:(?:(?:đã|được) (?:ký |phê )?duyệt)|published|posted|(?:approved|ready) (?:to publish|for (?:publication|publishing|release))|approved|đồng ý|đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
 
 /** Work that is done on a text, which says nothing of whether it may be published: “đã biên tập, đã duyệt”. */
 export const doneStatus = /^(?:đã|được) (?:biên tập|hiệu đính|sửa|đọc|soát lỗi|chèn ảnh|có ảnh)(?: xong)?$/u;

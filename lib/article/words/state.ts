@@ -38,6 +38,7 @@ export const stateKeys = {
     ...['không đăng', 'không xuất bản', 'chưa duyệt', 'chưa xuất bản', 'chờ duyệt'],
     ...['headless', 'secret', 'restricted', 'suspended', 'inactive', 'removed', 'withdrawn', 'retracted'],
     ...['gỡ', 'tạm gỡ', 'tạm ẩn', 'thu hồi', 'bí mật', 'offline', 'lưu nháp'],
+    ...['kill', 'spike', 'legal hold', 'do not run', 'not for publication', 'not approved'],
   ],
   /** “Yes” holds the article back, as of a word of {@link heldWords}; another value is about something else, as `hide: [toc]`. */
   heldOnlyIfYes: ['hide'],
@@ -126,6 +127,8 @@ export const stateKeys = {
       'ngày phát hành',
     ],
   ],
+  /** The same where the value is a date: “runs: page 3” is about something else. */
+  heldOnlyUntil: ['runs', 'runs on', 'run date', 'web date', 'air date'],
   /** No longer from this moment on; also other names. */
   until: [
     ...[
@@ -356,7 +359,17 @@ export const draftFolders: ReadonlySet<string> = new Set([
   ],
   ...['chua duyet', 'cho dang', 'chua dang', 'khong dang', 'dang viet', 'dang soan', 'thung rac'],
   ...['bai cho duyet', 'bai chua duyet', 'bai chua dang', 'bai cho dang', 'bai da go', 'luu nhap'],
-  ...['pending', 'in review', 'to review', 'needs review', 'rejected', 'spiked', 'embargoed'],
+  ...[
+    'pending',
+    'in review',
+    'to review',
+    'needs review',
+    'rejected',
+    'spiked',
+    'embargoed',
+    'hold',
+    'on hold',
+  ],
 ]);
 /** Folders that begin with “_” but contain published articles. */
 export const postFolders: ReadonlySet<string> = new Set(['_posts']);

@@ -27,7 +27,7 @@ describe('keys that say whether an article is published', () => {
     chờ duyệt | headless | hide | inactive | withdrawn | isWithdrawn | ẩn bài | bài viết ẩn | tạm gỡ | thu hồi
     giữ bài | cấm đăng | tạm hoãn đăng | treo bài | chưa được duyệt | chưa biên tập xong
     killed | needs-edit | on hold | hold | pending | rejected | isPaused | needs_review | chờ đăng
-    noPublish | not_listed | dont show | không hiển thị | ignore | draft_status`;
+    kill | legal_hold | do-not-run | noPublish | not_listed | dont show | không hiển thị | ignore | draft_status`;
     expect(wrong(names, 'draft', (name) => `${name}: true`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: false`)).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('keys that say whether an article is published', () => {
     embargo | embargo until | embargo date | scheduled | schedule | scheduled at | scheduled for
     scheduled date | visible from | hẹn giờ | hẹn giờ đăng | hẹn đăng | đăng lúc | đăng từ | cấm đăng trước
     ngày xuất bản | ngày phát hành | publish_after | go-live-at | not before | hold until | publishing date
-    active from | schedule publish date | ngày hẹn đăng | lịch đăng | thời điểm đăng | ngày giờ đăng | lên web lúc | ngày lên sóng | đăng sau ngày | publish_up | start publishing
+    runs | web_date | active from | schedule publish date | ngày hẹn đăng | lịch đăng | thời điểm đăng | ngày giờ đăng | lên web lúc | ngày lên sóng | đăng sau ngày | publish_up | start publishing
     cấm đến | giữ bài đến ngày | hoãn đăng tới`;
     expect(wrong(names, 'scheduled', (name) => `${name}: 2026-11-29`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: 2026-11-27`)).toEqual([]);
@@ -89,7 +89,7 @@ describe('keys that say whether an article is published', () => {
 
   it('are about something else', () => {
     const others = `
-    hide: [toc] | active: blog | show_date: false | show: [toc] | start date: 2026-12-01 | event end: 2026-11-01
+    runs: trang 3 | air date: tối Chủ nhật | hide: [toc] | active: blog | show_date: false | show: [toc] | start date: 2026-12-01 | event end: 2026-11-01
     available in: [vi] | ngày hết hiệu lực: 2026-11-01 | post type: tin
     review: 4.5/5 | id: drafting-tables | content type: news | tình trạng giao thông: ùn tắc | comment status: open | embargo: none | mùa: xuân`;
     expect(wrong(others, 'live', (line) => line)).toEqual([]);
@@ -117,7 +117,7 @@ describe('what they say', () => {
     published | publish | public | live | posted | released | online | visible | listed | open | everyone
     all | anyone | xuat ban | da xuat ban | dang | da dang | cong khai | hien thi | hien | da phat hanh
     phat hanh | done | final | finished | complete | completed | active | xong | đã xong | hoàn thành
-    OK | BBT đã duyệt | đã sửa, được đăng | đã hiệu đính xong; thư ký đã duyệt | hoàn tất | ready to publish | sẵn sàng đăng`;
+    OK | BBT đã duyệt | thư ký đồng ý | đã ký duyệt – đã đăng | đã sửa, được đăng | đã hiệu đính xong; thư ký đã duyệt | hoàn tất | ready to publish | sẵn sàng đăng`;
     const held = `
     draft | drafts | auto draft | pending | pending review | private | trash | trashed | inherit | deleted
     archived | archive | hidden | unlisted | unpublished | unpublish | idea | ideas | todo | to do | wip
