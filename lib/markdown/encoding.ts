@@ -1,11 +1,14 @@
+import { mendGarbled, type Mended } from './garbled';
+
 /** A decoded text, and the file's encoding if it is not UTF-8. */
 export interface Decoded {
   text: string;
-  encoding: 'UTF-16' | 'Windows-1258' | null;
+  encoding: 'UTF-16' | 'Windows-1258' | Mended['encoding'] | null;
 }
 
 /**
- * Decodes a file: UTF-8, or an encoding in which Windows saves Vietnamese if the bytes identify it beyond doubt.
+ * Decodes a file: UTF-8, also where another program garbled it (see {@link mendGarbled}), or an encoding in which Windows saves
+ * Vietnamese if the bytes identify it beyond doubt.
  * @returns null for any other encoding
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
@@ -15,7 +18,7 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
     if (text !== null) return { text, encoding: 'UTF-16' };
   }
   const text = decode(bytes, 'utf-8');
-  if (text !== null) return { text, encoding: null };
+  if (text !== null) return mendGarbled(text) ?? { text, encoding: null };
   const vietnamese = decode(bytes, 'windows-1258');
   return vietnamese !== null && isVietnamese(vietnamese)
     ? { text: vietnamese, encoding: 'Windows-1258' }

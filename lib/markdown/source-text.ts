@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { droppedIn, GAP, unshownIn, withoutDropped } from './characters';
 import { decodeText } from './encoding';
+import { garbledIn } from './garbled';
 import { applyEdits, original, type Edit, type Source } from './edits';
 import { oldFontEdits } from './repairs/old-fonts';
 
@@ -21,13 +22,36 @@ export type SourceText = { source: Source; diagnostics: Diagnostic[] } | { probl
 export function readSource(bytes: Uint8Array): SourceText {
   const problem = sizeProblem(bytes.length);
   if (problem) return { problem };
+  const kind = kindOfFile(bytes);
+  if (kind !== null) return { problem: diagnose('file-not-text', { line: 1, column: 1 }, { kind }) };
   const decoded = decodeText(bytes);
   if (decoded === null) return { problem: notUtf8(bytes) };
   const { encoding } = decoded;
+  const garbled = garbledIn(decoded.text);
+  if (garbled !== null) {
+    const place = original(decoded.text).place(garbled.index);
+    return { problem: diagnose('text-garbled', place, { count: garbled.count }) };
+  }
   const { source, diagnostics } = inUnicode(original(decoded.text));
   const aboutEncoding =
     encoding === null ? [] : [diagnose('encoding-read', { line: 1, column: 1 }, { encoding })];
   return { source: normalise(source), diagnostics: [...aboutEncoding, ...diagnostics, ...unshown(source)] };
+}
+
+/** How files of other programs begin, which somebody gave another name. */
+const SIGNATURES: readonly (readonly [kind: string, bytes: string])[] = [
+  ['Word (.docx, .odt) / ZIP', 'PK\x03\x04'],
+  ['Word (.doc)', '\xd0\xcf\x11\xe0'],
+  ['RTF', '{\\rtf'],
+  ['PDF', '%PDF-'],
+  ['PNG', '\x89PNG'],
+  ['JPEG', '\xff\xd8\xff'],
+];
+
+/** The kind of a file that is no text; null for text. */
+function kindOfFile(bytes: Uint8Array): string | null {
+  const top = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNATURES.find(([, signature]) => top.startsWith(signature))?.[0] ?? null;
 }
 
 /** Converts text typed for an old font to Unicode, see {@link oldFontEdits}. */

@@ -42,7 +42,7 @@ export const bbcode: Dialect = {
       pattern: /\[\/?list(?:=[1a])?\]/gi,
       read: (_found, { closed }) => (closed().has('list') ? '\n' : null),
     },
-    { pattern: /^[ \t]*\[\*\][ \t]*/gm, read: (_found, { closed }) => (closed().has('list') ? '- ' : null) },
+    { pattern: /[ \t]*\[\*\][ \t]*/g, read: (_found, { closed }) => (closed().has('list') ? '\n- ' : null) },
     {
       pattern: /\[(\/?)code\]/gi,
       read: (_found, { opened, closed }) => (opened().has('code') && closed().has('code') ? '\n```\n' : null),

@@ -20,7 +20,7 @@ import { placeholders } from './placeholders';
 import { dropReviewComments } from './review-comments';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
 import { scrapers } from './scrapers';
-import { cdata, templates } from './templates';
+import { cdata, plugins, templates } from './templates';
 import { wordpress } from './wordpress';
 
 /** In order of priority: if two match the same text, the first one wins. */
@@ -28,6 +28,7 @@ const dialects: readonly Dialect[] = [
   hugo,
   liquid,
   templates,
+  plugins,
   cdata,
   office,
   mdx,

@@ -34,6 +34,27 @@ const MARKUPS: readonly Markup[] = [
     command: 'pandoc -f org -t markdown -s bai.org -o bai.md',
   },
   {
+    name: 'MediaWiki',
+    signs: [
+      /^={2,6} ?[^=\n]{1,200}={2,6}[ \t]*$/gm,
+      /'''[^'\n]{1,500}'''/g,
+      /<ref(?:\s[^<>]*)?>/gi,
+      /\[\[(?:tập tin|hình|thể loại|file|image|category):/gi,
+      /\{\{(?:chú thích|cite|infobox|thông tin|main|reflist|tham khảo)\b/gi,
+    ],
+    command: 'pandoc -f mediawiki -t markdown -s bai.wiki -o bai.md',
+  },
+  {
+    name: 'Textile',
+    signs: [
+      /^h[1-6](?:\([^)\n]{0,40}\))?\. \S/gm,
+      /^(?:p|bq|fn\d)(?:\([^)\n]{0,40}\)|[<>=]{1,2})?\. \S/gm,
+      /"[^"\n]{1,200}":https?:\/\//g,
+      /(?<![\w!])![^!\s()]{1,300}\.(?:jpe?g|png|gif|webp)(?:\([^)\n]{0,300}\))?!/gi,
+    ],
+    command: 'pandoc -f textile -t markdown -s bai.textile -o bai.md',
+  },
+  {
     name: 'AsciiDoc',
     signs: [
       /^= \S(?!.*=$)/gm,

@@ -25,6 +25,30 @@ export const markdownCodes = {
       remedy: 'Open it in an editor and save it with the encoding UTF-8; look at accented letters first.',
     },
   },
+  'file-not-text': {
+    severity: 'error',
+    vi: {
+      what: 'Tệp này là tệp {kind} mang đuôi .md, không phải văn bản, nên không đọc được thành bài.',
+      remedy:
+        'Với tệp Word (.docx), đặt lại đúng đuôi rồi chạy “npm run import -- TỆP”; tệp khác thì mở ra, chép chữ sang một tệp .md mới.',
+    },
+    en: {
+      what: 'This file is no text but a {kind} file named .md, so no article can be read out of it.',
+      remedy:
+        'Give a Word file (.docx) its right ending and run “npm run import -- FILE”; open any other and copy its text into a new .md file.',
+    },
+  },
+  'text-garbled': {
+    severity: 'error',
+    vi: {
+      what: 'Từ chỗ này có {count} chữ bị vỡ (như “Há»™i” thay cho “Hội”) và không khôi phục được.',
+      remedy: 'Mở lại bản gốc, lưu với bảng mã UTF-8, rồi thay tệp này.',
+    },
+    en: {
+      what: 'From here on {count} letters are garbled (like “Há»™i” for “Hội”), and cannot be restored.',
+      remedy: 'Open the original, save it with the encoding UTF-8, and replace this file.',
+    },
+  },
   'encoding-read': {
     severity: 'info',
     vi: {

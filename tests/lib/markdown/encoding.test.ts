@@ -77,3 +77,57 @@ describe('a file that leaves a doubt is held back', () => {
     expect(read(bytes).codes).toEqual(['not-utf-8']);
   });
 });
+
+describe('text that another program garbled', () => {
+  const garbled = (label: string) => new TextDecoder(label).decode(Buffer.from(text));
+
+  test.each([
+    ['read as Windows-1252 and saved again', garbled('windows-1252')],
+    [
+      'the same below front matter that was typed later',
+      `---\ntitle: Đà Nẵng\n---\n${garbled('windows-1252')}`,
+    ],
+    ['read as Latin-1 and saved again', Buffer.from(text).toString('latin1')],
+    [
+      'as an e-mail has it',
+      Array.from(Buffer.from(text), (byte) =>
+        byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+      )
+        .join('')
+        .replace('gi=E1=BA=A3', 'gi=E1=BA=\r\n=A3'),
+    ],
+  ])('is read: %s', (_, written) => {
+    expect(read(Buffer.from(written))).toEqual({ text: plain, codes: ['encoding-read'] });
+  });
+
+  test.each([
+    [
+      'control characters became signs for what is unknown',
+      (sign: string) => sign.replace(/[\u0080-\u009f]/, '\ufffd'),
+    ],
+    ['control characters were left out', (sign: string) => sign.replace(/[\u0080-\u009f]/, '')],
+  ])('holds the article back where %s', (_, lose) => {
+    const lossy = 'Nghề nuôi cá về làng, nhiều người điều ghe, kiều bào góp tiền.';
+    const written = new TextDecoder('windows-1252').decode(Buffer.from(lossy)).replace(/./gu, lose);
+    expect(read(Buffer.from(written)).codes).toContain('text-garbled');
+  });
+
+  test.each([
+    'Ông nói: «Má» là tiếng miền Nam, «bá» là tiếng khác, «ná», «lá», «cá», «gá».',
+    'XÃ HỘI, XÃ ĐÔNG, XÃ TÂY, XÃ NAM, XÃ BẮC, XÃ HẠ',
+    'a=12 b=C3 c=E1=B5, mã màu =FF=00',
+    'Ação, é, à, São João, Conceição, Õ, Ã.',
+  ])('is not: %s', (written) => {
+    expect(read(Buffer.from(written))).toEqual({ text: written.replaceAll('\u00a0', ' '), codes: [] });
+  });
+});
+
+test.each([
+  ['a Word document', 'PK\x03\x04\x14\x00\x06\x00[Content_Types].xml'],
+  ['an old Word document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['a PDF', '%PDF-1.7\n1 0 obj\n'],
+  ['RTF', '{\\rtf1\\ansi H\\u7897?i}'],
+  ['a picture', '\xff\xd8\xff\xe0\x00\x10JFIF'],
+])('%s under another name is told by its kind', (_, written) => {
+  expect(read(Buffer.from(written, 'latin1')).codes).toEqual(['file-not-text']);
+});

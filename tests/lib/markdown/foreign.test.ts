@@ -15,6 +15,15 @@ type Case = [text: string, words: string, ...to: string[]];
 
 /** Nothing is lost: the words and addresses say all that was meant. */
 const meant: Record<string, Case[]> = {
+  Joomla: [
+    [
+      'Xem {youtube}w7Ft2ymGmfc{/youtube}',
+      'Xem Video YouTube',
+      'https://www.youtube.com/watch?v=w7Ft2ymGmfc',
+    ],
+    ['Xem {modal url=kq.html}kết quả{/modal} này', 'Xem kết quả này'],
+    ['{tab Một}a{tab Hai}b{/tabs}', 'ab'],
+  ],
   Hugo: [
     ['{{< figure src="/images/le.jpg" alt="Lễ" caption="Lễ trao" >}}', 'Lễ trao', '/images/le.jpg'],
     ['{{<figure src="a.jpg" title="Một" attr="An">}}', 'Một Ảnh: An', 'a.jpg'],
@@ -346,6 +355,7 @@ const meant: Record<string, Case[]> = {
     ['[url=https://a.example/]chữ[/url]', 'chữ', 'https://a.example/'],
     ['[img]https://a.example/b.jpg[/img]', '', 'https://a.example/b.jpg'],
     ['[list]\n[*]một\n[*]hai\n[/list]', 'một hai'],
+    ['[list][*]một[*]hai[/list]', 'một hai'],
   ],
 };
 
@@ -405,6 +415,9 @@ describe('what means nothing here is left out with its words, what stands in it 
     ['{% include ads.html %}\n\na', 'a', '{% include ads.html %}'],
     ['a {{ page.title | upcase }} b', 'a b', '{{ page.title | upcase }}'],
     ['a {# ghi chú #} b', 'a b', '{# ghi chú #}'],
+    ['a {loadposition quangcao} b', 'a b', '{loadposition quangcao}'],
+    ['a\n\n{mospagebreak title=Trang 2}\n\nb', 'a b', '{mospagebreak title=Trang 2}'],
+    ['a\n\n[[{"fid":"12","view_mode":"default"}]]', 'a', '[[{"fid":"12","view_mode":"default"}]]'],
     ['a %%bí mật%% b', 'a b', '%%bí mật%%'],
     ['a %%bí\n\nmật 5% %% b', 'a b', '%%bí mật 5% %%'],
     ['a <% tp.file.cursor() %> b', 'a b', '<% tp.file.cursor() %>'],

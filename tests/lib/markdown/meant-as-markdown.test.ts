@@ -144,6 +144,10 @@ describe('a file in another markup language', () => {
     ['#+TITLE: Chợ\n#+DRAFT: t\n\n* Phần một\n\nChợ họp.', 1],
     ['= Chợ quê\nLê Mận\n:draft:\n\nChợ họp.', 1],
     ['= Chợ quê\n\nChợ họp.\n\nimage::cho.jpg[Chợ]', 1],
+    ["== Chợ quê ==\n\n'''Chợ quê''' họp lại.", 1],
+    ['== Chợ quê ==\n\nChợ họp.<ref>Báo Ninh Hải</ref>\n\n[[Thể loại:Chợ]]', 1],
+    ['h1. Chợ quê\n\np. Chợ họp lại.', 1],
+    ['Chợ họp.\n\n!cho.jpg(Chợ)!\n\n"Trang chợ":https://cho.example', 3],
   ])('is held back: %j', (text, line) => {
     expect(told(read(text))).toContain(`file-other-markup ${line}:1`);
   });
