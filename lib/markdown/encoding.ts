@@ -1,4 +1,4 @@
-import { mendGarbled, type Mended } from './garbled';
+import { mendGarbled, type Mended } from './repairs/garbled';
 
 /** A decoded text, and the file's encoding if it is not UTF-8. */
 export interface Decoded {

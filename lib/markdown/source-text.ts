@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { droppedIn, GAP, unshownIn, withoutDropped } from './characters';
 import { decodeText } from './encoding';
-import { garbledIn } from './garbled';
+import { garbledIn } from './repairs/garbled';
 import { applyEdits, original, type Edit, type Source } from './edits';
 import { oldFontEdits } from './repairs/old-fonts';
 

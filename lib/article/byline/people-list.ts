@@ -30,7 +30,7 @@ export function readPeople(text: string): { people: Person[]; via: string | null
       continue;
     }
     const last = people.at(-1);
-    if (last !== undefined && (isOffice(part) || isWhere(part))) {
+    if (last !== undefined && (isOffice(part) || isWhere(part, last.title))) {
       last.title = last.title === null ? part : `${last.title}, ${part}`;
       continue;
     }
@@ -41,10 +41,11 @@ export function readPeople(text: string): { people: Person[]; via: string | null
   return people.length === 0 ? null : { people, via };
 }
 
-/** Where somebody writes from: “A – Cần Thơ”. */
-function isWhere(part: string): boolean {
+/** Where somebody writes from: “A – Cần Thơ”, “A – Long Xuyên, An Giang”. */
+function isWhere(part: string, before: string | null): boolean {
   const place = part.toLowerCase();
-  return places.has(place) && !placesLikeNames.has(place);
+  const isBelowPlace = before !== null && places.has(before.toLowerCase());
+  return places.has(place) && (isBelowPlace || !placesLikeNames.has(place));
 }
 
 /** What is in brackets at the end: an office, a place. */

@@ -71,10 +71,24 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
       ...lines.flatMap(({ piece }) =>
         rolesUnread(piece.plain.text).map((words) => diagnose('junk-dropped', piece.place, { words })),
       ),
+      ...lines.flatMap((line) => unreadOf(line, authors)),
       ...(unsigned ? [diagnose('byline-missing', { line: 1, column: 1 }, {})] : []),
     ],
   };
 };
+
+/** What a signing line says that no author has: another name beside those of the front matter, an office. */
+function unreadOf({ piece, authors: signed }: Signature, authors: readonly Person[]): Diagnostic[] {
+  const known = authors.flatMap(({ name, rank, title }) =>
+    [name, rank, title].map((part) => fold(part ?? '')),
+  );
+  const isKnown = (part: string) =>
+    known.includes(fold(part)) || authors.some(({ name }) => isInitialsOf(part, name));
+  const unread = signed
+    .flatMap(({ name, title }) => [name, title])
+    .filter((part) => part !== null && !isKnown(part));
+  return unread.map((words) => diagnose('junk-dropped', piece.place, { words: words ?? '' }));
+}
 
 /** The sources of all signatures, without one that another contains: “VOV, TTXVN”; null if there is none. */
 function allVia(lines: readonly Byline[]): string | null {
@@ -89,7 +103,13 @@ function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): reado
   const people = atTop.filter(({ name }) => !isCollective(name));
   const isAtTop = (name: string) =>
     people.some((person) => fold(person.name) === fold(name) || isInitialsOf(name, person.name));
-  if (atEnd.every(({ name }) => isAtTop(name))) return people;
+  if (atEnd.every(({ name }) => isAtTop(name)))
+    return people.map((person) => {
+      const twin = atEnd.find(
+        ({ name }) => fold(person.name) === fold(name) || isInitialsOf(name, person.name),
+      );
+      return { ...person, title: person.title ?? twin?.title ?? null };
+    });
   return atEnd.every(({ name }) => isCollective(name)) && people.length > 0 ? people : atEnd;
 }
 

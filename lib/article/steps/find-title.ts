@@ -28,11 +28,21 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
   const headings = pieces.filter(
     (piece) => piece.kind === 'heading' && piece.level === 1 && piece.plain.text !== '',
   );
-  const [first] = headings;
+  const [written, second] = headings;
+  const isLabel = written !== undefined && isLabelAbove(written, second, pieces);
+  const first = isLabel ? second : written;
   if (first?.kind !== 'heading' || given === undefined) return first?.kind === 'heading' ? first : undefined;
   const same = fold(first.plain.text) === fold(given) || given.startsWith(first.plain.text);
   const isChapter = headings.length > 1 || pieces.slice(0, pieces.indexOf(first)).some(isProse);
   return same || !isChapter ? first : undefined;
+}
+
+/** Whether a heading in capitals is right above one that is not: the name of a contest or a series above the title. */
+function isLabelAbove(heading: Piece, next: Piece | undefined, pieces: readonly Piece[]): boolean {
+  if (heading.kind !== 'heading' || next?.kind !== 'heading') return false;
+  const [above, below] = [heading.plain.text, next.plain.text];
+  const isAdjacent = pieces.indexOf(next) === pieces.indexOf(heading) + 1;
+  return isAdjacent && above === above.toUpperCase() && below !== below.toUpperCase() && wordCount(below) > 3;
 }
 
 /**

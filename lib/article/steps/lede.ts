@@ -198,9 +198,9 @@ function isStandfirst({ plain: { text } }: HeadingPiece): boolean {
   return length >= 2 * sentence || (length >= sentence && /[.…]$/.test(text));
 }
 
-/** Medium's subtitle: a heading that skips two levels and is the only one of its level. */
+/** Medium's or Substack's subtitle: a heading that skips a level or more and is the only one of its level. */
 function isSubtitle(heading: HeadingPiece, pieces: readonly Piece[]): boolean {
-  if (heading.level < 4 || wordCount(heading.plain.text) < sentence / 2) return false;
+  if (heading.level < 3 || wordCount(heading.plain.text) < sentence / 2) return false;
   return !pieces.some(
     (piece) => piece !== heading && piece.kind === 'heading' && piece.level >= heading.level,
   );

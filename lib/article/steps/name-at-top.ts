@@ -1,6 +1,6 @@
 import { fold, wordCount } from '../../language/text';
 import { readByline, type Byline } from '../byline/byline';
-import { isProse } from '../page/furniture';
+import { isProse, isRelatedLabel } from '../page/furniture';
 import { isCollective, isNamedPolitely, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 
@@ -46,5 +46,6 @@ function readName(piece: TextPiece, title: string | null): Byline | null {
 
 function isNameAlone(piece: Piece, { style, plain }: TextPiece): boolean {
   if (piece.kind !== 'text' || piece.style !== style || piece.plain.text === plain.text) return false;
-  return wordCount(piece.plain.text) <= manyNames && readByline(piece.plain.text, false) !== null;
+  const { text } = piece.plain;
+  return wordCount(text) <= manyNames && !isRelatedLabel(text) && readByline(text, false) !== null;
 }

@@ -9,6 +9,8 @@ import { isLine, type Piece } from '../pieces';
 import { leadsAway } from '../page/copied';
 import { isCutText, isThumbnail } from '../page/other-articles';
 import { linksIn } from '../page/tags';
+import { linesOf, writtenIn } from '../runs';
+import { endsSentence } from '../words/running';
 
 /** Minimum length of another article's title, in words. */
 const headline = 3;
@@ -52,6 +54,8 @@ export const dropRelated: Step = ({ pieces, source, textOf }) => {
       (inBox && leadsAway(piece)) ||
       isBox(piece) ||
       opensBox(piece, pieces[index + 1]) ||
+      isBareBox(piece, pieces[index + 1]) ||
+      isBareBox(pieces[index - 1], piece) ||
       isOwn(piece, index);
     if (!inBox) return true;
     const links = addressesIn(piece);
@@ -86,6 +90,16 @@ function isQuotedTwice(node: Nodes): boolean {
 function isBareTitle(node: Nodes): boolean {
   const text = toString(node);
   return linksIn(node).length === 0 && wordCount(text) <= longest && !/[.!…:;]["”’)]*$/.test(text);
+}
+
+/** “TIN LIÊN QUAN”, and on the lines right below titles that lost their links. */
+function isBareBox(label: Piece | undefined, titles: Piece | undefined): boolean {
+  if (label?.kind !== 'text' || titles?.kind !== 'text' || titles.gapBefore > 0) return false;
+  const isBare = (text: string) =>
+    wordCount(text) >= headline && wordCount(text) <= longest && !endsSentence.test(text);
+  return (
+    isRelatedLabel(label.plain.text) && linesOf(titles.nodes).every((line) => isBare(writtenIn(line).trim()))
+  );
 }
 
 /** Makes a test for links alone below a paragraph that lead to another article of the newspaper of origin. */

@@ -196,6 +196,7 @@ function withoutRepeats(
 function isKicker(piece: LinePiece): boolean {
   const { text } = piece.plain;
   if (namesAuthors(piece)) return false;
+  if (piece.kind === 'heading') return wordCount(text) <= longestKicker;
   if (isTagRow(text) || tagLabel.test(text) || isEndLine(text) || hasAddress(text)) return false;
   if (wordCount(text) > longestKicker) return false;
   const line = readPageLine(text, false);

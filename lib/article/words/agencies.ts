@@ -1,25 +1,27 @@
 import { fold } from '../../language/text';
 import { places } from './places';
 
+/** Words that typically begin news. */
+export const newsOpeners =
+  'Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Khuya|Ngày|Hôm|Theo|Tại|Trong|Sau|Mới|Từ|Đến|Nhân|Vừa|Tính|Thực hiện|Liên quan';
+
 /**
  * An agency or newsroom in brackets at the beginning of a lede: “(HDDTVN) – ”, “(TTXVN/Vietnam+) - ”, “(Dân trí) – ”.
  * Without a dash, only capitals: “(TTXVN) Sáng nay”.
  */
-const bracketed =
-  /^\(\s*(?:(?<dashed>[\p{Lu}\p{N}][\p{L}\p{N}.+/& -]{1,28}?|[a-z][a-z\d-]*(?:\.[a-z]{2,8}){1,3})\s*\)\s*[-–—:][-–—:\s]*|(?<bare>\p{Lu}{3,})\s*\)\s+(?=\p{Lu}))/u;
+const bracketed = new RegExp(
+  String.raw`^\(\s*(?:(?<dashed>[\p{Lu}\p{N}][\p{L}\p{N}.+/& -]{1,28}?|[a-z][a-z\d-]*(?:\.[a-z]{2,8}){1,3})\s*\)\s*[-–—:][-–—:\s]*|(?<bare>\p{Lu}{3,})\s*\)\s+(?=\p{Lu})|(?<short>\p{Lu}{2})\s*\)\s+(?=(?:${newsOpeners})\s))`,
+  'u',
+);
 
 /**
  * Papers and agencies without brackets at the beginning of a lede: “TTO - ”, “VOV.VN – ”; online editions end in “O”.
  */
 const unbracketed =
-  /^(?<known>VOV(?:\.VN)?|VTV(?:\.vn)?|VTC News|TTXVN|VGP|BNEWS|NDĐT|SGGP|HNM|NLĐ|LĐ|QĐND|CAND|PLVN|SKĐS|GD&TĐ|KTĐT|BVPL|Dân trí|VnExpress|VietNamNet|Vietnam\+|[\p{Lu}]{2,5}O(?:nline)?)\s*[-–—]\s+(?=\p{Lu})/u;
+  /^(?<known>VOV(?:\.VN)?|VTV(?:\.vn)?|VTC News|TTXVN|VGP|BNEWS|NDĐT|SGGP|HNM|NLĐ|LĐ|QĐND|CAND|PLVN|SKĐS|GD&TĐ|KTĐT|BVPL|Dân trí|VnExpress|VietNamNet|Vietnam\+|[\p{Lu}]{2,5}O(?:nline)?)\s*[-–—]\s+(?=[\p{Lu}\d“"])/u;
 
 /** An online edition's short name alone on a line: “SGGPO”, “VOV.VN”. */
 export const onlineEdition = /^(?:\p{Lu}{2,5}O|V(?:OV|TV|TC)\.(?:VN|vn))$/u;
-
-/** Words that typically begin news. */
-export const newsOpeners =
-  'Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Khuya|Ngày|Hôm|Theo|Tại|Trong|Sau|Mới|Từ|Đến|Nhân|Vừa|Tính|Thực hiện|Liên quan';
 
 /** The same without a dash, as in feeds: only before a word that typically begins news, “BNEWS Chiều 12/3, …”. */
 const undashed = new RegExp(

@@ -6,9 +6,9 @@ const GLYPH = '[•·▪▫■●◦○◆◇➢➤❖‣⁃Ÿ]';
 /** The letters that Word's symbol fonts show as bullets; they stand apart from the text of their item. */
 const LETTER = '[oqvØü§](?=\\t|[ \\u00a0]{2})';
 
-/** A line that begins with a bullet: its indentation, the bullet, the space behind it. */
+/** A line that begins with a bullet: its indentation, marks of bold, the bullet, the space behind it. */
 const BULLET = new RegExp(
-  `^([ \\t\\u00a0]*)(${GLYPH}(?=[\\s\\p{L}\\p{N}"“(*_[])|${LETTER})([ \\t\\u00a0]*)(?=\\S)`,
+  `^[ \\t\\u00a0]*((?:\\*{2,3}|__)?)(${GLYPH}(?=[\\s\\p{L}\\p{N}"“(*_[])|${LETTER})([ \\t\\u00a0]*)(?=\\S)`,
   'u',
 );
 
@@ -17,6 +17,8 @@ interface Bullet {
   start: number;
   end: number;
   isBelow: boolean;
+  /** What makes the text of the item bold, before the bullet. */
+  mark: string;
   glyph: string;
 }
 
@@ -36,10 +38,10 @@ export function printedBullets(text: string): Edit[] {
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     if (line.trim() === '') continue;
     const isBelowGap = /\n\s*\n/.test(text.slice(end, index));
-    const [whole, , glyph] = BULLET.exec(line) ?? [];
+    const [whole, mark = '', glyph] = BULLET.exec(line) ?? [];
     if (glyph !== undefined && whole !== undefined) {
       const isBelow = run.length > 0 && above === 'bullet';
-      run.push({ start: isBelow ? end : index, end: index + whole.length, isBelow, glyph });
+      run.push({ start: isBelow ? end : index, end: index + whole.length, isBelow, mark, glyph });
     } else if (isBelowGap) close();
     above = glyph === undefined ? 'text' : 'bullet';
     end = index + line.length;
@@ -56,10 +58,10 @@ export function withoutBullet(line: string): string | null {
 
 function itemsOf(run: readonly Bullet[]): Edit[] {
   const levels: string[] = [];
-  return run.map(({ start, end, isBelow, glyph }) => {
+  return run.map(({ start, end, isBelow, mark, glyph }) => {
     const known = levels.indexOf(glyph);
     if (known < 0) levels.push(glyph);
     else levels.length = known + 1;
-    return { start, end, text: `${isBelow ? '\n' : ''}${'  '.repeat(levels.length - 1)}- ` };
+    return { start, end, text: `${isBelow ? '\n' : ''}${'  '.repeat(levels.length - 1)}- ${mark}` };
   });
 }

@@ -325,3 +325,59 @@ test('a sentence that ends in a sign is text, however short, at the end too', ()
   );
   expect(article.sections[0]?.html).toContain('ủng hộ các cô nhé');
 });
+
+test.each([
+  ['TIN LIÊN QUAN', 'Bão số 15 vào biển Đông\nMiền Tây mưa lớn'],
+  ['Xem thêm', 'Nước lũ lên nhanh ở thượng nguồn'],
+  ['Bài liên quan', 'Một con đường mới\nHai bến đò cũ bỏ hoang\nBa xã góp tiền dựng cầu'],
+])('titles right below “%s” lost their links and are no text', (label, titles) => {
+  const html = JSON.stringify(read('# Tàu về bến', first, second, `${label}\n${titles}`, third).sections);
+  for (const line of titles.split('\n')) expect(html).not.toContain(line);
+  expect(html).toContain(third);
+});
+
+test('a paragraph right below such a label is text', () => {
+  expect(JSON.stringify(read('# Tàu về bến', first, second, `Xem thêm\n${third}`).sections)).toContain(third);
+});
+
+test.each([
+  ['a contest', '# CUỘC THI “BẾN CŨ”', '# Chuyện cô Bảy trên bến đò'],
+  ['a series', '# HỒ SƠ', '# Đường dây đất ảo ven sông'],
+])('the name of %s in capitals above the title is none', (_, label, title) => {
+  expect(read(label, title, first, second)).toMatchObject({ title: title.slice(2), lede: first });
+});
+
+test('a second title in capitals, or below some text, is no title', () => {
+  expect(read('# TÀU VỀ BẾN', '# TÀU RA KHƠI', first, second).title).toBe('TÀU VỀ BẾN');
+  expect(read('# TÀU VỀ BẾN', first, '# Chuyện của người đợi', second).title).toBe('TÀU VỀ BẾN');
+});
+
+test('what only a signature at the end says of the author at the top is not lost', () => {
+  const article = read(
+    '# Tàu về bến',
+    '**Tác giả: Nguyễn Ngọc Tư**',
+    first,
+    second,
+    'N.N.T (Hội Nhà văn Cà Mau)',
+  );
+  expect(article.authors).toMatchObject([{ name: 'Nguyễn Ngọc Tư', title: 'Hội Nhà văn Cà Mau' }]);
+});
+
+test.each([
+  ['Lê Hà (Hội Nhà văn Cà Mau)', 'Hội Nhà văn Cà Mau'],
+  ['Trần Lâm', 'Trần Lâm'],
+])('a signature that the front matter contradicts is told: %s', (signature, words) => {
+  const { diagnostics } = read(
+    '---\ntitle: Tàu về bến\nauthors: Lê Hà\n---',
+    first,
+    second,
+    third,
+    `**${signature}**`,
+  );
+  expect(
+    diagnostics
+      .filter(({ code }) => code === 'junk-dropped')
+      .map(({ message }) => message)
+      .join(),
+  ).toContain(words);
+});

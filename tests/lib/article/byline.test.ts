@@ -260,6 +260,7 @@ describe('what stands beside a name in its line', () => {
   test.each([
     ['Minh Khang – Cần Thơ', 'Minh Khang', 'Cần Thơ'],
     ['Lê Hà - TP.HCM', 'Lê Hà', 'TP.HCM'],
+    ['Hoài Nhân - Long Xuyên, An Giang', 'Hoài Nhân', 'Long Xuyên, An Giang'],
     ['Thùy Dung, Đà Nẵng', 'Thùy Dung', 'Đà Nẵng'],
   ])('is where the author writes from: %s', (line, name, title) => {
     expect(readByline(line, false)?.authors).toEqual([{ name, rank: null, title }]);

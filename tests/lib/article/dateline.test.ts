@@ -13,6 +13,8 @@ const lede = 'Sáng 5/9, tàu vào cảng mang theo hàng của cả một mùa 
 
 test.each([
   [['(SRO) - '], 'SRO'],
+  [['(SR) '], 'SR'],
+  [['***VHO-*** '], 'VHO'],
   [['QĐND Online – '], 'QĐND Online'],
   [['KTĐT - '], 'KTĐT'],
   [['GD&TĐ - '], 'GD&TĐ'],
