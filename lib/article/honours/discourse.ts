@@ -39,6 +39,8 @@ interface Memory {
   life: Life;
 }
 
+/** Maximum length, in characters, of a line that is only a rank: "Hạng Nhất, Nhì và Ba:". */
+const LONGEST_RANK = 60;
 /** Number of sentences after which a named recipient no longer belongs to the award. */
 const MEMORY = 3;
 
@@ -114,7 +116,8 @@ function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: stri
  * a list heads it.
  */
 function roleIn(run: Run, next: Run | null): Run {
-  if (isBareRank(lineOf(run.text))) return { ...run, role: { kind: 'text' } };
+  if (run.text.length <= LONGEST_RANK && isBareRank(lineOf(run.text)))
+    return { ...run, role: { kind: 'text' } };
   const titles = run.role.kind === 'heading' && run.role.level === 1;
   const listed =
     next?.role.kind === 'item' || (next !== null && isUnit(next.text)) || /^danh sách /iu.test(run.text);

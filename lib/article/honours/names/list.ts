@@ -37,7 +37,7 @@ export function namesIn(text: string): Name[] {
  * @param item whether the text is an item of a list, where a larger body is that of the one before it
  */
 export function readList(written: string, item = false): List {
-  const text = withSpacedTitles(written.replace(NUMBERED, '$1').replace(WORK, '$1').replace(KIN, '$1'));
+  const text = withSpacedTitles(withoutMeans(written.replace(NUMBERED, '$1')));
   const words = wordsOf(text);
   const segments = segmentsOf(text, words);
   const list: Text = {
@@ -60,6 +60,12 @@ export function readList(written: string, item = false): List {
     else skipped = true;
   }
   return { names, whole: whole && !skipped };
+}
+
+/** The list without the works and the relatives by which it names persons. */
+function withoutMeans(text: string): string {
+  const named = /[“"«]/u.test(text) ? text.replace(WORK, '$1') : text;
+  return named.includes(' là ') ? named.replace(KIN, '$1') : named;
 }
 
 /** "bà A; ông B: Nghề thủ công": the colon after a person's name introduces a description. */

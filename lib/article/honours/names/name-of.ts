@@ -95,6 +95,7 @@ function trimmed(phrase: string): string {
 
 /** "Tàu 211 của Lữ đoàn", "Khoa Dược của bệnh viện": without the larger body, which the text names elsewhere. */
 function withoutOwner(text: string): string {
+  if (!text.includes(' của ')) return text;
   const words = wordsOf(text);
   const of = words.findLastIndex(({ form }) => form === 'của');
   const ends = of > 1 && phraseAt(shortBook, words, of + 1)?.next === words.length;
