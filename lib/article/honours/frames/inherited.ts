@@ -12,7 +12,8 @@ import { peopleAt } from '../names/people';
 import { endOfBody } from '../names/kinds';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold, wordsOf } from '../../prose/words';
-import { topicBody } from '../recipients/referents';
+import { personsIn } from '../names/persons';
+import { bodiesIn, topicBody } from '../recipients/referents';
 import { wholeNames } from './whole-names';
 
 /** A sentence read in the context of the frames above it. */
@@ -62,7 +63,8 @@ export function inherited(
   const rule = criteria.includes(fold(opener?.unreal ?? ''));
   const fact = !rule && own.tokens.some(({ kind }) => kind === 'real');
   const cue = fact || !(role.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
-  const isRecord = lead !== null && role.kind === 'item' && (dated || RECORD.test(opener?.run.text ?? ''));
+  const ofItem = role.kind === 'item' && (dated || RECORD.test(opener?.run.text ?? ''));
+  const isRecord = lead !== null && (ofItem || (labelled && namesNobody(own)));
   const owners = ({ count }: Entry): Name[] => {
     const named = namesAbove(frames);
     return named.length > 0 || count !== null || !isRecord ? named : topicBody(context.earlier);
@@ -87,6 +89,12 @@ export function inherited(
       return years.length > 0 ? years.map((each) => ({ ...full, year: each })) : [full];
     },
   };
+}
+
+/** Whether the words before the colon name neither a body nor a person: the record is of whom the text is about. */
+function namesNobody(line: Line): boolean {
+  const label = line.text.slice(0, Math.max(0, line.text.indexOf(':')));
+  return personsIn(label).length === 0 && bodiesIn(lineOf(label), null).length === 0;
 }
 
 /** "Huân chương Hồ Chí Minh (năm 2006)": an item that begins with an award and its year, as only records do. */

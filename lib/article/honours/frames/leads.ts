@@ -6,6 +6,8 @@ import { recordLabels } from '../tables/leads';
 
 const labels = phraseSet(recordLabels);
 
+/** Maximum distance, in words, between "phần thưởng" and the colon behind its praise. */
+const LONGEST_PRAISE = 8;
 /** Maximum length, in characters, of a line that is only an award. */
 const LONGEST_BARE = 90;
 /** Maximum length, in characters, of a line before a list that ends without a mark. */
@@ -97,11 +99,16 @@ export function isDated(words: Line['words'], at: number): boolean {
 export function isLabelled({ words, tokens }: Line): boolean {
   const label = phraseAt(labels, words, 0);
   const first = tokens.find(({ kind }) => kind === 'award');
-  return (
-    label !== null &&
-    words[label.next]?.form === ':' &&
-    first?.kind === 'award' &&
-    first.from === label.next + 1 &&
-    (first.award.state === true || first.award.party === true || isDated(words, first.to))
-  );
+  if (first?.kind !== 'award' || words[first.from - 1]?.form !== ':') return false;
+  const state = first.award.state === true || first.award.party === true;
+  if (label?.next === first.from - 1) return state || isDated(words, first.to);
+  return isDated(words, first.to) && isPraised({ words, tokens }, first.from - 1);
+}
+
+/** "Chặng đường ấy được ghi dấu bằng những phần thưởng xứng đáng:": what is listed behind the colon, without a verb of giving. */
+function isPraised({ words, tokens }: Pick<Line, 'words' | 'tokens'>, colon: number): boolean {
+  if (tokens.some(({ kind, from }) => from < colon && /^(?:verb|unreal|people)$/.test(kind))) return false;
+  for (let at = Math.max(0, colon - LONGEST_PRAISE); at < colon; at += 1)
+    if (phraseAt(labels, words, at)) return true;
+  return false;
 }

@@ -112,7 +112,7 @@ function endsHere(words: readonly Word[], at: number): boolean {
 }
 
 /** "Chi hội A Đại hội nhiệm kỳ 2022 - 2027": what a headline says of a body, with a capital. */
-function isCongress(words: readonly Word[], at: number): boolean {
+export function isCongress(words: readonly Word[], at: number): boolean {
   const [first, second, third] = [words[at]?.form, words[at + 1]?.form, words[at + 2]?.form ?? ''];
   return first === 'đại' && second === 'hội' && /^(?:nhiệm|lần|đại|khóa)$/.test(third);
 }

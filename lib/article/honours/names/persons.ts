@@ -17,6 +17,15 @@ import { namesakes } from '../tables/namesakes';
 import { countries, otherCountries } from '../tables/strangers';
 import { commonFamilyNames, familyNames, middleNames, particles } from '../tables/family-names';
 
+const otherNames = phraseSet([
+  'tên thật',
+  'tên khai sinh',
+  'bút danh',
+  'bí danh',
+  'thế danh',
+  'pháp danh',
+  'tục danh',
+]);
 const endBook = phraseSet(nameEnds);
 const namesakeBook = phraseSet(namesakes);
 const countryBook = phraseSet([...countries, ...otherCountries]);
@@ -110,10 +119,18 @@ export function personsIn(text: string): Name[] {
       ? (personAt(text, words, at) ?? (titled ? calledPerson(text, words, at) : null))
       : null;
     if (!person || person.to - at < (isBody(words, at) ? 3 : 2)) continue;
+    // "Nhà văn A, tên khai sinh B": one person by two names.
+    if (found.length > 0 && isOtherName(words, at)) continue;
     found.push({ name: person.name, office: '', person: true });
     at = person.to - 1;
   }
   return found;
+}
+
+/** "tên thật là", "bút danh": another name of the person before. */
+function isOtherName(words: readonly Word[], at: number): boolean {
+  const to = /^(?:là|:)$/.test(words[at - 1]?.form ?? '') ? at - 1 : at;
+  return [2, 3].some((length) => phraseAt(otherNames, words, to - length)?.next === to);
 }
 
 /** "Đại tá Cao …", "cô Quàng …": a title is right before this word. */

@@ -93,10 +93,16 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
   const counted = tokensIn(line.tokens, { from: range.from, to: token.from }).some(
     ({ kind }) => kind === 'people',
   );
+  // "cho 3 lực lượng phá án là Đồn A, Đội B"
+  const described = tokensIn(line.tokens, { from: range.from, to: token.from }).some(
+    ({ kind, to }) => kind === 'people' && to < token.from,
+  );
   // "2 Nghệ nhân ưu tú là bà A và ông B"
   return (
     (counted || token.from === range.from) &&
-    (isHonorific(line.words, token.to) || startsPerson(line.text, line.words, token.to))
+    (isHonorific(line.words, token.to) ||
+      startsPerson(line.text, line.words, token.to) ||
+      (described && line.words[token.to]?.capital === true && isBody(line.words, token.to)))
   );
 }
 

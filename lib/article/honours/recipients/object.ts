@@ -8,6 +8,7 @@ import { nameOf } from '../names/name-of';
 import { endOfUnit, peopleAt } from '../names/people';
 import { startsPerson } from '../names/persons';
 import { nobody, peopleIn, recipientsIn, type Recipients, together } from './recipients';
+import type { Token } from '../scan';
 import { wordsOf } from '../../prose/words';
 
 /** What ends the recipients behind a verb: the reason for the award, or a circumstance. */
@@ -16,6 +17,7 @@ export const objectEnds = phraseSet([...merits, ...circumstancesBehind]);
 const FARTHEST_VERB = 10;
 /** Maximum length of a verb, in words. */
 const LONGEST_VERB = 3;
+const meritBook = phraseSet(merits);
 const introductions = phraseSet([...recipientVerbs, 'cho', 'tới', 'đến', 'đối với']);
 const verbBook = phraseSet(recipientVerbs);
 
@@ -66,7 +68,9 @@ export function objectOf(line: Line, from: number, to: number): Recipients {
   const found = recipientsIn(line, line.tokens, { from: start, to: withoutSubject(line, start, end) });
   const again = endOfAnother(line, end, to);
   if (again !== null) return together(found, recipientsIn(line, line.tokens, { from: again, to }));
-  const more = isMore(line, end) ? peopleIn(line.tokens, { from: end, to }) : nobody;
+  const more = isMore(line, end)
+    ? peopleIn(line.tokens, { from: end, to })
+    : othersOfMerit(line, { from: end, to });
   const names = found.names.length > 0 ? personsBehind(line, { from: end, to }) : [];
   return together(found, { ...more, names });
 }
@@ -170,6 +174,17 @@ function endOfAnother({ words, tokens }: Line, at: number, to: number): number |
 /** "…; cùng các chiến sĩ A và B", "cùng tập thể Cục C": the list goes on. */
 function isOneMore({ words }: Line, at: number): boolean {
   return words[at]?.form === 'cùng' && divides(words, at);
+}
+
+/** "cho 3 tập thể có thành tích xuất sắc và 5 cá nhân đạt giải Nhất": the number that has a merit of its own. */
+function othersOfMerit({ words, tokens }: Line, range: Range): Recipients {
+  const isMerit = ({ kind, from }: Token) => kind === 'verb' && words[from]?.form === 'đạt';
+  const next = tokensIn(tokens, range).find(
+    (token) => !/^(?:mark|aside|real)$/.test(token.kind) && !isMerit(token),
+  );
+  if (next?.kind !== 'people' || !/^(?:và|,|cùng)$/.test(words[next.from - 1]?.form ?? '')) return nobody;
+  const deserves = words[next.to]?.form === 'đạt' || cueAt(meritBook, words, next.to) !== null;
+  return deserves ? { ...nobody, ...next.people } : nobody;
 }
 
 /** "…; cùng 3 cá nhân": further recipients of the same award. */

@@ -5,7 +5,7 @@ import { circumstances } from '../tables/circumstances';
 import { nameEnds } from '../tables/name-edges';
 import { type Line, type Range, textOf } from '../line';
 import type { Name } from '../names/name';
-import { nameOf } from '../names/name-of';
+import { isCongress, nameOf } from '../names/name-of';
 import { sameName } from '../names/same-name';
 import { isPlace } from '../names/territories';
 import { personBefore, personsIn } from '../names/persons';
@@ -219,8 +219,20 @@ export function bodiesIn(line: Line, kind: string | null): Name[] {
 /** "Hạt Kiểm lâm Nậm Nhùn giữ rừng": the index behind a proper name of several syllables before two other words. */
 function pastProperName(words: readonly Word[], from: number, to: number): number {
   let last = to - 1;
-  while (last > from && !words[last]?.capital && !/\d/.test(words[last]?.form ?? '')) last -= 1;
-  return last > from && words[last - 1]?.capital && to - last > 2 ? last + 1 : to;
+  while (last > from && !words[last]?.capital && !isOwnNumber(words, last)) last -= 1;
+  const proper = words[last - 1]?.capital === true || isOwnNumber(words, last);
+  return last > from && proper && to - last > 2 ? last + 1 : to;
+}
+
+/** "Trường Mầm non 19/5", "Phân trại số 1", but not "lắp đặt 12 trạm": a number that is part of a name. */
+function isOwnNumber(words: readonly Word[], at: number): boolean {
+  if (!/\d/.test(words[at]?.form ?? '')) return false;
+  const before = words[at - 1];
+  return (
+    before?.capital === true ||
+    before?.form === 'số' ||
+    [1, 2, 3].some((back) => endOfBody(words, at - back) === at)
+  );
 }
 
 /** The body named from this word on, and the word after it; null if none of the kind begins here. */
@@ -232,8 +244,11 @@ function bodyAt(
   const begins = kind === null ? isBody(words, at) : phraseAt(kinds, words, at)?.value === kind;
   if (!begins) return null;
   let to = Math.max(endOfBody(words, at) ?? at + 1, at + 1);
-  while (to < words.length && !/^[,;:.()"|–-]$/.test(words[to]?.form ?? '') && !cueAt(ends, words, to))
-    to += 1;
+  const isEnd = (end: number) =>
+    /^[,;:.()"|–-]$/.test(words[end]?.form ?? '') ||
+    cueAt(ends, words, end) !== null ||
+    isCongress(words, end);
+  while (to < words.length && !isEnd(to)) to += 1;
   to = pastProperName(words, at, to);
   // "Chủ tịch UBND huyện A Nguyễn Văn B": the person after the body is not part of its name.
   const office = [1, 2, 3].some((back) => endOfOffice(words, at - back) === at);

@@ -11,6 +11,7 @@ import type { Name } from '../names/name';
 import { wholeNames } from '../frames/whole-names';
 import { fold, wordsOf } from '../../prose/words';
 import { recipientsBefore } from './before';
+import { namesAsCounted } from '../names/as-counted';
 import { namesIn, readList } from '../names/list';
 import { endOfUnit, peopleAt, type People } from '../names/people';
 
@@ -49,7 +50,8 @@ export function specifiedIn(line: Line, last: People & { sentence: string }, nex
   )
     return [];
   const colon = words[list.to]?.form === ':' ? list.to + 1 : list.to;
-  return namesIn(textOf(line, { from: colon, to: words.length }));
+  const named = textOf(line, { from: colon, to: words.length });
+  return namesAsCounted(named, last, namesIn(named));
 }
 
 /** "Bốn mẹ được Chủ tịch nước truy tặng đợt này gồm: …": the giver in such a sentence; null if it names none. */

@@ -283,6 +283,10 @@ export const notBodies: readonly string[] = [
   'kho quỹ',
   'ban hành',
   'viện trợ',
+  'cụm tác phẩm',
+  'cụm công trình',
+  'bộ tác phẩm',
+  'bộ tiểu thuyết',
 ];
 
 /** Parts of a body, and the kinds of body that contain them: "Đội 3, Công an huyện A" is one. */
