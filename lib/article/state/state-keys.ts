@@ -181,11 +181,16 @@ function readStatus(value: unknown): StateMeaning | null {
   const word = wordOf(value) ?? '';
   const marked = markedWordOf(value);
   if (marked.split(/[,;]|\s[–—-]\s/u).some((part) => draftValue.test(part))) return { kind: 'held' };
-  const [, live = marked, day] = /^(.*?)[\s:,(–-]*(?:(?:ngày|lúc|vào|on) )?(\d.*)$/u.exec(marked) ?? [];
   const parts = marked.split(/\s*[,;]\s*|\s[–—-]\s/u).filter((part) => !doneStatus.test(part));
-  if (parts.length > 0 && parts.every((part) => liveStatus.test(part))) return { kind: 'live' };
-  if (liveStatus.test(live) && day !== undefined) return moment('from', day);
-  if (liveWords.has(word) || liveStatus.test(live) || saysYes(value)) return { kind: 'live' };
+  const dated = parts.map((part) => {
+    const [, words = part, day] = /^(.*?)[\s:,(–-]*(?:(?:ngày|lúc|vào|on) )?(\d.*)$/u.exec(part) ?? [];
+    return { isLive: liveStatus.test(words), day };
+  });
+  if (dated.length > 0 && dated.every(({ isLive }) => isLive)) {
+    const day = dated.at(-1)?.day;
+    return day === undefined ? { kind: 'live' } : moment('from', day);
+  }
+  if (liveWords.has(word) || saysYes(value)) return { kind: 'live' };
   if (heldWords.has(word) || saysNo(value)) return { kind: 'held' };
   return scheduledWords.has(word) ? { kind: 'scheduled' } : null;
 }

@@ -3,7 +3,7 @@ import type { Markdown } from '../../markdown/markdown';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
-import { lineOf, type Piece } from '../pieces';
+import { lineOf, type BlockPiece, type Piece } from '../pieces';
 import { isDraftName, readState } from '../state/state-keys';
 import { bracketedMark, capitalMark, draftLine, draftNote } from '../words/draft-marks';
 import { deskNoteWords } from './desk-notes';
@@ -22,7 +22,10 @@ const reachBelow = 2;
  * colleagues says that it is not ready. Readers do not see the line.
  */
 export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = '' }, keyPlace, textOf }) => {
-  const lineAt = (piece: Piece): Line => ({ piece, text: lineOf(piece, textOf) });
+  const lineAt = (piece: Piece): Line => ({
+    piece,
+    text: isTable(piece) ? textOf(piece.node).text : lineOf(piece, textOf),
+  });
   const head = pieces.slice(0, reach).map(lineAt);
   const body = head.findIndex((each) => isProse(each.piece) && !isDraftLine(each));
   const above = body < 0 ? head : head.slice(0, body);
@@ -52,10 +55,14 @@ interface Line {
   text: string;
 }
 
+/** A table of one cell is a frame around a line. */
+const isTable = (piece: Piece): piece is BlockPiece => piece.kind === 'block' && piece.node.type === 'table';
+
 /** Where a clause ends: “nhờ BBT duyệt. Chưa đăng vội ạ.” */
 const clauseEnd = /[,;.!]\s+|\s[–-]\s/u;
 
-const isNote = (text: string): boolean => draftNote.test(text);
+const isNote = (text: string): boolean =>
+  text.split(/\s(?=(?:trạng thái|tình trạng|status)\s*:)/iu).some((part) => draftNote.test(part));
 
 const isDraftNote = ({ piece, text }: Line): boolean =>
   piece.kind !== 'heading' && isShort(text) && isNote(text);

@@ -14,17 +14,24 @@ const tail = /(?:\s+(?:mới|thì|rồi|hãy|sẽ) (?:được )?(?:đăng|phát
 /** How many pieces may be above such a line. */
 const reach = 8;
 
+/** How many pieces at the end may be such a line, there only with a moment. */
+const reachBelow = 2;
+
 /** Maximum length of such a line, in words. */
 const longest = 24;
 
 /**
- * Reads a line above the text by which its sender forbids to publish it before a moment. The article is held back until
+ * Reads a line above or below the text by which its sender forbids to publish it before a moment. The article is held back until
  * then, or as a draft if the moment is not understood; readers do not see the line.
  */
 export const readEmbargo: Step = ({ pieces, release, textOf }) => {
   const head = pieces.slice(0, reach).map((piece) => ({ piece, words: lineOf(piece, textOf) }));
   const text = head.findIndex((each) => isProse(each.piece) && !isEmbargo(each));
-  const found = (text < 0 ? head : head.slice(0, text)).find(isEmbargo);
+  const below = pieces
+    .slice(-reachBelow)
+    .map((piece) => ({ piece, words: lineOf(piece, textOf) }))
+    .filter(({ piece, words }) => piece.kind === 'text' && momentIn(words) !== null);
+  const found = [...(text < 0 ? head : head.slice(0, text)), ...below].find(isEmbargo);
   if (found === undefined) return {};
   const { piece: line, words } = found;
   const moment = momentIn(words);

@@ -40,7 +40,7 @@ const noteLead =
 
 /** What a mark waits for, who asked for it, or since when: “, chờ anh Hùng xem lại”, “theo yêu cầu của BBT”, “từ 3/3”. */
 const reason =
-  '(?: (?:từ |lúc |vào |ngày )*\\d[\\d/.:h -]*)?(?:[\\s,;:–-]+(?:chờ|đợi|(?:cho )?(?:đến|tới) khi|theo (?:yêu cầu|chỉ đạo|đề nghị|ý kiến|lệnh)|vì|do|để) [^.!?]{1,60}|,? (?:nhé|nha|ạ|với|giúp em))?';
+  '(?:[\\s,]+(?:từ |lúc |vào |ngày )*\\d[\\d/.:h -]*)?(?:[\\s,;:–-]+(?:chờ|đợi|(?:cho )?(?:đến|tới) khi|theo (?:yêu cầu|chỉ đạo|đề nghị|ý kiến|lệnh)|vì|do|để|chỉ) [^.!?]{1,60}|,? (?:nhé|nha|ạ|với|giúp em))?';
 
 /** The same as a line of its own or a comment, also with a lead and a reason, which a headline would not have. */
 export const draftNote = new RegExp(

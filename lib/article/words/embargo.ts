@@ -19,7 +19,7 @@ const lead =
  * 1 December 2026”, “Cấm phổ biến trước 9h ngày 1/12/2026”.
  */
 export const embargoLine = new RegExp(
-  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${mayNot} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi|đến|tới)|${kept}|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
+  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${mayNot} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi|đến|tới)|${kept}|(?:(?:xin|đề nghị|vui lòng) )?(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
   'iu',
 );
 

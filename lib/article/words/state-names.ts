@@ -5,7 +5,7 @@ export const denial = /^(?:donot|dont|never|not|no|non|khong|chua|dung)/u;
 
 /** What the state is of, in a key such as `article status`, `isActive` or “ẩn bài”. */
 export const stateSubject =
-  /^(?:is|has|auto|tudong|post|article|page|entry|content|workflow|moderation|editorial|review|cho(?:phep)?|duoc(?:phep)?|bai(?:viet)?|tin(?!htrang)(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang|(?:on|to|in)(?:the)?(?:web(?:site)?|site|blog)|(?:len|tren|ra)?(?:web(?:site)?|trang(?:web)?|bao|mang|site))$/gu;
+  /^(?:is|has|auto|tudong|web|post|article|page|entry|content|workflow|moderation|editorial|review|cho(?:phep)?|duoc(?:phep)?|bai(?:viet)?|tin(?!htrang)(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang|(?:on|to|in|from)(?:the)?(?:web(?:site)?|site|blog)|(?:len|tren|ra|khoi)?(?:web(?:site)?|trang(?:web)?|bao|mang|site))$/gu;
 
 const when = anyOf('date', 'datetime', 'time', 'at', 'on', 'day', 'moment');
 const shown = anyOf(
@@ -37,7 +37,7 @@ export const startName = new RegExp(
     `${anyOf('hold', 'held', 'embargo', 'embargoed')}${anyOf('until', 'till', when)}+`,
     `schedul(?:e|ed|ing)(?:for|to|publish|publishing|publication|post)?${when}?`,
     `${anyOf('lich', 'hen', 'thoidiem', '(?:ngay|gio|thoigian)(?:hen|dukien)')}(?:ngay|gio)?${shownVi}(?:bai|tin)?`,
-    '(?:dang|bai(?:cho)?)?so(?:bao)?rangay|hengio|hen(?:ngay|lich)|(?:ngay|gio)?(?:lenbai|lentrang|lensong)',
+    '(?:dang|bai(?:cho)?)?so(?:bao)?rangay|hengio|hen(?:ngay|lich)|(?:ngay|gio)?len(?:bai|trang|song|web|bao|mang)',
     `${shownVi}(?:luc|tu|sau|vao)(?:ngay)?`,
     `${anyOf(`(?:cam|khong|chua)(?:duoc)?${shownVi}`, 'cam(?:van)?', '(?:giu|treo|hoan)(?:bai|tin|dang)?')}(?:truoc|den|toi|choden|chotoi)(?:ngay)?`,
   )}$`,

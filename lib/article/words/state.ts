@@ -39,6 +39,7 @@ export const stateKeys = {
     ...['headless', 'secret', 'restricted', 'suspended', 'inactive', 'removed', 'withdrawn', 'retracted'],
     ...['gỡ', 'tạm gỡ', 'tạm ẩn', 'thu hồi', 'bí mật', 'offline', 'lưu nháp'],
     ...['kill', 'spike', 'legal hold', 'do not run', 'not for publication', 'not approved'],
+    ...['print only', 'only print', 'chỉ báo in', 'chỉ in', 'chỉ đăng báo in'],
   ],
   /** “Yes” holds the article back, as of a word of {@link heldWords}; another value is about something else, as `hide: [toc]`. */
   heldOnlyIfYes: ['hide'],
@@ -159,9 +160,9 @@ export const clockKeys: readonly string[] = [
 export const zoneKeys: readonly string[] = ['timezone', 'time zone', 'tz', 'zone', 'utc offset', 'múi giờ'];
 
 /** Words for yes, also to whether an article is ready, folded. */
-export const yes: ReadonlySet<string> = new Set([...yesWords, 'roi', 'da']);
+export const yes: ReadonlySet<string> = new Set([...yesWords, 'roi', 'da', 'bat']);
 /** Words for no, also “not yet”. */
-export const no: ReadonlySet<string> = new Set([...noWords, 'chua']);
+export const no: ReadonlySet<string> = new Set([...noWords, 'chua', 'tat']);
 
 /** Status words for “published”, folded. */
 export const liveWords: ReadonlySet<string> = new Set([

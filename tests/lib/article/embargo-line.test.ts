@@ -79,3 +79,23 @@ describe('a line above the text that forbids to publish it yet holds it back', (
     expect(read(...lines)).toMatchObject({ state: 'live' });
   });
 });
+
+describe('the same below the text', () => {
+  test.each([
+    ['(Đề nghị chỉ đăng từ 6h ngày 5/12/2026)', 'scheduled'],
+    ['EMBARGOED UNTIL 6am, 5 December 2026', 'scheduled'],
+    ['Không đăng trước 5/11/2026', 'live'],
+  ])('%s: %s', (line, state) => {
+    const article = read(title, prose, prose, line);
+    expect(article.state).toBe(state);
+    expect(article.codes).toContain('embargo-read');
+  });
+
+  test.each([
+    'Sách phát hành từ 5/12/2026.',
+    'Không đăng ký trước 5/12/2026.',
+    'Cuộc thi nhận bài đến 5/12/2026.',
+  ])('not %s', (line) => {
+    expect(read(title, prose, prose, line)).toMatchObject({ state: 'live' });
+  });
+});

@@ -56,6 +56,8 @@ describe('an article is live', () => {
     'publish_down: 0000-00-00 00:00:00',
     'expires: 00/00/0000',
     'wp:status: publish',
+    'hiển thị: bật',
+    'trạng thái: Đã duyệt ngày 19/11, đăng ngày 20/11/2026',
     'attributes: {publishedAt: 2026-11-20}',
   ])('%s', (frontMatter) => {
     expect(read(frontMatter)).toMatchObject({ article: { state: 'live' }, errors: [] });
@@ -121,6 +123,10 @@ describe('an article is a draft', () => {
     'audience: only_paid',
     'wp:status: draft',
     'đăng lên web: không',
+    'ẩn khỏi trang: có',
+    'web_visible: no',
+    'chỉ đăng báo in: có',
+    'hiển thị: tắt',
     'show on site: no',
     'web: no',
     'draft: true\npublishDate: 2026-11-01',
