@@ -16,6 +16,9 @@ export interface Whereabouts {
   locked: Locked | null;
 }
 
+/** The name of a picture, not of a folder or an article. */
+const pictureName = /\.(?:jpe?g|jfif|png|webp|avif|gif|heic|svg|bmp|tiff?)$/i;
+
 /** In larger folders similar names are not searched for, which would take too long. */
 const MOST_COMPARED = 2000;
 
@@ -51,7 +54,8 @@ export function openFinder(content: string, lock: Lock, folders: readonly string
   /** A name in the same folders of which this one may be a misspelling. */
   async function nearName(root: string, candidates: readonly string[]): Promise<string | null> {
     for (const file of candidates) {
-      const names = await list(await respelled(root, posix.dirname(file)));
+      const all = await list(await respelled(root, posix.dirname(file)));
+      const names = all.filter((name) => pictureName.test(name));
       const near = names.length > MOST_COMPARED ? null : nearestOf(posix.basename(file), names);
       if (near !== null) return near;
     }

@@ -138,4 +138,12 @@ describe('for a picture that is not there the nearest name is offered', () => {
       expect(await offered(src, 'images/le-trao-co.jpg')).toMatchObject({ code: 'image-missing' });
     },
   );
+
+  it.each([
+    ['a folder', 'c.jpg', 'articles/tin/x/c/d.jpg'],
+    ['an article', 'co.png', 'articles/tin/x/co.md'],
+    ['a table', 'le-trao.png', 'articles/tin/x/le-trao.csv'],
+  ])('but not %s', async (_, src, path) => {
+    expect(await offered(src, path)).toMatchObject({ code: 'image-missing' });
+  });
 });
