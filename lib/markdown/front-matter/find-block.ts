@@ -45,6 +45,7 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     directives(text) ??
     fields(rest, top, weigh) ??
     withoutOpening(rest, top, weigh) ??
+    tomlWithoutOpening(rest, top) ??
     reader(rest, top) ??
     longest(lines(rest, top, weigh) ?? belowTitle(rest, top, weigh), findForm(rest, top, weigh))
   );
@@ -156,6 +157,17 @@ function withoutOpening(rest: string, top: number, weigh: WeighLine): Block | nu
     start: top,
     remove: [[0, top + closing.index + closing[0].length]],
   };
+}
+
+/** Hugo's keys, then a line `+++`, with no opening line. */
+function tomlWithoutOpening(rest: string, top: number): Block | null {
+  const block =
+    /^(?:(?:[a-z_][\w.-]*[ \t]*=[ \t]*\S.*|\[[\w.]+\]|[ \t]*)\n){1,60}(?=\+\+\+[ \t]*(?:\n|$))/i.exec(
+      rest,
+    )?.[0];
+  if (block === undefined || !block.includes('=')) return null;
+  const end = top + block.length + 3;
+  return { language: 'toml', text: block, start: top, remove: [[0, end]] };
 }
 
 /**

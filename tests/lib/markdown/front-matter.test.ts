@@ -64,6 +64,7 @@ describe('front matter', () => {
       'between rules below the title',
       '# Một chuyện\n\n---\nTác giả: Lê Hà\nNgày: 12/10/2025\n---\n\nThân bài',
     ],
+    ['in TOML without its opening line', 'author = "Lê Hà"\ndate = "12/10/2025"\n+++\n\nThân bài'],
     ['in comments', '<!-- Tác giả: Lê Hà -->\n<!-- Ngày: 12/10/2025 -->\n\nThân bài'],
     ['in comments in English', '<!-- author: Lê Hà -->\n  <!-- date: 12/10/2025 -->\nThân bài'],
   ])('is read %s', (_, written) => {
