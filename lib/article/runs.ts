@@ -1,4 +1,4 @@
-import { lineBreaks, ruleLines } from './words/junk';
+import { lineBreaks, linkNotes, ruleLines } from './words/junk';
 import type { Image, Nodes, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
@@ -61,6 +61,11 @@ export function splitAtRules(nodes: PhrasingContent[]): PhrasingContent[][] {
 /** Splits inline content at its line feeds; a break of the writer's stays. */
 export function splitAtLines(nodes: PhrasingContent[]): PhrasingContent[][] {
   return splitText(nodes, lineBreaks);
+}
+
+/** Removes the notes about links that a page has for those who hear it. */
+export function withoutLinkNotes(nodes: PhrasingContent[]): PhrasingContent[] {
+  return splitText(nodes, linkNotes).flat();
 }
 
 /** The lines of inline content; a line break inside emphasis splits the emphasis. */

@@ -74,6 +74,7 @@ function readNames(line: string, bold: boolean): Byline | null {
       .replace(edition, '')
       .replace(/\s+/g, ' ')
       .replace(postedTo, '')
+      .replace(nextWork, '; ')
       .replace(writtenFor, '$1')
       .replace(beforeOffice, ',')
       .replace(/^(.*\bby .*)\.$/iu, '$1')
@@ -143,6 +144,9 @@ function readVia(text: string): string | null {
 /** “Bởi A”, “By A and B”: authors without a colon. */
 const markedName =
   /^(bởi|by|published by|posted by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch)\s+(?=\p{Lu})/iu;
+
+/** Where a byline says in a sentence of its own who did what else: “Written by A. Photos by B.” */
+const nextWork = /\.\s+(?=\p{L}+ by \p{Lu})/gu;
 
 /** Where an agency's people are: “Reporting by A in Hanoi and B in Hue”. */
 const postedTo = /\s+in (?:\p{Lu}[\p{L}]*\s?){1,4}(?=\s*[,;]|\s*and\s|$)/gu;

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { fold, wordsOf } from '../../language/text';
 import type { Person } from '../article';
@@ -49,9 +50,12 @@ export function authorsIn(
       [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
     const named =
       links.length > 0
-        ? links.map((link) => ({ name: toString(link).trim(), title: null }))
+        ? [...links.map((link) => toString(link).trim()), ...namesBeside(node)].map((name) => ({
+            name,
+            title: null,
+          }))
         : (beside && !isLinked) || isMarkedByline(piece.plain.text)
-          ? namesIn(piece)
+          ? namesIn(piece, isWhole && isDated(head[index + 1]))
           : [];
     if (named.length === 0) {
       if (beside && isAgency(piece)) used.set(piece, piece.plain.text);
@@ -67,6 +71,15 @@ export function authorsIn(
     used.set(piece, links.length > 0 || isMarkedByline(piece.plain.text) ? piece.plain.text : '');
   }
   return { authors: [...authors.values()].filter(({ name }) => name !== ''), published, pieces: used };
+}
+
+/** The names beside such links in a line that have none: “[A](…), correspondent, and B in Hanoi”. */
+function namesBeside(node: Nodes): string[] {
+  return wordsAround(node)
+    .split(/\s(?:and|và)\s/u)
+    .slice(1)
+    .map((part) => part.replace(/[,;|].*$|\sin \p{Lu}.*$/u, '').trim())
+    .filter((part) => looksLikeName(part) && isCapitalised(part));
 }
 
 /** Whether a line links to an author's page. */
@@ -99,7 +112,11 @@ function isButton(piece: Piece | undefined): boolean {
   return piece?.kind === 'text' && isEndLine(piece.plain.text);
 }
 
-function namesIn(piece: Piece): Pick<Person, 'name' | 'title'>[] {
+/**
+ * The names of a line that says nothing else.
+ * @param isSure whether where the line is shows that it names authors, who may have pen names
+ */
+function namesIn(piece: Piece, isSure = false): Pick<Person, 'name' | 'title'>[] {
   if (piece.kind !== 'text' || !signs(piece) || isEndLine(piece.plain.text)) return [];
   const byline = readByline(piece.plain.text, false);
   // Who took the pictures beside the text is read with the signatures.
@@ -107,7 +124,9 @@ function namesIn(piece: Piece): Pick<Person, 'name' | 'title'>[] {
   const names = byline.authors;
   const areNames = names.every(
     ({ name, title }) =>
-      looksLikeName(name) && isCapitalised(name) && (title === null || newsroomOffice.test(title)),
+      (isSure || looksLikeName(name)) &&
+      isCapitalised(name) &&
+      (title === null || newsroomOffice.test(title)),
   );
   return areNames ? names : [];
 }

@@ -1,5 +1,6 @@
 import { fold, wordCount } from '../../language/text';
 import type { Person } from '../article';
+import { isMarkedByline } from '../byline/byline';
 import { mayBeName } from '../person';
 import { isLine, type Piece } from '../pieces';
 import { references } from '../words/furniture';
@@ -55,6 +56,11 @@ export function bounds(pieces: readonly Piece[], isPage = false): [number, numbe
   return [first, second < 0 ? first : second];
 }
 
+/** “Written by A. Photos by B.” */
+function isNamedIn(text: string): boolean {
+  return isMarkedByline(text) && readPageLine(text, false) !== null;
+}
+
 function isOfPictureOrSummary(pieces: readonly Piece[], index: number): boolean {
   return isOfLostPicture(pieces, index) || isOfMachineSummary(pieces, index);
 }
@@ -62,7 +68,8 @@ function isOfPictureOrSummary(pieces: readonly Piece[], index: number): boolean 
 function isSentence(pieces: readonly Piece[], index: number, piece: Piece): boolean {
   if (piece.kind === 'heading') return isProse({ ...piece, kind: 'text', style: 'plain', glued: false });
   if (!isProse(piece) || pieces[index - 1]?.kind === 'image') return false;
-  return !isStamp(piece.plain.text) && !isPageSentence(pieces, index);
+  const { text } = piece.plain;
+  return !isStamp(text) && !isNamedIn(text) && !isPageSentence(pieces, index);
 }
 
 /**

@@ -2,7 +2,7 @@ import { fold, wordCount } from '../../language/text';
 import { isMarkedByline } from '../byline/byline';
 import { partCredit } from '../credit';
 import { isLine, type LinePiece, type Piece } from '../pieces';
-import { isStamp, signs } from './copied';
+import { isStamp, namesAuthors, signs } from './copied';
 import { datesAlone } from './date';
 import {
   isButtonOrLabel,
@@ -26,7 +26,7 @@ const NEAR = 4;
 const SENTENCE = 14;
 
 /** What speaks for a headline: another line that ends with it, a date or byline right beside it or near below, its place and length. */
-const WEIGHTS = { repeated: 3, beside: 2, near: 1, first: 1, long: 1 };
+const WEIGHTS = { repeated: 3, beside: 2, near: 1.5, first: 1, long: 1 };
 
 /**
  * The headline of a page that was copied as text: the line above the first paragraph that looks like a headline and has most that
@@ -36,6 +36,15 @@ export function pageHeadline(pieces: readonly Piece[]): LinePiece | undefined {
   const text = pieces.findIndex(isTextual);
   const top = pieces.slice(0, Math.min(REACH, text < 0 ? pieces.length : text));
   const candidates = top.filter((piece, index) => isHeadlineLike(piece) && !isOfOther(top[index - 1]));
+  const isCandidate = (piece: Piece | undefined) => piece !== undefined && candidates.includes(piece);
+  // A standfirst may be between the headline and its date or byline.
+  const isBeside = (at: number) =>
+    isAnchor(pieces[at]) || (isCandidate(pieces[at]) && isAnchor(pieces[at + 1]));
+  const isNear = (at: number) => {
+    const below = pieces.slice(at, at + NEAR);
+    const anchor = below.findIndex(isAnchor);
+    return anchor >= 0 && below.slice(0, anchor).filter(isCandidate).length <= 1;
+  };
   const lines = pieces.flatMap((piece) => (isLine(piece) ? [fold(piece.plain.text)] : []));
   let best: { piece: LinePiece; weight: number } | undefined;
   for (const piece of candidates) {
@@ -44,8 +53,8 @@ export function pageHeadline(pieces: readonly Piece[]): LinePiece | undefined {
     const words = fold(piece.plain.text);
     const weight =
       (isRepeated(words, lines) ? WEIGHTS.repeated : 0) +
-      (isTime(pieces[index - 1]) || isAnchor(pieces[index + 1]) ? WEIGHTS.beside : 0) +
-      (pieces.slice(index + 1, index + 1 + NEAR).some(isAnchor) ? WEIGHTS.near : 0) +
+      (isTime(pieces[index - 1]) || isBeside(index + 1) ? WEIGHTS.beside : 0) +
+      (isNear(index + 1) ? WEIGHTS.near : 0) +
       (piece === candidates[0] ? WEIGHTS.first : 0) +
       (wordCount(words) >= HEADLINE.usual ? WEIGHTS.long : 0);
     if (best === undefined || weight > best.weight) best = { piece, weight };
@@ -74,7 +83,7 @@ function isTextual(piece: Piece): boolean {
 }
 
 function isHeadlineLike(piece: Piece): boolean {
-  if (!isLine(piece) || isLinksOnly(piece)) return false;
+  if (!isLine(piece) || isLinksOnly(piece) || namesAuthors(piece)) return false;
   const { text } = piece.plain;
   const words = wordCount(text);
   if (words < HEADLINE.least || words > HEADLINE.most || /[.;,:…]["”’)]*$|\s?\|\s?|https?:/.test(text))

@@ -1,4 +1,5 @@
 import { wordCount } from '../../language/text';
+import { isMarkedByline } from '../byline/byline';
 import { creditAlone, partCredit } from '../credit';
 import type { Piece } from '../pieces';
 import { isProse } from './furniture';
@@ -8,13 +9,16 @@ import { pictureCounter } from '../words/junk';
 /** Maximum length of a caption, and of the description of a picture, in words. */
 const LONGEST = { caption: 80, description: 25 };
 
+/** How many pieces below a picture show how the page parts its paragraphs. */
+const BELOW = 12;
+
 /**
  * Whether a line is the description, the caption or the credit of a picture that was not copied with its page. A sentence above a
  * caption may be the standfirst.
  */
 export function isOfLostPicture(pieces: readonly Piece[], index: number): boolean {
   const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
-  if (piece?.kind !== 'text' || above?.kind === 'image') return false;
+  if (piece?.kind !== 'text' || above?.kind === 'image' || isMarkedByline(piece.plain.text)) return false;
   const { text } = piece.plain;
   if (isCredit(piece) || isCaption(piece)) return true;
   if (wordCount(text) > LONGEST.description) return false;
@@ -22,15 +26,15 @@ export function isOfLostPicture(pieces: readonly Piece[], index: number): boolea
   if (above !== undefined && isCredit(above)) return !isSentence && isDescription(pieces[index - 2], above);
   if (below === undefined) return false;
   // Where paragraphs have empty lines between them, a line without one below it belongs to the next.
-  const isJoined = piece.gapBehind === 0 && arePartedByGaps(pieces);
+  const isJoined = piece.gapBehind === 0 && arePartedBelow(pieces, index + 2);
   if (isCredit(below)) return isDescription(piece, below) || isJoined;
   return isCaption(below) && index > 0 && (isJoined || !isSentence);
 }
 
-/** Whether most paragraphs of a page have empty lines between them. */
-function arePartedByGaps(pieces: readonly Piece[]): boolean {
-  const sentences = pieces.filter(isProse);
-  return sentences.filter(({ gapBefore }) => gapBefore > 0).length * 2 > sentences.length;
+/** Whether the paragraphs below a line have empty lines between them. */
+function arePartedBelow(pieces: readonly Piece[], index: number): boolean {
+  const sentences = pieces.slice(index, index + BELOW).filter(isProse);
+  return sentences.some(({ gapBefore }) => gapBefore > 0);
 }
 
 /** “EPA/Shutterstock A man rows a boat”, above “EPA/Shutterstock”. */

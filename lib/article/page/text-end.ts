@@ -16,6 +16,7 @@ import {
   isNotice,
   isProse,
   isRelatedLabel,
+  isTimeAgo,
   isTopicOrPlace,
 } from './furniture';
 import { readPageLine } from './line';
@@ -131,7 +132,8 @@ function doubtfulEnd(pieces: readonly Piece[], end: number): number {
     const piece = pieces[index];
     if (piece === undefined) break;
     if (isIntroduced(pieces, index)) box = 0;
-    else if (isToReaders(pieces, index) || teasers.has(piece)) box += 1;
+    else if (isToReaders(pieces, index) || teasers.has(piece) || isOtherArticle(pieces, index, false))
+      box += 1;
     else if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
     else if (box > 0 || (isCertain(piece) && !isReferences(pieces[index - 1]))) box += 1;
     if (box === LONGEST_BOX) return index + 1 - box;
@@ -243,10 +245,20 @@ function leadsAlike(card: Piece, title: Piece): boolean {
   return linksOf(title).some(({ url }) => url === one?.url);
 }
 
-/** Whether a sentence below the signature follows a label of the page and a title that lost its link. */
+/** “15 giờ trước”, as pages date what they list. */
+function isTime(piece: Piece | undefined): boolean {
+  return isLine(piece) && isTimeAgo(piece.plain.text);
+}
+
+/**
+ * Whether a sentence follows the title of another article that lost its link: below the signature and a label of the page, or beside
+ * how long ago that was published.
+ */
 function isOtherArticle(pieces: readonly Piece[], index: number, signed: boolean): boolean {
   const [label, title, piece] = pieces.slice(Math.max(0, index - 2), index + 1);
-  if (!signed || label === undefined || title?.kind !== 'text' || piece === undefined) return false;
+  if (label === undefined || title?.kind !== 'text' || piece === undefined) return false;
   const isTitle = !/[.!?…:;,]["”’)]*$/.test(title.plain.text) && !isProse(title) && !isCertain(title);
-  return isCertain(label) && isTitle && isProse(piece);
+  return (
+    (signed ? isCertain(label) : isTime(label) || isTime(pieces[index + 1])) && isTitle && isProse(piece)
+  );
 }

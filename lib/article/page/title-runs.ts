@@ -16,7 +16,8 @@ const TITLE = { least: 5, most: 22 };
 const VERSES = 3;
 
 /** Beginnings of items and speeches. */
-const item = /^(?:[-–—+•*]|\d+[.)]|\p{L}[.)]|[IVX]+\.)\s?/u;
+/** The time of an entry of a live report is none either. */
+const item = /^(?:[-–—+•*]|\d{1,2}[h:]\d{2}(?!\d)|\d+[.)]|\p{L}[.)]|[IVX]+\.)\s?/u;
 
 /**
  * Whether a piece is one of several titles of other articles, or the label above them, between two paragraphs of a page: lines

@@ -6,6 +6,7 @@ import type { Draft, Step } from '../draft';
 import { countLinks, isLost } from '../links';
 import { isLinksOnly } from '../page/furniture';
 import { linksIn } from '../page/tags';
+import { withoutLinkNotes } from '../runs';
 import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
@@ -15,6 +16,7 @@ import {
   bids,
   junkPhrases,
   leadIn,
+  linkNotes,
   pictureCounter,
   pictureNumber,
   pointsHere,
@@ -33,7 +35,15 @@ const reference = /^[\p{S}\p{P}\s]*([\p{L} ]{3,40})\s*:\s*([^\n]+?)[)\s]*$/u;
 export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
   const diagnostics: Diagnostic[] = [];
   const kept: Piece[] = [];
-  const pieces = given.map((piece, index) => uncounted(piece, given[index - 1], textOf));
+  const noted = given.filter(isNoted);
+  diagnostics.push(
+    ...noted.map(({ place, plain }) =>
+      diagnose('junk-dropped', place, { words: (plain.text.match(linkNotes) ?? []).join(' ') }),
+    ),
+  );
+  const pieces = given
+    .map((piece) => (isNoted(piece) ? withoutNotes(piece, textOf) : piece))
+    .map((piece, index, all) => uncounted(piece, all[index - 1], textOf));
   const gap = usualGap(pieces);
   const parts = new Set([
     ...ratingOf(pieces),
@@ -101,6 +111,15 @@ function numberedTitles(pieces: readonly Piece[], title: string | null): Piece[]
     const text = fold(piece.plain.text);
     return text.startsWith(name) && pictureNumber.test(text.slice(name.length));
   });
+}
+
+function isNoted(piece: Piece): piece is TextPiece {
+  return piece.kind === 'text' && piece.plain.text.search(linkNotes) >= 0;
+}
+
+function withoutNotes(piece: TextPiece, textOf: Draft['textOf']): TextPiece {
+  const nodes = withoutLinkNotes(piece.nodes);
+  return { ...piece, nodes, plain: textOf(...nodes) };
 }
 
 /** “1/12” right below a picture. */

@@ -102,7 +102,8 @@ function deckOf(pieces: readonly Piece[]): LinePiece | null {
   if (below === undefined || !(namesAuthors(below) || isDateOrButton(below) || isByLine(below))) return null;
   if (!isLine(deck) || wordCount(deck.plain.text) < DECK || isLinksOnly(deck)) return null;
   const { text } = deck.plain;
-  const isPages = isButtonOrLabel(text) || readPageLine(text, false) !== null || text.includes('@');
+  const isPages =
+    isButtonOrLabel(text) || readPageLine(text, false) !== null || namesAuthors(deck) || text.includes('@');
   return isPages || isOfLostPicture(pieces, 0) ? null : deck;
 }
 

@@ -43,7 +43,7 @@ export const agencyPhoto =
 
 /** A line of agencies and libraries of pictures alone: “EPA/Shutterstock”, “AFP via Getty Images”. */
 export const photoSources =
-  /^(?:(?:AFP|AP|AAP|ANI|EPA(?:-EFE)?|EFE|PA(?: Media)?|Reuters|REUTERS|Getty(?: Images)?|iStock|Shutterstock|Alamy|NurPhoto|Bloomberg|Xinhua|Anadolu|Unsplash|Pexels|Pixabay|Handout|BBC|VNA|TTXVN|VNS|Supplied|Contributed)(?:\s*[/|,]\s*|\s+(?:via|and)\s+|$))+$/;
+  /^(?:(?:AFP|AP|AAP|ANI|EPA(?:-EFE)?|EFE|PA(?: Media)?|Reuters|REUTERS|Getty(?: Images)?|iStock|Shutterstock|Alamy|NurPhoto|Bloomberg|Xinhua|Anadolu|Unsplash|Pexels|Pixabay|Handout|BBC|VNA|TTXVN|VNS|Supplied|Contributed)(?:\s*[/|,]\s*|\s+(?:via|and)\s+|$))+$|^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]* (?:for (?:the )?|via )(?:\p{Lu}[\p{L}'’-]*(?: |$)){1,4}$/u;
 
 /** “Ảnh do Chi cục … cung cấp”: a provider in place of a name. */
 export const providedBy = /^do\s.+\scung cấp$/u;

@@ -105,6 +105,8 @@ export const endLines: readonly RegExp[] = [
   /^(?:bai|tin|bai viet|trang) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
   /^(?:previous|next|older|newer)(?: (?:articles?|posts?|story|stories|pages?))?$/,
   /^danh gia(?: bai viet)?$/,
+  /^\d{1,2}(?: \d{1,2})? (?:minutes?|min|phut)(?: (?:read|doc))?$/,
+  /^view (?:this|in|online)\b.{0,20}\bbrowser\b.{0,80}$/,
   /^tong so diem cua bai viet la \d.*$/,
   /^\d{1,2} phut$/,
   /^image credits? .{2,60}$/,
@@ -118,7 +120,7 @@ export const endLines: readonly RegExp[] = [
  * as a word; compared as written.
  */
 export const writtenLine =
-  /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|Posted by .{1,40} at \d{1,2}:\d{2}.{0,20}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp)|Dòng sự kiện|Topics?|Filed under)(?: post)?: .{1,120})$/u;
+  /^(?:(?:[a-z\d-]+\.){1,3}[a-z]{2,8}|Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|Posted by .{1,40} at \d{1,2}:\d{2}.{0,20}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp)|Dòng sự kiện|Topics?|Filed under)(?: post)?: .{1,120})$/u;
 
 /** A notice of where else the article was published. */
 export const otherVersion =
@@ -133,6 +135,8 @@ export const imprintLines: readonly RegExp[] = [
   /^(?:(?:phó )?tổng biên tập|cơ quan (?:chủ quản|của)|t(?:òa|oà) soạn|trụ sở(?: t(?:òa|oà) soạn)?|liên hệ (?:quảng cáo|t(?:òa|oà) soạn)|(?:số )?giấy phép(?: số| xuất bản| hoạt động)?[^:]{0,30}|đường dây nóng)\s*:/iu,
   /^(?:số )?giấy phép (?:số|xuất bản|hoạt động)/iu,
   /(?:không (?:nhất thiết )?(?:trùng với|phản ánh|thể hiện) quan điểm (?:của )?(?:\p{Lu}|báo|t(?:òa|oà) soạn|ban)|views expressed .{0,60} do not (?:necessarily )?(?:reflect|represent))/iu,
+  /^(?:you(?:’re|'re| are) receiving this|unsubscribe(?!\p{L})|our mailing address)/iu,
+  /^(?:báo|tạp chí|đài|cổng thông tin) .{2,40} [-–] (?:cơ quan|tiếng nói|diễn đàn)(?!\p{L})/iu,
   /^(?:ghi rõ nguồn|vui lòng ghi rõ|(?:nghiêm )?cấm sao chép|không sao chép)(?!\p{L})/iu,
 ];
 
@@ -147,7 +151,7 @@ export const notices: readonly RegExp[] = [
 
 /** Labels above links to other articles. */
 export const relatedLabels =
-  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|(?:cau hoi|san pham|chuyen muc|clip|du an|anh|thong tin|bai doc|tu khoa) lien quan|lien quan|(?:\w+ )?cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo (?:lo|qua)|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|more|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| articles| reading| videos)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss|more to (?:read|explore|watch)|(?:next|previous) stor(?:y|ies))(?: \d+)?$/;
+  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|(?:cau hoi|san pham|chuyen muc|clip|du an|anh|thong tin|bai doc|tu khoa) lien quan|lien quan|(?:\w+ )?cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo (?:lo|qua)|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|more|read (?:more|also|next)|see also|more (?:news|stories|from|about|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| articles| reading| videos)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss|more to (?:read|explore|watch)|(?:next|previous) stor(?:y|ies))(?: \d+)?$/;
 
 /** Beginnings of labels above the writer's own references; compared after folding. */
 export const references = /^(?:tai lieu|nguon|van ban|toan van|can cu|phu luc)(?: |$)|(?:^| )tham khao$/;

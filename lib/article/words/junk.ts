@@ -17,6 +17,9 @@ export const pictureCounter =
  */
 export const rowOfMarks = /^\ufffc+$|^[-–—]\s?30\s?[-–—]$|^(?=[-–—_*=~#.\s·•]+$).*[-–—_*=~#]{3}/;
 
+/** What a page tells those who hear it about a link: “, opens new tab”, “(opens in a new window)”. */
+export const linkNotes = /(?:,\s|\s?\()opens (?:in )?(?:a )?new (?:tab|window)\)?/gi;
+
 /** Such rows as separate lines inside a paragraph. */
 export const ruleLines = /(?<=^|\n)[ \t]*[-–—_*=~#]{5,}[ \t]*(?=\n|$)/g;
 

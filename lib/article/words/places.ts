@@ -9,7 +9,7 @@ export const places: ReadonlySet<string> = new Set(
   |thái bình|thái nguyên|thanh hóa|thanh hoá|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|buôn ma thuột|pleiku|đồng xoài|thủ dầu một|biên hòa|biên hoà|mỹ tho|cao lãnh|sa đéc|rạch giá|long xuyên|châu đốc|vị thanh|phan thiết|phan rang|quy nhơn|đồng hới|tam kỳ|hội an|việt trì|uông bí|cẩm phả|phủ lý|móng cái|sa pa|tây nguyên|tây bắc|đông bắc|miền tây|miền trung
   |trung quốc|bắc kinh|hồng kông|đài loan|nhật bản|hàn quốc|triều tiên|hoa kỳ|ấn độ|thái lan|châu âu|châu á|đông nam á|hoàng sa|trường sa|biển đông
   |washington|new york|moscow|ukraine|london|paris|bangkok|campuchia|phnom penh|singapore|malaysia|indonesia|philippines|australia|tokyo|seoul
-  |asia|southeast asia|africa|europe|americas|middle east|vietnam|thailand|china|japan|south korea|india|hanoi|ho chi minh city|da nang city|hai phong city|beijing|new delhi`
+  |asia|asia pacific|southeast asia|africa|europe|americas|middle east|vietnam|thailand|china|japan|south korea|india|hanoi|ho chi minh city|da nang city|hai phong city|beijing|new delhi`
     .split('|')
     .map((place) => place.trim()),
 );

@@ -55,9 +55,25 @@ describe('a page that was copied as text', () => {
       'repeated behind its section',
       [`Local News|${headline}`, 'MORNING LETTER', headline, 'Share full article'],
     ],
+    [
+      'below a notice of whose site it is',
+      [
+        'An official website of the county of Ben Tranh',
+        'Here is how you know',
+        headline,
+        '5 MINUTE READ',
+        'Nov. 24, 2026',
+      ],
+    ],
     ['without anything beside it', ['Boats and their people today', headline].slice(1)],
   ])('finds its headline %s', (_, head) => {
     expect(read(...menu, ...head, '', ...text, '', ...foot)).toMatchObject(body);
+  });
+
+  it('finds the headline above a standfirst without an end', () => {
+    const deck = 'Eleven hands, one boat and a torch';
+    const page = read(...menu, headline, deck, 'By Dana Roe', 'Nov. 24, 2026', '', ...text, '', ...foot);
+    expect(page).toMatchObject({ title: headline, lede: deck, body: paragraphs });
   });
 
   it('leaves the lines of a poem in its text together', () => {
@@ -94,6 +110,58 @@ describe('a page that was copied as text', () => {
       ...body,
       authors,
     });
+  });
+
+  it.each([
+    [
+      'beside a link',
+      ['[Dana Roe](https://x.example/author/dana-roe) correspondent and Lam Tran in Hue'],
+      ['Dana Roe', 'Lam Tran'],
+    ],
+    ['in two sentences', ['Written by Dana Roe. Photos by Lam Tran.'], ['Dana Roe']],
+    ['in capitals above the date', ['TUẤN DŨNG'], ['TUẤN DŨNG']],
+  ])('reads the names of a byline %s', (_, byline, authors) => {
+    expect(
+      read(...menu, headline, ...byline, 'Nov. 24, 2026 4:31 PM', '', ...text, '', ...foot),
+    ).toMatchObject({
+      ...body,
+      authors,
+    });
+  });
+
+  it('keeps the entries of a live report with their times', () => {
+    const entries = [
+      '21:15',
+      'The sea wall at Sa Huynh gives way',
+      text[2] ?? '',
+      '20:05',
+      'The eye comes ashore',
+      text[4] ?? '',
+    ];
+    const page = read(
+      ...menu,
+      headline,
+      'By Dana Roe',
+      'Nov. 24, 2026',
+      '',
+      first,
+      '',
+      ...entries,
+      '',
+      ...foot,
+    );
+    expect(page.body).toEqual(entries);
+  });
+
+  it('knows a page of a reading view by the paper’s address and the time that it takes to read', () => {
+    expect(read('song-hau.example', '', headline, '', '6–8 minutes', '', ...text)).toMatchObject(body);
+  });
+
+  it('leaves out what a page tells about its links to those who hear it', () => {
+    const heard = first.replace('Ben Tranh', 'Ben Tranh, opens new tab');
+    expect(
+      read(...menu, headline, 'By Dana Roe', '', heard, '', ...text.slice(2), '', ...foot),
+    ).toMatchObject(body);
   });
 
   it('takes no author from a menu, nor from below the text where somebody is named above it', () => {
