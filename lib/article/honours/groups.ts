@@ -83,6 +83,11 @@ export function boundary(line: Line, before: Group, after: Group): number {
   const between = tokensIn(tokens, { from, to });
   const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
   const strong = cuts.find((each) => each.kind === 'mark' && each.mark === ';');
+  // "cho Phòng A; Phòng B; tặng Giấy khen cho …": the verb has no subject, and what is before it is one list.
+  const silent = cuts.findLast(
+    (each) => each.kind === 'mark' && each.mark === ';' && each.to === after.verb?.from,
+  );
+  if (silent && silent !== strong) return silent.to;
   const beforeNumber = cuts.findIndex(
     (cut) => isCountedSubject(between, pastHaving(words, cut.to), to) && !joinsNumbers(between, cut),
   );

@@ -31,6 +31,21 @@ const counted: Example[] = [
   ],
 ];
 
+/** A list with semicolons before a verb without a subject. */
+const silent: Example[] = [
+  [
+    'Cục trưởng Cục Kiểm lâm tặng Bằng khen cho Phòng Pháp chế; Phòng Phát triển rừng; Đội Kiểm lâm cơ động số 1; tặng Giấy khen cho ông Lầu Bá Chò.',
+    'Bằng khen, bởi Cục trưởng Cục Kiểm lâm, cho Phòng Pháp chế; Phòng Phát triển rừng; Đội Kiểm lâm cơ động số 1',
+    'Giấy khen, bởi Cục trưởng Cục Kiểm lâm, cho Lầu Bá Chò',
+  ],
+  [
+    'UBND tỉnh tặng Cờ thi đua cho Sở Y tế; Sở Tư pháp; Sở Nội vụ; tặng Bằng khen cho 5 cá nhân; Sở Y tế tặng Giấy khen cho 7 cá nhân.',
+    'Cờ thi đua, bởi UBND tỉnh, cho Sở Y tế; Sở Tư pháp; Sở Nội vụ',
+    'Bằng khen, 5 cá nhân, bởi UBND tỉnh',
+    'Giấy khen, 7 cá nhân, bởi Sở Y tế',
+  ],
+];
+
 /** Whom a short word means: a name before the body's deeds and their numbers; a person with two names. */
 const named: Example[] = [
   [
@@ -55,7 +70,7 @@ const praised =
   'Trường Mầm non Hoa Sen nay đã khang trang.\n\nChặng đường ấy được ghi dấu bằng những phần thưởng xứng đáng: Huân chương Lao động hạng Ba (1999), Bằng khen của Thủ tướng Chính phủ các năm 2006 và 2013.';
 
 describe('merits, numbers and names', () => {
-  test.each([...merits, ...counted, ...named])('%s', (markdown, ...honours) => {
+  test.each([...merits, ...counted, ...silent, ...named])('%s', (markdown, ...honours) => {
     expect(honourLinesIn(markdown)).toEqual(honours);
   });
 
