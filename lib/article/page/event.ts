@@ -6,7 +6,7 @@ const venue = /(?<!\p{L})(?:địa điểm|nơi (?:tổ chức|diễn ra)|venue|
 
 /** An hour in a line, and an hour that begins one: “7h30 – 16h00: …”, “8 giờ: …”. */
 const hour = /(?<!\d)\d{1,2}\s*(?:h|giờ|:)\s*(?:\d{2})?(?![\p{L}\d])/iu;
-const opensWithHour = new RegExp(`^(?:[-–+•*]\\s*|từ\\s+|from\\s+)*${hour.source}`, 'iu');
+export const opensWithHour = new RegExp(`^(?:[-–+•*]\\s*|từ\\s+|from\\s+)*${hour.source}`, 'iu');
 
 /** What a page's time says, beside its digits: “08:30 GMT+7”, “8:30 AM”. */
 const ofTime = /(?<!\p{L})(?:gmt|utc|ict|am|pm|sa|ch)(?!\p{L})/giu;

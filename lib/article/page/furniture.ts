@@ -62,7 +62,7 @@ const SENTENCE = 6;
 
 /** Whether a line is a page's button, player or advertisement, wherever it is. */
 export function isWidget(text: string): boolean {
-  return text.length <= LONGEST && (isPictureName(text) || isPlayer(text) || matches(widgets, fold(text)));
+  return text.length <= LONGEST && !hasPhone(text) && (isPictureName(text) || isPlayer(text) || matches(widgets, fold(text)));
 }
 
 /** Whether a piece is a list of buttons only. */
@@ -104,7 +104,7 @@ function readEndLine(text: string): boolean {
 
 /** Whether a short line has only words of a page's buttons and labels: “Xem tất cả ảnh”, “Subscribe to our newsletter”. */
 export function isPageLabel(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || hasPhone(text)) return false;
   const words = bareWords(text);
   return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words) && !numberedPart.test(words);
 }
@@ -133,6 +133,11 @@ export function pageWordsIn(text: string): { length: number; all: number; things
     matches.reduce((sum, [match]) => sum + wordCount(match), 0);
   const ofThings = found.filter(({ groups }) => groups?.['thing'] !== undefined);
   return { length: wordCount(words), all: count(found), things: count(ofThings) };
+}
+
+/** “Zalo: 0909 000 115”: a number by which somebody is reached, which no counter is long enough for. */
+function hasPhone(text: string): boolean {
+  return /(?<!\d)(?:\+84|0|1[89]00)[\d\s.-]{6,12}\d(?!\d)/.test(text);
 }
 
 /** Whether a line is a page's button or one of its last lines, or is like its labels. */

@@ -43,6 +43,7 @@ export const inferHeadings: Step = ({ pieces, textOf }) => {
     }
     if (piece.kind !== 'text' || !(looksLikeHeading(piece, interview) || parts.has(piece))) return piece;
     const [before, next] = [pieces[index - 1], pieces[index + 1]];
+    if (isInSentence(before, next)) return piece;
     const isApart = isBold(piece)
       ? isBodyOf(piece, next) && !isCell(piece, before, gap)
       : isLineOfCapitals(piece) && isInText(before) && isProse(next);
@@ -53,11 +54,17 @@ export const inferHeadings: Step = ({ pieces, textOf }) => {
   return { pieces: made, diagnostics };
 };
 
+/** Whether a line is in the middle of a sentence: “… cha chúng tôi là / **Cụ A** / về nơi an nghỉ”. */
+function isInSentence(before: Piece | undefined, next: Piece | undefined): boolean {
+  if (before?.kind !== 'text' || next?.kind !== 'text') return false;
+  return /[\p{Ll},]$/u.test(before.plain.text) && /^\p{Ll}{2}/u.test(next.plain.text);
+}
+
 /** The numbers in bold, each alone above its part of the text; one alone may be an item's. */
 function partNumbers(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const found = pieces.filter((piece, index) => {
     const below = pieces[index + 1];
-    const isText = isProse(below) && /^[\p{Lu}“"]/u.test(below.plain.text);
+    const isText = isProse(below) && below.style !== 'bold' && /^[\p{Lu}“"]/u.test(below.plain.text);
     return isBold(piece) && partNumber.test(piece.plain.text) && isText;
   });
   return new Set(found.length > 1 ? found : []);

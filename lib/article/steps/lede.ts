@@ -141,7 +141,9 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   if (paragraphs[0] !== undefined && isStanza(paragraphs[0].nodes)) return undefined;
   const found =
     paragraphs.find(isSentence) ??
-    paragraphs.slice(0, 1).find((line) => !isInCapitals(line) && !line.plain.text.endsWith(':'));
+    paragraphs
+      .slice(0, 1)
+      .find((line) => !isInCapitals(line) && isOneLine(line) && !line.plain.text.endsWith(':'));
   // “Kính gửi bạn đọc,” cannot stand below what it introduces.
   const isIntroduced = above.some((piece, index) => above[index + 1] === found && leadsOn(piece));
   return isIntroduced ? undefined : found;
@@ -151,6 +153,11 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
 function isForm({ nodes }: TextPiece): boolean {
   const lines = linesOf(nodes).map((line) => writtenIn(line).trim());
   return lines.length > 1 && lines.every((line) => labelledLine.test(line) && !sentenceEnd.test(line));
+}
+
+/** Whether a paragraph is one line; short lines below each other are verses, or a label and what is below it. */
+function isOneLine({ nodes }: TextPiece): boolean {
+  return linesOf(nodes).length === 1;
 }
 
 /** Whether a line is set in capitals, as the office above a decision is. */

@@ -3,7 +3,7 @@ import type { Markdown } from '../../markdown/markdown';
 import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isCounter } from '../page/counter';
-import { saysWhere } from '../page/event';
+import { opensWithHour, saysWhere } from '../page/event';
 import {
   isButtonOrLabel,
   isCommentLabel,
@@ -176,8 +176,9 @@ function partLines(
   if (lines.length === 1) return [piece];
   const texts = lines.map((line) => textOf(...line).text);
   const apart = texts.map((text, index) => isApart(text) && !endsSentenceOf(texts[index - 1], text));
-  // The time and place of an event are the writer's.
-  if (!apart.includes(true) || texts.some(saysWhere)) return [piece];
+  // The time and place of an event are the writer's, and so are the hours of a programme.
+  const isProgramme = texts.filter((text) => opensWithHour.test(text)).length > 1;
+  if (!apart.includes(true) || texts.some(saysWhere) || isProgramme) return [piece];
   const groups: PhrasingContent[][][] = [];
   lines.forEach((line, index) => {
     const last = groups.at(-1);

@@ -195,6 +195,8 @@ export const textPart: readonly string[] = [
   'người thực hiện',
   'nội dung',
   'lời',
+  'nhạc',
+  'thơ',
   'lời bình',
   'chú thích',
   'ghi',

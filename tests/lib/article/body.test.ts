@@ -381,3 +381,28 @@ test.each([
       .join(),
   ).toContain(words);
 });
+
+test('a line in bold in the middle of a sentence is no heading', () => {
+  const article = read(
+    '# Lời cảm ơn',
+    first,
+    'Bà con đã đến tiễn đưa cha chúng tôi là',
+    '**Cụ NGUYỄN VĂN LÀNH**',
+    'về nơi an nghỉ cuối cùng.',
+  );
+  expect(article.sections.map(({ heading }) => heading)).toEqual([null]);
+  expect(article.sections[0]?.html).toContain('LÀNH');
+});
+
+test('a couplet at the top is no lede, and is shown again where it is sung again', () => {
+  const couplet = 'Về bến xưa nghe sóng ru\nVề bến xưa thương mái dầm';
+  const article = read(
+    '# Về bến',
+    'Nhạc và lời: Trần Hữu Bích',
+    couplet,
+    '(Điệp khúc)\nƠi con sông',
+    couplet,
+  );
+  expect(article).toMatchObject({ lede: null, authors: [{ name: 'Trần Hữu Bích' }] });
+  expect(article.sections[0]?.html.match(/mái dầm/g)).toHaveLength(2);
+});

@@ -538,3 +538,15 @@ describe('short lines of a text that is no page stay', () => {
     expect(body).toContain(line);
   });
 });
+
+describe('lists of an announcement stay', () => {
+  it.each([
+    ['telephone numbers', 'Email: capcuu@bao.example\nFacebook: Sở Y tế\nZalo: 0909 000 115'],
+    ['a hotline', 'Bệnh viện Nhi: 0292 3831 503\nHotline: 1900 1234 567'],
+    ['a television programme', '**HTV7**\n11:30 Tin tức\n21:00 Ca nhạc: Dòng sông quê'],
+    ['a day’s hours', '7h30: Đăng ký\n8h00: Video\n9h00: Bình luận'],
+  ])('of %s', (_, lines) => {
+    const { body } = read(['# Lịch trong tuần', lede, lines, ...text.slice(1)]);
+    for (const line of lines.replaceAll('**', '').split('\n')) expect(body).toContain(line);
+  });
+});
