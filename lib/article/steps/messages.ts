@@ -11,6 +11,7 @@ import {
 import { fold, wordCount } from '../../language/text';
 import { readByline } from '../byline/byline';
 import type { Step } from '../draft';
+import { articleInChat } from './chat';
 import { wordsIn } from '../page/furniture';
 import { isNamedPolitely } from '../person';
 import type { Piece, TextPiece } from '../pieces';
@@ -37,7 +38,9 @@ const telephone = /^\(?(?:\+?84|0)(?:[\s().-]*\d){8,10}$/;
  * Drops what a contributor wrote to the newsroom above the headline and below the signature: a greeting, an e-mail's head,
  * thanks, telephone and account. Nobody meant it for readers.
  */
-export const dropMessages: Step = ({ pieces, frontMatter, textOf }) => {
+export const dropMessages: Step = ({ pieces: given, frontMatter, textOf }) => {
+  const chat = articleInChat(given, textOf);
+  const pieces = chat?.kept ?? given;
   const above = frontMatter.title === undefined ? aboveHeadline(pieces) : 0;
   const head = mailHead(pieces.slice(above, above + REACH));
   const quoted = pieces.slice(quotedFrom(pieces, textOf));
@@ -45,7 +48,13 @@ export const dropMessages: Step = ({ pieces, frontMatter, textOf }) => {
   const { kept, dropped } = belowSignature(letter, textOf);
   return {
     pieces: kept,
-    diagnostics: [...pieces.slice(0, above), ...head, ...dropped, ...quoted].flatMap((piece) => {
+    diagnostics: [
+      ...(chat?.dropped ?? []),
+      ...pieces.slice(0, above),
+      ...head,
+      ...dropped,
+      ...quoted,
+    ].flatMap((piece) => {
       const words = wordsIn(piece, textOf).slice(0, SHOWN);
       return words === '' ? [] : [diagnose('message-dropped', piece.place, { words })];
     }),

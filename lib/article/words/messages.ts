@@ -31,3 +31,7 @@ export const contact =
 /** The closing formula of a letter, alone on its line. */
 export const closing =
   /^(?:tran trong|kinh thu|than ai|(?:xin )?(?:chan thanh|tran trong) cam on|(?:best |kind |warm )?regards|(?:yours )?sincerely)$/;
+
+/** How a line begins that was said in a chat, as Zalo and WhatsApp copy it: “[09:14, 26/11/2026] Chị Hà: ”, “26/11/2026, 09:14 - Hà: ”. */
+export const chatLine =
+  /^(?:\[(?:\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?)\]|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2} -) [^:\n]{1,40}: ?/u;
