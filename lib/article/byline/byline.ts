@@ -85,10 +85,14 @@ function readNames(line: string, bold: boolean): Byline | null {
     isEmbedName(text) ||
     placeAndTime.test(text) ||
     speech.test(text) ||
+    lifeDates.test(text) ||
     wordCount(text) > longest ||
     /[.!?…:]$/.test(text.replace(/\p{Lu}\.$/u, ''))
   )
     return null;
+  const team = text.replace(/^by\s+/iu, '');
+  if (isCollective(team))
+    return { authors: [{ name: team, rank: null, title: null }], photographers: [], via: null };
   const both = /^theo\s+([^/]+)\/([^/]+)$/iu.exec(text);
   if (both?.[1] !== undefined && both[2] !== undefined && isName(both[1]) && isAgency(both[2])) {
     return readByline(`${both[1]} (${both[2]})`, bold);
@@ -122,6 +126,10 @@ const noteMark = /\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\*
 /** What a page prints behind the source: “Theo Sông Rồng Copy link”. */
 const copyButton = /\s+Copy link(?:\s+Link bài gốc.*)?$/iu;
 
+/** Of whom a text tells: “A, born 2 March 1938, died 24 November 2025”, “A (1938 – 2025)”. */
+const lifeDates =
+  /(?<!\p{L})(?:born|died)\s[^,]{0,30}\d{4}|(?<!\p{L})(?:sinh|mất|qua đời)(?: (?:ngày|năm|tháng))*\s\d|\(\s*\d{4}\s*[–-]\s*\d{4}\s*\)/iu;
+
 /** What somebody says: “Ông A – Chi cục trưởng: “Chúng tôi …””. */
 const speech = /:\s*["“«]/u;
 
@@ -149,7 +157,7 @@ const markedName =
 const nextWork = /\.\s+(?=\p{L}+ by \p{Lu})/gu;
 
 /** Where an agency's people are: “Reporting by A in Hanoi and B in Hue”. */
-const postedTo = /\s+in (?:\p{Lu}[\p{L}]*\s?){1,4}(?=\s*[,;]|\s*and\s|$)/gu;
+const postedTo = /\s+in \p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}(?=\s*[,;]|\s*(?:and|và)\s|$)/gu;
 
 /** The paper that somebody writes for: “By A for the Harbour Times”. */
 const writtenFor = /^(.*?\bby .*?)\s+for (?:the )?\p{Lu}[^,;]*$/iu;
@@ -174,6 +182,7 @@ export function isMarkedByline(line: string): boolean {
   return (
     (first?.work === 'text' && first.label !== '') ||
     markedName.test(line.trim()) ||
+    (/^by\s/iu.test(line.trim()) && isCollective(line.trim().slice(3))) ||
     /\scủa$|:$/iu.test(genreIn(line)?.label ?? '')
   );
 }

@@ -62,7 +62,11 @@ const SENTENCE = 6;
 
 /** Whether a line is a page's button, player or advertisement, wherever it is. */
 export function isWidget(text: string): boolean {
-  return text.length <= LONGEST && !hasPhone(text) && (isPictureName(text) || isPlayer(text) || matches(widgets, fold(text)));
+  return (
+    text.length <= LONGEST &&
+    !hasPhone(text) &&
+    (isPictureName(text) || isPlayer(text) || matches(widgets, fold(text)))
+  );
 }
 
 /** Whether a piece is a list of buttons only. */

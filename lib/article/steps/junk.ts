@@ -56,7 +56,10 @@ export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
     const code = parts.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
     if (code === null) kept.push(piece);
     const reported = code ?? (linksOf(piece).lost > 0 ? 'link-unlinked' : null);
-    if (reported !== null) diagnostics.push(diagnose(reported, piece.place, { words: wordsShown(piece) }));
+    // “###” alone has no words to tell of.
+    const isEmpty = 'plain' in piece && piece.plain.text === '';
+    if (reported !== null && !isEmpty)
+      diagnostics.push(diagnose(reported, piece.place, { words: wordsShown(piece) }));
   }
   return { pieces: kept.toReversed(), diagnostics: diagnostics.toReversed() };
 };

@@ -144,7 +144,7 @@ export const offices: readonly string[] = [
 
 /** How an English office of a newsroom ends: “Staff Writer”, “Hanoi bureau chief”. */
 export const newsroomOffice =
-  /(?:^|\s)(?:correspondent|reporter|editor|writer|columnist|contributor|photographer|bureau chief)s?$/iu;
+  /(?:^|\s)(?:correspondent|reporter|editor|writer|columnist|contributor|photographer|bureau chief|team|desk|unit)s?$/iu;
 
 /** Bodies whose names do not begin with an office; compared as written. */
 export const bodiesOfState =
@@ -172,6 +172,20 @@ export const collectiveNames: readonly string[] = [
   'staff reporter',
   'staff writer',
   'staff',
+  'staff reporters',
+  'staff writers',
+  'our correspondent',
+  'our correspondents',
+  'our own correspondent',
+  'our reporter',
+  'our reporters',
+  'a staff reporter',
+  'a correspondent',
+  'news desk',
+  'editorial board',
+  'agencies',
+  'news agencies',
+  'wire services',
   'toa soan',
 ];
 

@@ -289,3 +289,27 @@ describe('what stands beside a name in its line', () => {
     expect(readByline(line, true)).toBeNull();
   });
 });
+
+test.each([
+  ['By our correspondent', ['our correspondent']],
+  ['By staff reporters', ['staff reporters']],
+  ['By Minh Tran and Sarah Cole, investigations team', ['Minh Tran', 'Sarah Cole']],
+  ['By Alice Wong in Hai Phong and Le Nam', ['Alice Wong', 'Le Nam']],
+])('an English desk signs: %s', (line, names) => {
+  expect(readByline(line, false)?.authors.map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  'Nguyen Van Cuong, painter, born 2 March 1938, died 24 November 2025',
+  'Nguyễn Văn Bảy (1938 – 2025)',
+  'Nguyễn Văn Bảy, sinh năm 1938',
+])('of whom a text tells signs nothing: %s', (line) => {
+  expect(readByline(line, true)).toBeNull();
+});
+
+test('who writes from where is read in the front matter, too', () => {
+  const text =
+    '---\ntitle: Court\nbyline: Alice Wong in Hai Phong and Le Nam\n---\n\nA court sat on Tuesday.\n';
+  const { article } = readArticle({ path: 'court.md', bytes: new TextEncoder().encode(text) });
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Alice Wong', 'Le Nam']);
+});
