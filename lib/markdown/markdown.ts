@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
-import { listBulleted } from './html/bullet-lists';
+import { listBulleted, mayHaveBullets } from './html/bullet-lists';
 import { splitAtDoubleBreaks } from './html/double-breaks';
 import type { Source } from './edits';
 import { readAnchors } from './anchors';
@@ -80,7 +80,7 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   const unused = resolveReferences(tree);
   const { root, unclosed, dropped, tooDeep } = readRawHtml(tree);
   splitAtDoubleBreaks(root);
-  listBulleted(root);
+  if (mayHaveBullets.test(source.text)) listBulleted(root);
   cleanTexts(root);
   readAnchors(root, source.text);
   const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);

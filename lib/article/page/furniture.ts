@@ -107,7 +107,9 @@ function readEndLine(text: string): boolean {
 }
 
 /** Whether a short line has only words of a page's buttons and labels: “Xem tất cả ảnh”, “Subscribe to our newsletter”. */
-export function isPageLabel(text: string): boolean {
+export const isPageLabel = memoise(readsLabel, 500, LONGEST);
+
+function readsLabel(text: string): boolean {
   if (text.length > LONGEST || hasPhone(text)) return false;
   const words = bareWords(text);
   return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words) && !numberedPart.test(words);
@@ -130,7 +132,9 @@ export function isLikePageLabel(text: string): boolean {
 }
 
 /** How many words a line has, how many of them are those of labels, and how many of these say what pages offer. */
-export function pageWordsIn(text: string): { length: number; all: number; things: number } {
+export const pageWordsIn = memoise(readPageWords, 500, LONGEST);
+
+function readPageWords(text: string): { length: number; all: number; things: number } {
   const words = bareWords(text);
   const found = [...words.matchAll(pageWord)];
   const count = (matches: readonly RegExpExecArray[]) =>

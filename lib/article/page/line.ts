@@ -73,9 +73,7 @@ function readLine(line: string, bold: boolean): PageLine | null {
   const said = all.filter((part) => !isEndLine(part));
   const hasLabel = all.some(isPageLabel);
   // “Hà Nội, ngày 5 tháng 1 năm 2021” is the first line of a document.
-  const before = /^([^|]*\p{L})[\s\])]*,\s*\|/u.exec(rest)?.[1];
-  if (before !== undefined && dates.some(({ isStamp }) => !isStamp) && !isAuthorBefore(before, line))
-    return null;
+  if (dates.some(({ isStamp }) => !isStamp) && isPlaceBefore(rest, line)) return null;
   if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null, hasLabel } : null;
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
   // “Báo Biển Xanh, [27/11/2025]” leaves an open bracket.
@@ -94,9 +92,12 @@ function readLine(line: string, bold: boolean): PageLine | null {
   return stamped && labels && said.length <= 3 ? { dates, byline: null, hasLabel } : null;
 }
 
-/** Whether a name, not a place, is before a day in digits: “Lê Hà, 12/10/2025”. */
-function isAuthorBefore(name: string, line: string): boolean {
-  return looksLikeName(name) && isCapitalised(name) && !isTopicOrPlace(name) && !/ngày|tháng/iu.test(line);
+/** Whether what is before a day is the place of a document; a name is none before digits: “Lê Hà, 12/10/2025”. */
+function isPlaceBefore(rest: string, line: string): boolean {
+  const before = /^([^|]*\p{L})[\s\])]*,\s*\|/u.exec(rest)?.[1];
+  if (before === undefined) return false;
+  const isName = looksLikeName(before) && isCapitalised(before) && !isTopicOrPlace(before);
+  return !isName || /ngày|tháng/iu.test(line);
 }
 
 /** The first part that names people or an agency; places and sections do not count. */

@@ -1,3 +1,4 @@
+import { memoise } from '../../base/memoise';
 import { fold, wordCount } from '../../language/text';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Step } from '../draft';
@@ -8,6 +9,9 @@ import { deskNote, deskRequest, pendingInSquare, pendingNote } from '../words/de
 
 /** Maximum length of a note, in words. */
 const LONGEST = 50;
+
+/** More letters than a word of such a note has on average. */
+const LETTERS = 12;
 
 /** How many pieces at either end may be what a writing assistant says around its text. */
 const REACH = 3;
@@ -44,12 +48,25 @@ function says(piece: Piece, beginnings: readonly RegExp[]): boolean {
 
 /** What a paragraph says to colleagues, without “Ghi chú cho BTV:”; null if it is none of theirs. */
 export function deskNoteWords(piece: Piece): string | null {
-  if (piece.kind !== 'text') return null;
-  const { text } = piece.plain;
+  return piece.kind === 'text' ? noteIn(piece.plain.text).words : null;
+}
+
+// Two steps ask about the same paragraphs.
+const noteIn = memoise(
+  (text: string): { words: string | null } => ({ words: readNote(text) }),
+  500,
+  LONGEST * LETTERS,
+);
+
+function readNote(text: string): string | null {
+  if (text.length > LONGEST * LETTERS) return null;
   if (/^[([].*[)\]]$/s.test(text) && wordCount(text) <= LONGEST && deskRequest.test(fold(text))) return text;
-  const isAddressed = /:|^\W*(?:todo|fixme)\b/i.test(text) && wordCount(text) <= LONGEST;
+  const isAddressed = opensNote.test(text) && wordCount(text) <= LONGEST;
   return isAddressed && deskNote.test(fold(text)) ? text.replace(/^[^:]{0,60}:\s*/, '') : null;
 }
+
+/** The same for notes: how their first words begin, and a colon behind them. */
+const opensNote = /^[^\p{L}]*(?:[gln][^:]*:|todo|fixme)/iu;
 
 /** A fast test before the text is folded. */
 const mayBeOfAssistant = /ngôn ngữ|trợ lý|\bAI\b|knowledge/u;

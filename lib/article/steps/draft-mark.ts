@@ -14,6 +14,9 @@ const reach = 8;
 /** Maximum length of such a line or title, in words. */
 const longest = 24;
 
+/** More letters than a word of such a line has on average. */
+const LETTERS = 12;
+
 /** How many pieces at the end may be such a line. */
 const reachBelow = 2;
 
@@ -118,4 +121,5 @@ function isDraftTagged(line: string): boolean {
   return tags.every((tag) => tag.startsWith('#')) && tags.some(isDraftName);
 }
 
-const isShort = (text: string): boolean => wordCount(text) <= longest;
+// Counting the words of long paragraphs takes longer than all else here.
+const isShort = (text: string): boolean => text.length <= longest * LETTERS && wordCount(text) <= longest;

@@ -105,9 +105,9 @@ function isVerse(piece: Piece): boolean {
 
 /** The lines of a paragraph, each as a piece, unless a tool wrapped it to a width. */
 function eachLine(piece: TextPiece, textOf: Markdown['textOf']): TextPiece[] {
-  const lines = linesOf(piece.nodes)
-    .map((line) => textPiece(trimmed(line), false, textOf))
-    .filter((line) => line !== null);
+  const parts = linesOf(piece.nodes);
+  if (parts.length === 1) return [piece];
+  const lines = parts.map((line) => textPiece(trimmed(line), false, textOf)).filter((line) => line !== null);
   return areWrapped(lines.map(({ plain }) => plain.text)) ? [piece] : placed(lines, piece);
 }
 

@@ -1,7 +1,12 @@
 import type { Edit } from '../edits';
 
 /** Two words, or two parts of one, each in separate bold: `**Quý****1**`, `**Tu****ấn**`. */
-const GLUED = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]{1,30})\*{4}(?=([\p{L}\p{M}\p{N}]{1,30}))/gu;
+const GLUED = /(?<=[\p{L}\p{M}\p{N}])\*{4}(?=([\p{L}\p{M}\p{N}]{1,30}))/gu;
+
+/** Maximum length of such a word, in letters. */
+const LONGEST = 30;
+
+const WORD_END = /[\p{L}\p{M}\p{N}]+$/u;
 
 /** A Vietnamese syllable without diacritics. */
 const SYLLABLE = /^(?:ngh?|nh|gh?|kh|ch|ph|qu|th|tr|[bcdklmnprstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
@@ -13,10 +18,10 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
  */
 export function gluedBold(text: string): Edit[] {
   if (!text.includes('****')) return [];
-  return Array.from(text.matchAll(GLUED)).flatMap(({ 0: whole, 1: left = '', 2: right = '', index }) => {
-    if (!areApart(left, right)) return [];
-    const at = index + whole.length - 2;
-    return [{ start: at, end: at, text: ' ' }];
+  return Array.from(text.matchAll(GLUED)).flatMap(({ 1: right = '', index }) => {
+    const [left = ''] = WORD_END.exec(text.slice(Math.max(0, index - LONGEST - 1), index)) ?? [];
+    if (left.length > LONGEST || !areApart(left, right)) return [];
+    return [{ start: index + 2, end: index + 2, text: ' ' }];
   });
 }
 
