@@ -80,11 +80,15 @@ export function isName(text: string): boolean {
   if (isCollective(text)) return true;
   if (words.length === 0 || words.length > longestName || noNames.test(folded) || isOffice(text))
     return false;
+  if (weekday.test(text)) return false;
   if (words.length > 1 && topics.has(folded)) return false;
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !/^\p{Lu}/u.test(text) || text.length > 40) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small === 0 || (small === 1 && words.length >= 3 && /^\p{Lu}/u.test(words.at(-1) ?? ''));
 }
+
+/** Days of the week; “Thu Ba” is a name. */
+const weekday = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
 /** Whether none of a name's words occurs only in other texts, as in “Bộ Tài chính”, “Newer Post”. */
 export function mayBeName(name: string): boolean {

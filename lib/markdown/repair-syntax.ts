@@ -19,7 +19,7 @@ import {
   type LinkRepair,
 } from './repairs/links';
 import { paragraphsByLine } from './repairs/lines';
-import { rowsOfTabs, rowsWithoutDelimiters } from './repairs/tables';
+import { rowsOfTabs, rowsWithoutDelimiters, textBelowTables } from './repairs/tables';
 import { dividedWords, wrappedHeadings } from './repairs/wrapped';
 import { outsideAddresses } from './source-text';
 
@@ -86,6 +86,7 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
     if (first !== undefined) diagnostics.push(diagnose('table-mended', repaired.place(first.start), {}));
     apply(edits);
   }
+  apply(textBelowTables(repaired.text));
   return { source: repaired, diagnostics };
 }
 

@@ -1,5 +1,7 @@
 import type { Moment } from '../../language/moments';
+import { fold } from '../../language/text';
 import { readDate } from '../dates';
+import { vietnameseMonths } from '../words/dates';
 
 /** A date in a line, and what the line says about it. */
 export interface PageDate {
@@ -41,6 +43,9 @@ const stamp = new RegExp(
 const named =
   /(?:\p{L}\)?\s*:|(?<!\p{L})(?:hạn|trước|sau|đến|tới|hết|từ|khai mạc|bế mạc|diễn ra|bắt đầu|kết thúc|tổ chức|until|till|before|after|from|(?<=\p{L} )by|deadline|due|starts?|ends?|opens?|closes?))[\s(]*(?:(?:đến|tới|trước|hết|từ|vào|lúc|hồi|chậm nhất|on|by|from|before)\s+)*$/iu;
 
+/** “tháng Mười Một 2025”. */
+const monthInWords = /tháng\s+(\p{L}{2,6}(?:\s(?!năm)\p{L}{2,4})?)(?=[\s,]+(?:năm\s+)?(?:19|20)\d{2})/giu;
+
 /** How many letters before a date are looked at. */
 const BESIDE = 60;
 
@@ -48,9 +53,13 @@ const BESIDE = 60;
 const LONGEST = 200;
 
 /** Finds the page's own dates in a line of its head, and the line without them. */
-export function findPageDates(line: string): { dates: PageDate[]; rest: string } {
-  if (line.length > LONGEST || !/\d{4}/.test(line)) return { dates: [], rest: line };
+export function findPageDates(written: string): { dates: PageDate[]; rest: string } {
+  if (written.length > LONGEST || !/\d{4}/.test(written)) return { dates: [], rest: written };
   const dates: PageDate[] = [];
+  const line = written.replace(monthInWords, (whole, word: string) => {
+    const month = vietnameseMonths.get(fold(word));
+    return month === undefined ? whole : `tháng ${month}`;
+  });
   const rest = line.replace(stamp, (...found) => {
     const groups: unknown = found.at(-1);
     const moment = isGroups(groups) ? toMoment(groups) : null;

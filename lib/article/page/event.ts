@@ -11,6 +11,10 @@ export const opensWithHour = new RegExp(`^(?:[-–+•*]\\s*|từ\\s+|from\\s+)*
 /** What a page's time says, beside its digits: “08:30 GMT+7”, “8:30 AM”. */
 const ofTime = /(?<!\p{L})(?:gmt|utc|ict|am|pm|sa|ch)(?!\p{L})/giu;
 
+/** Where something takes place, beside its day: “18:00 ngày 22/11/2025, sân Thiên Trường”. */
+const place =
+  /(?<!\p{L})(?:[Tt]ại|[Ss]ân(?: vận động)?|SVĐ|[Nn]hà (?:thi đấu|hát|văn hóa|văn hoá)|[Hh]ội trường|[Rr]ạp|[Qq]uảng trường)\s+\p{Lu}/u;
+
 /** Whether a line says where something takes place: “📍 Địa điểm: …”, “Venue: …”. */
 export function saysWhere(line: string): boolean {
   return venue.test(line);
@@ -21,8 +25,13 @@ export function isOfEvent(pieces: readonly Piece[], index: number): boolean {
   const around = [pieces[index - 1], pieces[index], pieces[index + 1]];
   return (
     around.some((piece) => piece?.kind === 'text' && saysWhere(piece.plain.text)) ||
+    namesPlace(pieces[index]) ||
     headsProgramme(pieces[index], pieces[index + 1])
   );
+}
+
+function namesPlace(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && place.test(piece.plain.text);
 }
 
 /** Whether a piece is a day without an hour, and what is below begins with one: “Thứ Hai, 17/11/2025”, then “8:00: Khai mạc”. */

@@ -143,8 +143,8 @@ function readPageWords(text: string): { length: number; all: number; things: num
   return { length: wordCount(words), all: count(found), things: count(ofThings) };
 }
 
-/** “Zalo: 0909 000 115”: a number by which somebody is reached, which no counter is long enough for. */
-function hasPhone(text: string): boolean {
+/** Whether a line has a telephone number, “Zalo: 0909 000 115”, for which no counter is long enough. */
+export function hasPhone(text: string): boolean {
   return /(?<!\d)(?:\+84|0|1[89]00)[\d\s.-]{6,12}\d(?!\d)/.test(text);
 }
 

@@ -26,7 +26,7 @@ const shortest = 20;
 const repeated = 0.55;
 
 /** Joins every image with its caption, which is removed from the body. */
-export const readFigures: Step = ({ pieces, published }) => {
+export const readFigures: Step = ({ pieces, published, titlePlace }) => {
   const usual = usualGap(pieces);
   const kept: Piece[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -57,7 +57,11 @@ export const readFigures: Step = ({ pieces, published }) => {
     }
     apart = piece.gapBefore > usual || (apart && pieces[index - 1]?.kind === 'image');
     const next = pieces[index + 1];
-    const caption = next?.kind === 'text' && short.has(next) ? next : captionOf(piece, next, apart, usual);
+    // What is below the title is no caption of a picture above it.
+    const isAcross =
+      next !== undefined && piece.place.line < titlePlace.line && titlePlace.line < next.place.line;
+    const isShort = next?.kind === 'text' && short.has(next);
+    const caption = isAcross ? null : isShort ? next : captionOf(piece, next, apart, usual);
     if (caption !== null) index += 1;
     const signed = caption !== null ? creditBelow(piece, caption, pieces[index + 1]) : null;
     if (signed !== null) index += 1;

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { partCredit } from '../credit';
 import type { Step } from '../draft';
-import { isProse } from '../page/furniture';
+import { hasPhone, isProse } from '../page/furniture';
 import { hasMotto } from '../page/letter';
 import { usualGap } from './gaps';
 import { headsInLists } from './numbered-items';
@@ -20,6 +20,9 @@ import {
 /** Maximum length of a heading, in words; a longer bold paragraph is emphasis. */
 const longest = 22;
 
+/** Minimum length of a standfirst without a full stop, in words. */
+const standfirst = 12;
+
 /** Minimum length of body text, in words; anything shorter after a bold line is a cell or a label. */
 const shortestBody = 4;
 
@@ -27,7 +30,7 @@ const shortestBody = 4;
 const partNumber = /^(?:[IVX]{1,5}|[1-9]\d?)[.)]?$/;
 
 /** Turns paragraphs that are bold or in capitals only, and lists of one item, into headings where they act as such. */
-export const inferHeadings: Step = ({ pieces, textOf }) => {
+export const inferHeadings: Step = ({ pieces, teaser, frontMatter, textOf }) => {
   const diagnostics: Diagnostic[] = [];
   const gap = usualGap(pieces);
   const interview = pieces.filter((piece) => isBold(piece) && piece.plain.text.endsWith('?')).length > 1;
@@ -43,7 +46,9 @@ export const inferHeadings: Step = ({ pieces, textOf }) => {
     }
     if (piece.kind !== 'text' || !(looksLikeHeading(piece, interview) || parts.has(piece))) return piece;
     const [before, next] = [pieces[index - 1], pieces[index + 1]];
-    if (isInSentence(before, next)) return piece;
+    const mayBeLede = teaser === null && frontMatter.lede === undefined;
+    if (isInSentence(before, next) || (mayBeLede && isStandfirst(piece, pieces.slice(0, index))))
+      return piece;
     const isApart = isBold(piece)
       ? isBodyOf(piece, next) && !isCell(piece, before, gap)
       : isLineOfCapitals(piece) && isInText(before) && isProse(next);
@@ -53,6 +58,15 @@ export const inferHeadings: Step = ({ pieces, textOf }) => {
   });
   return { pieces: made, diagnostics };
 };
+
+/** Whether a long line in bold is above all else, as a standfirst without a full stop is. */
+function isStandfirst({ plain: { text } }: TextPiece, above: readonly Piece[]): boolean {
+  return wordCount(text) >= standfirst && numbering(text) === null && !above.some(isText);
+}
+
+function isText(piece: Piece): boolean {
+  return piece.kind !== 'image' && piece.kind !== 'figure';
+}
 
 /** Whether a line is in the middle of a sentence: “… cha chúng tôi là / **Cụ A** / về nơi an nghỉ”. */
 function isInSentence(before: Piece | undefined, next: Piece | undefined): boolean {
@@ -72,6 +86,7 @@ function partNumbers(pieces: readonly Piece[]): ReadonlySet<Piece> {
 
 function looksLikeHeading({ plain, glued }: TextPiece, interview: boolean): boolean {
   const { text } = plain;
+  if (hasPhone(text)) return false;
   if (glued || wordCount(text) > longest || !/\p{L}{2}/u.test(text) || hasMotto(text)) return false;
   if (endsSentence.test(text) || formLabel.test(text) || itemMark.test(text) || leadsToList.test(text))
     return false;

@@ -4,7 +4,15 @@ import { capitalised, fold, wordCount } from '../../language/text';
 import { isMarkedByline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import type { Markdown } from '../../markdown/markdown';
-import { isAboveHeadline, isBareMenu, isPageTop, isStamp, namesAuthors, signs } from '../page/copied';
+import {
+  isAboveHeadline,
+  isBareMenu,
+  isPagePicture,
+  isPageTop,
+  isStamp,
+  namesAuthors,
+  signs,
+} from '../page/copied';
 import { isEndLine, isProse, isTimeAgo, isTrailTo, wordsIn } from '../page/furniture';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
@@ -117,7 +125,14 @@ function pageAbove(pieces: readonly Piece[], used: Piece | null, isPage: boolean
   // Further above, or beside a button of the menu, a name may be the paper's or any label.
   const named = authorsIn(isPage ? above.slice(-beside).filter((piece) => !isButton(piece)) : above).pieces;
   const bylines = isBare && isSigned ? new Set<Piece>() : named;
-  return new Set(above.filter((piece) => piece !== date && !bylines.has(piece) && isAboveHeadline(piece)));
+  // Above a date alone, a picture is the article's.
+  const isBareTop = above.filter(({ kind }) => kind !== 'image').length < 2;
+  const isCover = (piece: Piece) => piece.kind === 'image' && isBareTop && !isPagePicture(piece);
+  return new Set(
+    above.filter(
+      (piece) => piece !== date && !bylines.has(piece) && isAboveHeadline(piece) && !isCover(piece),
+    ),
+  );
 }
 
 function isButton(piece: Piece): boolean {

@@ -15,13 +15,14 @@ export const pictureCounter =
  * Rows of dashes, underscores, asterisks, equals signs (hand-drawn lines); the character for a lost object; “-30-” below
  * a press release.
  */
-export const rowOfMarks = /^\ufffc+$|^[-–—]\s?30\s?[-–—]$|^(?=[-–—_*=~#.\s·•]+$).*[-–—_*=~#]{3}/;
+export const rowOfMarks =
+  /^\ufffc+$|^[-–—]\s?30\s?[-–—]$|^(?=[-–—_*=~#.\s·•\u2500-\u257f▬]+$).*[-–—_*=~#\u2500-\u257f▬]{3}/;
 
 /** What a page tells those who hear it about a link: “, opens new tab”, “(opens in a new window)”. */
 export const linkNotes = /(?:,\s|\s?\()opens (?:in )?(?:a )?new (?:tab|window)\)?/gi;
 
 /** Such rows as separate lines inside a paragraph. */
-export const ruleLines = /(?<=^|\n)[ \t]*[-–—_*=~#]{5,}[ \t]*(?=\n|$)/g;
+export const ruleLines = /(?<=^|\n)[ \t]*[-–—_*=~#\u2500-\u257f▬]{5,}[ \t]*(?=\n|$)/g;
 
 /** The end of a line in a paragraph. */
 export const lineBreaks = /\n/g;

@@ -214,6 +214,7 @@ export const textPart: readonly string[] = [
   'lời bình',
   'chú thích',
   'ghi',
+  'tường thuật',
   'ký tên',
   'phóng viên',
   'cộng tác viên',

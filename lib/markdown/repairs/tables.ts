@@ -52,8 +52,10 @@ export function rowsOfTabs(text: string): Edit[] {
       const tabs = tabsIn(head?.text ?? '');
       const isTable = rows.length > 1 && (tabs + 1 >= FEWEST.columns || rows.length >= FEWEST.rows);
       if (head === undefined || !isTable || !rows.every((row) => tabsIn(row.text) === tabs)) return [];
-      return rows.flatMap(({ start, text: row }) => {
+      return rows.flatMap(({ start, text: row }, index) => {
         const end = start + row.length;
+        // What is right below a table would be a row of it.
+        const behind = index === rows.length - 1 ? '\n' : '';
         const opening = row === head.text && start === head.start ? '\n| ' : '| ';
         const closing = start === head.start ? ` |\n|${'---|'.repeat(tabs + 1)}` : ' |';
         return [
@@ -63,11 +65,25 @@ export function rowsOfTabs(text: string): Edit[] {
             end: start + index + 1,
             text: mark === '\t' ? ' | ' : '\\|',
           })),
-          { start: end, end, text: closing },
+          { start: end, end, text: `${closing}${behind}` },
         ];
       });
     },
   );
+}
+
+/** Separates from a table the line without bars right below it, which Markdown reads as a row. */
+export function textBelowTables(text: string): Edit[] {
+  if (!/\|/.test(text)) return [];
+  const edits: Edit[] = [];
+  let [above, isTable] = ['', false];
+  for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+    const isRow = line.includes('|');
+    if (isTable && !isRow && /[\p{L}\p{N}]/u.test(line)) edits.push({ start: index, end: index, text: '\n' });
+    isTable = isRow && (isTable || (above.includes('|') && DELIMITERS.test(line.trimEnd())));
+    above = line;
+  }
+  return edits;
 }
 
 /** Runs of lines that `belongs` accepts, and whether a line of text is directly above. */

@@ -28,9 +28,9 @@ export const markdownCodes = {
   'file-not-text': {
     severity: 'error',
     vi: {
-      what: 'Tệp này là tệp {kind} mang đuôi .md, không phải văn bản, nên không đọc được thành bài.',
+      what: 'Tệp này là tệp {kind} bị đổi đuôi, không phải văn bản, nên không đọc được thành bài.',
       remedy:
-        'Với tệp Word (.docx), đặt lại đúng đuôi rồi chạy “npm run import -- TỆP”; tệp khác thì mở ra, chép chữ sang một tệp .md mới.',
+        'Với tệp Word (.docx), đặt lại đúng đuôi rồi chạy “npm run import -- TỆP”; tệp khác thì mở ra, chép chữ sang một tệp bài viết mới.',
     },
     en: {
       what: 'This file is no text but a {kind} file named .md, so no article can be read out of it.',

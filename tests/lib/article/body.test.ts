@@ -406,3 +406,26 @@ test('a couplet at the top is no lede, and is shown again where it is sung again
   expect(article).toMatchObject({ lede: null, authors: [{ name: 'Trần Hữu Bích' }] });
   expect(article.sections[0]?.html.match(/mái dầm/g)).toHaveLength(2);
 });
+
+test('a long line in bold without a full stop above all else is the lede, no heading', () => {
+  const bold = 'Chiều 24 tháng 11, tại hội trường tỉnh, ủy ban họp báo về cây cầu mới';
+  const article = read('# Họp báo về cây cầu', `**${bold}**`, first, '**Tiến độ**', second);
+  expect(article).toMatchObject({ lede: bold });
+  expect(article.sections.map(({ heading }) => heading)).toEqual([null, 'Tiến độ']);
+});
+
+test('a cover above date and title is the picture, without the standfirst as its caption', () => {
+  const article = read(
+    '![](bia.jpg)',
+    'Thứ Năm, 27 Tháng Mười Một 2025',
+    '# Làng gốm vào vụ',
+    `*${first}*`,
+    second,
+  );
+  expect(article).toMatchObject({ lede: first, published: { date: '2025-11-27' } });
+  expect(article.hero).toMatchObject({ src: 'bia.jpg', caption: null });
+});
+
+test.each(['━━━━━━━━━━', '═══════', '▬▬▬▬▬▬'])('a row of signs is no text: %s', (row) => {
+  expect(JSON.stringify(read('# Tàu về bến', first, second, row, third).sections)).not.toContain(row);
+});

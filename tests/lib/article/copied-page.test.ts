@@ -550,3 +550,14 @@ describe('lists of an announcement stay', () => {
     for (const line of lines.replaceAll('**', '').split('\n')) expect(body).toContain(line);
   });
 });
+
+it.each([
+  ['a document', '[nghi-quyet.pdf](https://bao.example/nghi-quyet.pdf)'],
+  ['a table', '[bang-diem.xlsx](/files/bang-diem.xlsx)'],
+  ['a film by its site’s name', '[YouTube](https://youtu.be/abcdefghijk)'],
+  ['a film', '[Xem video](https://vimeo.com/48912912)'],
+])('a link to %s between two paragraphs stays', (_, link) => {
+  const bytes = new TextEncoder().encode(['# Tàu về', lede, link, ...text.slice(1)].join('\n\n'));
+  const { article } = readArticle({ path: 'bai.md', bytes });
+  expect(JSON.stringify(article?.sections)).toMatch(/nghi-quyet\.pdf|bang-diem|youtu|vimeo/);
+});

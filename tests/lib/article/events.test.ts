@@ -18,6 +18,7 @@ describe('the day of an event is not that of publication', () => {
     ],
     ['in paragraphs', 'Ngày: 05/12/2026\n\nNơi tổ chức: Thư viện tỉnh'],
     ['in a list', '- Thời gian: 8h00 ngày 05/12/2026\n- Địa điểm: Thư viện tỉnh'],
+    ['with a stadium', 'Thứ Bảy, 18:00 ngày 5/12/2026, sân Thiên Trường'],
     ['in English', 'Date: December 5, 2026, 8:00 AM\n\nVenue: Provincial Library'],
   ])('%s', (_, lines) => {
     const { published, text } = read(`# Ngày hội đọc sách\n\n${lines}\n\n${prose}\n\nVào cửa tự do.\n`);

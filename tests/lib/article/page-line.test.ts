@@ -34,6 +34,8 @@ test.each([
   ['12/11/2025 • Chuyện bến sông', '2025-11-12|'],
   ['Báo Biển Xanh, [27/11/2025 18:42]', '2025-11-27T18:42:00+07:00|'],
   ['Hà Minh Tú, 12/10/2025', '2025-10-12|Hà Minh Tú'],
+  ['Thứ Năm, 27 Tháng Mười Một 2025', '2025-11-27|'],
+  ['5 tháng giêng năm 2026', '2026-01-05|'],
   ['Bởi Hà Minh Tú', '|Hà Minh Tú'],
   ['By Anne Clarke and Hà Minh Tú', '|Anne Clarke+Hà Minh Tú'],
 ])('“%s” is a line of a page’s head', (line, expected) => {

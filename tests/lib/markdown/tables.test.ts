@@ -236,3 +236,11 @@ describe('items keep their numbers', () => {
     expect(numbers(text)).toBe(expected);
   });
 });
+
+test.each([
+  ['bars', '| Đội | Điểm |\n|--|--|\n| A | 3 |\nTrận sau đá lúc 18 giờ.'],
+  ['bars between cells', 'Đội | Điểm\n--|--\nA | 3\nTrận sau đá lúc 18 giờ.'],
+  ['tabs', 'Đội\tTrận\tĐiểm\nA\t1\t3\nB\t1\t0\nTrận sau đá lúc 18 giờ.'],
+])('a sentence right below a table is no row of it: %s', (_, text) => {
+  expect(html(text)).toMatch(/<\/table><\/div>\s*<p>Trận sau đá lúc 18 giờ\.<\/p>/);
+});
