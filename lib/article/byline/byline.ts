@@ -60,6 +60,7 @@ export function rolesUnread(line: string): string[] {
     ...worksOf(line.replace(roles, '')).flatMap(({ work, label, names }) =>
       work === 'other' ? [`${label}: ${names}`] : [],
     ),
+    ...(line.match(retelling) ?? []),
   ];
 }
 
@@ -68,6 +69,8 @@ function readNames(line: string, bold: boolean): Byline | null {
     line
       .replace(roles, '')
       .replace(noteMark, '')
+      .replace(aroundLine, '')
+      .replace(retelling, '')
       .replace(reached, '')
       .replace(copyButton, '')
       .replace(mail, '')
@@ -76,7 +79,7 @@ function readNames(line: string, bold: boolean): Byline | null {
       .replace(postedTo, '')
       .replace(nextWork, '; ')
       .replace(writtenFor, '$1')
-      .replace(beforeOffice, ',')
+      .replace(/^by .*/iu, (named) => named.replace(beforeOffice, ','))
       .replace(/^(.*\bby .*)\.$/iu, '$1')
       .trim(),
   );
@@ -93,6 +96,11 @@ function readNames(line: string, bold: boolean): Byline | null {
   const team = text.replace(/^by\s+/iu, '');
   if (isCollective(team))
     return { authors: [{ name: team, rank: null, title: null }], photographers: [], via: null };
+  const sourced = /^(.{2,80}?)\s*[.;|–—-]\s*nguồn(?: tin| bài)?\s*:\s*(\p{Lu}.{1,60})$/iu.exec(text);
+  if (sourced?.[1] !== undefined && sourced[2] !== undefined) {
+    const byline = readByline(sourced[1], bold);
+    return byline && { ...byline, via: byline.via ?? sourced[2] };
+  }
   const both = /^theo\s+([^/]+)\/([^/]+)$/iu.exec(text);
   if (both?.[1] !== undefined && both[2] !== undefined && isName(both[1]) && isAgency(both[2])) {
     return readByline(`${both[1]} (${both[2]})`, bold);
@@ -122,6 +130,13 @@ function readNames(line: string, bold: boolean): Byline | null {
 
 /** The mark of a note about who signs: “A (1)”, “A*”. */
 const noteMark = /\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\*{1,3}\)?)$/u;
+
+/** Signs before a byline, and what ends a text: “✍️ A”, “A/.”. */
+const aroundLine = /^[\p{So}\ufe0f\u200d\s]+(?=\p{L})|\s*\/\.$/gu;
+
+/** “A ghi theo lời kể của ông B”. */
+const retelling =
+  /(?<=\p{Lu}\p{L}*)\s+(?:ghi|viết|kể|chép)(?: lại)? theo (?:lời|chuyện) kể(?: của)? .{2,60}$/u;
 
 /** What a page prints behind the source: “Theo Sông Rồng Copy link”. */
 const copyButton = /\s+Copy link(?:\s+Link bài gốc.*)?$/iu;

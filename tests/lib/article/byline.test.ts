@@ -313,3 +313,15 @@ test('who writes from where is read in the front matter, too', () => {
   const { article } = readArticle({ path: 'court.md', bytes: new TextEncoder().encode(text) });
   expect(article?.authors.map(({ name }) => name)).toEqual(['Alice Wong', 'Le Nam']);
 });
+
+test.each([
+  ['✍️ Lê Hà', ['Lê Hà'], null],
+  ['📝 Bài: Lê Hà', ['Lê Hà'], null],
+  ['Lê Hà/.', ['Lê Hà'], null],
+  ['Lê Hà ghi theo lời kể của ông Tư', ['Lê Hà'], null],
+  ['Tác giả bài viết: Lê Hà. Nguồn tin: Cổng thông tin thành phố', ['Lê Hà'], 'Cổng thông tin thành phố'],
+  ['Lê Hà - Nguồn: Báo Cần Thơ', ['Lê Hà'], 'Báo Cần Thơ'],
+])('“%s” signs', (line, names, via) => {
+  const byline = readByline(line, false);
+  expect([byline?.authors.map(({ name }) => name), byline?.via]).toEqual([names, via]);
+});
