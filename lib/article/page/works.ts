@@ -56,11 +56,10 @@ const separators = /^[\s–—;,|•·.-]+|[\s–—;,|•·.-]+$/gu;
  */
 export function worksOf(line: string): WorkLine[] {
   if (line.length > longest || !/[:(]|\bby\b/i.test(line)) return [];
-  const written = line
-    .replace(labelBefore, '$1: ')
-    .replace(labelInBrackets, ' – $1 – ')
-    .replace(labelBehind, ' – $2: $1 – ')
-    .replace(/^ – /, '');
+  const marked = line.replace(labelBefore, '$1: ');
+  const written = !marked.includes('(')
+    ? marked
+    : marked.replace(labelInBrackets, ' – $1 – ').replace(labelBehind, ' – $2: $1 – ').replace(/^ – /, '');
   const labels = [...written.matchAll(label)].filter(
     ([, , inside]) => inside === undefined || /^\p{Lu}/u.test(inside),
   );

@@ -77,18 +77,23 @@ function isInSentence(before: Piece | undefined, next: Piece | undefined): boole
 /** The numbers in bold, each alone above its part of the text; one alone may be an item's. */
 function partNumbers(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const found = pieces.filter((piece, index) => {
+    if (!isBold(piece) || !partNumber.test(piece.plain.text)) return false;
     const below = pieces[index + 1];
-    const isText = isProse(below) && below.style !== 'bold' && /^[\p{Lu}“"]/u.test(below.plain.text);
-    return isBold(piece) && partNumber.test(piece.plain.text) && isText;
+    return isProse(below) && below.style !== 'bold' && /^[\p{Lu}“"]/u.test(below.plain.text);
   });
   return new Set(found.length > 1 ? found : []);
 }
 
 function looksLikeHeading({ plain, glued }: TextPiece, interview: boolean): boolean {
   const { text } = plain;
-  if (hasPhone(text)) return false;
   if (glued || wordCount(text) > longest || !/\p{L}{2}/u.test(text) || hasMotto(text)) return false;
-  if (endsSentence.test(text) || formLabel.test(text) || itemMark.test(text) || leadsToList.test(text))
+  if (
+    hasPhone(text) ||
+    endsSentence.test(text) ||
+    formLabel.test(text) ||
+    itemMark.test(text) ||
+    leadsToList.test(text)
+  )
     return false;
   return !(interviewer.test(text) || (interview && text.endsWith('?')) || partCredit(plain).credit !== null);
 }

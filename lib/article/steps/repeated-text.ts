@@ -1,4 +1,5 @@
 import { fold } from '../../language/text';
+import type { Markdown } from '../../markdown/markdown';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { isProse, wordsIn } from '../page/furniture';
@@ -9,10 +10,9 @@ const FEWEST = 3;
 
 /** Drops the text where a file has it twice, one below the other, as when somebody pastes it again. */
 export const dropRepeatedText: Step = ({ pieces, textOf }) => {
-  const keys = pieces.map(keyOf);
-  const half = Math.ceil(keys.length / 2);
+  const half = Math.ceil(pieces.length / 2);
   // A line at the end of the beginning may be missing below.
-  const from = [half, half + 1].find((index) => repeats(keys, index)) ?? keys.length;
+  const from = [half, half + 1].find((index) => repeats(pieces, index, textOf)) ?? pieces.length;
   const repeated = pieces.slice(from);
   if (!repeated.some(isProse)) return {};
   return {
@@ -22,15 +22,19 @@ export const dropRepeatedText: Step = ({ pieces, textOf }) => {
       return words === '' ? [] : [diagnose('junk-dropped', piece.place, { words })];
     }),
   };
-
-  function keyOf(piece: Piece): string {
-    return piece.kind === 'image'
-      ? piece.src
-      : `${isLine(piece) ? '' : piece.kind} ${fold(wordsIn(piece, textOf))}`;
-  }
 };
 
 /** Whether all from an index on says what the beginning says, in its order. */
-function repeats(keys: readonly string[], from: number): boolean {
-  return keys.length - from >= FEWEST && keys.slice(from).every((key, index) => key === keys[index]);
+function repeats(pieces: readonly Piece[], from: number, textOf: Markdown['textOf']): boolean {
+  return (
+    pieces.length - from >= FEWEST &&
+    pieces.slice(from).every((piece, index) => isSame(piece, pieces[index], textOf))
+  );
+}
+
+function isSame(one: Piece, other: Piece | undefined, textOf: Markdown['textOf']): boolean {
+  if (other === undefined || (one.kind !== other.kind && !(isLine(one) && isLine(other)))) return false;
+  if (one.kind === 'image' || other.kind === 'image')
+    return one.kind === 'image' && other.kind === 'image' && one.src === other.src;
+  return fold(wordsIn(one, textOf)) === fold(wordsIn(other, textOf));
 }

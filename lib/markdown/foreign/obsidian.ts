@@ -58,8 +58,8 @@ export const obsidian: Dialect = {
     },
     // Inline fields of Dataview: “nguồn:: phỏng vấn”.
     {
-      pattern: /(?<=^|^[ \t]*[-*+][ \t]+|[[(])(\p{L}[\p{L}\p{M}\w -]{0,40})::(?=[ \t]+\S)/gmu,
-      read: ([, name = '']) => `${name}:`,
+      pattern: /::(?=[ \t]+\S)(?<=(?:^|^[ \t]*[-*+][ \t]+|[[(])\p{L}[\p{L}\p{M}\w -]{0,40}::)/gmu,
+      read: () => ':',
     },
     {
       pattern: /(?<=\S)[ \t]+\^(?=[\w-]*[a-z-])[\w-]{4,40}[ \t]*$/gm,

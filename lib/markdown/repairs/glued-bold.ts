@@ -1,7 +1,7 @@
 import type { Edit } from '../edits';
 
 /** Two words, or two parts of one, each in separate bold: `**Quý****1**`, `**Tu****ấn**`. */
-const GLUED = /(?<=[\p{L}\p{M}\p{N}])\*{4}(?=([\p{L}\p{M}\p{N}]{1,30}))/gu;
+const GLUED = /\*{4}(?=([\p{L}\p{M}\p{N}]{1,30}))/gu;
 
 /** Maximum length of such a word, in letters. */
 const LONGEST = 30;
@@ -20,7 +20,7 @@ export function gluedBold(text: string): Edit[] {
   if (!text.includes('****')) return [];
   return Array.from(text.matchAll(GLUED)).flatMap(({ 1: right = '', index }) => {
     const [left = ''] = WORD_END.exec(text.slice(Math.max(0, index - LONGEST - 1), index)) ?? [];
-    if (left.length > LONGEST || !areApart(left, right)) return [];
+    if (left === '' || left.length > LONGEST || !areApart(left, right)) return [];
     return [{ start: index + 2, end: index + 2, text: ' ' }];
   });
 }
