@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
-import { listBulleted, mayHaveBullets } from './html/bullet-lists';
+import { listBulleted } from './html/bullet-lists';
 import { splitAtDoubleBreaks } from './html/double-breaks';
 import type { Source } from './edits';
 import { readAnchors } from './anchors';
@@ -78,9 +78,10 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   if (fatal !== undefined) return unreadable(fatal);
   const tree = parse(source.text);
   const unused = resolveReferences(tree);
-  const { root, unclosed, dropped, tooDeep } = readRawHtml(tree);
+  const { root, isHtml, unclosed, dropped, tooDeep } = readRawHtml(tree);
   splitAtDoubleBreaks(root);
-  if (mayHaveBullets.test(source.text)) listBulleted(root);
+  // Elsewhere, `printedBullets` makes lists of lines.
+  if (isHtml) listBulleted(root);
   cleanTexts(root);
   readAnchors(root, source.text);
   const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);

@@ -2,9 +2,6 @@ import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { withoutBullet } from '../repairs/bullets';
 
-/** A fast test for a printed bullet in a text, also as a character reference. */
-export const mayHaveBullets = /[•·▪▫■●◦○◆◇➢➤❖‣⁃Ÿ§]|&(?:bull|middot|#)/u;
-
 /** Makes lists of paragraphs in a row that begin with a printed bullet, as Word's HTML has them; one alone is no list. */
 export function listBulleted(root: Root): void {
   visit(root, (parent) => {

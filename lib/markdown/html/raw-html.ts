@@ -7,6 +7,8 @@ import { holds } from '../walk';
 
 interface RawHtml {
   root: Root;
+  /** Whether there was any. */
+  isHtml: boolean;
   /** Tags of bold, links and the like that are never closed. */
   unclosed: Html[];
   dropped: Dropped[];
@@ -20,7 +22,7 @@ interface RawHtml {
  * and alt texts are kept. Tags that HTML does not have ("<kyKKhai>", in articles about XML forms) are text.
  */
 export function readRawHtml(root: Root): RawHtml {
-  if (!holds(root, 'html')) return { root, unclosed: [], dropped: [], tooDeep: null };
+  if (!holds(root, 'html')) return { root, isHtml: false, unclosed: [], dropped: [], tooDeep: null };
   simplify(root);
   const tooDeep = firstTooDeep(root);
   const unclosed = tooDeep === null ? closeMarks(root) : [];
@@ -28,7 +30,7 @@ export function readRawHtml(root: Root): RawHtml {
     visit(root, 'html', (node, index, parent) => replace(parent, index, asText(node, parent)));
   }
   const read = holds(root, 'html') ? htmlToMarkdown(root) : { root, dropped: [] };
-  return { ...read, unclosed, tooDeep };
+  return { ...read, isHtml: true, unclosed, tooDeep };
 }
 
 /** MathML and SVG elements inside HTML. */

@@ -89,6 +89,10 @@ describe('printed bullets make a list', () => {
       'in Word’s HTML',
       '<p class=MsoListParagraph>·<span>&nbsp;&nbsp; </span>Cờ vua</p>\n<p class=MsoListParagraph>·<span>&nbsp;&nbsp; </span>Cờ tướng</p>',
     ],
+    [
+      'of a symbol font in Word’s HTML',
+      '<p>Ø<span>&nbsp;&nbsp; </span>Cờ vua</p>\n<p>Ø<span>&nbsp;&nbsp; </span>Cờ tướng</p>',
+    ],
   ])('%s', (_, text) => {
     expect(html(`Có hai môn:\n\n${text}`).replace(/\n|<\/?strong>/g, '')).toBe(
       '<p>Có hai môn:</p><ul><li>Cờ vua</li><li>Cờ tướng</li></ul>',
