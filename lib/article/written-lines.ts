@@ -1,18 +1,10 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { wrapping } from '../language/wrapping';
 import type { Markdown } from '../markdown/markdown';
 import { partCredit } from './credit';
 import { joinLines, linesOf, splitAtLines, trimmed, writtenIn } from './runs';
 import { endsSentence, opensItem, sentenceEnd } from './words/running';
-
-/** Maximum length of a line that ends where its writer ended it, in letters: no tool wraps text to fewer. */
-const SHORT = 60;
-
-/** Maximum length of a line that some tool wrapped, in letters. */
-const WIDEST = 125;
-
-/** Letters differ in width: how much of the longest line another may lack, though the next word did not fit. */
-const UNEVEN = 0.15;
 
 /** Maximum length of the lines of a free verse, which may begin with small letters. */
 const VERSE = 40;
@@ -70,7 +62,8 @@ export function splitParagraphs(nodes: PhrasingContent[], textOf: Markdown['text
   for (const line of splitAtLines(nodes)) {
     const last = parts.at(-1);
     const above = last?.at(-1);
-    const isApart = above !== undefined && writtenIn(above).trim().length > SHORT && opensWithLabel(line);
+    const isApart =
+      above !== undefined && writtenIn(above).trim().length > wrapping.narrowest && opensWithLabel(line);
     if (last === undefined || isApart) parts.push([line]);
     else last.push(line);
   }
@@ -115,13 +108,17 @@ function said(line: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** Whether lines are text that a tool wrapped to a width. */
 export function areWrapped(texts: readonly string[]): boolean {
-  return widthOf(texts) > SHORT && !areWritten(texts) && !texts.slice(1).every((text) => opening.test(text));
+  return (
+    widthOf(texts) > wrapping.narrowest &&
+    !areWritten(texts) &&
+    !texts.slice(1).every((text) => opening.test(text))
+  );
 }
 
 /** Whether lines end where their writer ended them: half or more had room for the next word. */
 function areWritten(texts: readonly string[]): boolean {
   const width = widthOf(texts);
-  return width > WIDEST || hadRoom(texts, width * (1 - UNEVEN));
+  return width > wrapping.widest || hadRoom(texts, width * (1 - wrapping.uneven));
 }
 
 /** The length of the longest line, in letters. */
@@ -148,7 +145,9 @@ function isSentence(texts: readonly string[]): boolean {
 
 /** Whether a line is too short to have been wrapped; one sentence a line is how some write paragraphs. */
 function endsThere(above: string, text: string): boolean {
-  return above.length <= SHORT && (text.length <= SHORT || !sentenceEnd.test(above));
+  return (
+    above.length <= wrapping.narrowest && (text.length <= wrapping.narrowest || !sentenceEnd.test(above))
+  );
 }
 
 /** Short lines of words, not of a formula (“Doanh thu”, “x”, “Tỷ lệ”), of which many would have had room for the next word. */

@@ -157,7 +157,7 @@ function list(folder: string): Listed {
   };
 }
 
-/** Material for MkDocs writes what holds for a folder into `.meta.yml`; an article that only its own name hides is told. */
+/** Material for MkDocs writes what holds for a folder into `.meta.yml`; an article that only its own name hides has a diagnostic. */
 const isShown = ({ path }: { path: string }) =>
   !/(?:^|\/)\.(?!meta\.ya?ml$)/.test(path) || (!/(?:^|\/)\.[^/]*\//.test(path) && kindOf(path) === 'hidden');
 

@@ -14,7 +14,7 @@ import { PublishError } from './publish-error';
 /** A hash that changes whenever a page of the same model could change. */
 export const pageVersion = (): string => codeHash(/^lib\/cli\//);
 
-/** After how long a compilation is told of, in milliseconds. */
+/** After how long a compilation is reported, in milliseconds. */
 const SLOW_MS = 300_000;
 
 async function toldIfSlow(warn: (line: Translated) => void, compiling: Promise<void>): Promise<void> {

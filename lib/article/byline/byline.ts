@@ -93,7 +93,7 @@ function readNames(line: string, bold: boolean): Byline | null {
     /[.!?…:]$/.test(text.replace(/\p{Lu}\.$/u, ''))
   )
     return null;
-  const team = text.replace(/^by\s+/iu, '');
+  const team = text.replace(by, '');
   if (isCollective(team))
     return { authors: [{ name: team, rank: null, title: null }], photographers: [], via: null };
   const sourced = /^(.{2,80}?)\s*[.;|–—-]\s*nguồn(?: tin| bài)?\s*:\s*(\p{Lu}.{1,60})$/iu.exec(text);
@@ -164,6 +164,9 @@ function readVia(text: string): string | null {
   return marked || isAgency(name) ? name : null;
 }
 
+/** Before a desk that signs in small letters: “By our correspondent”. */
+const by = /^by\s+/iu;
+
 /** “Bởi A”, “By A and B”: authors without a colon. */
 const markedName =
   /^(bởi|by|published by|posted by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch)\s+(?=\p{Lu})/iu;
@@ -197,7 +200,7 @@ export function isMarkedByline(line: string): boolean {
   return (
     (first?.work === 'text' && first.label !== '') ||
     markedName.test(line.trim()) ||
-    (/^by\s/iu.test(line.trim()) && isCollective(line.trim().slice(3))) ||
+    (by.test(line.trim()) && isCollective(line.trim().replace(by, ''))) ||
     /\scủa$|:$/iu.test(genreIn(line)?.label ?? '')
   );
 }

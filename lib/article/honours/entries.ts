@@ -62,7 +62,7 @@ export interface ReadNext {
   proposed: string | null;
   /** The preceding sentences of the article. */
   earlier: readonly Line[];
-  /** The recipients of the last honour, if it is told right before. */
+  /** The recipients of the last honour, if the text names it right before. */
   last: readonly Name[];
 }
 

@@ -41,7 +41,7 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
 function isLabelAbove(heading: Piece, next: Piece | undefined, pieces: readonly Piece[]): boolean {
   if (heading.kind !== 'heading' || next?.kind !== 'heading') return false;
   const [above, below] = [heading.plain.text, next.plain.text];
-  const isAdjacent = pieces.indexOf(next) === pieces.indexOf(heading) + 1;
+  const isAdjacent = pieces[pieces.indexOf(heading) + 1] === next;
   return isAdjacent && above === above.toUpperCase() && below !== below.toUpperCase() && wordCount(below) > 3;
 }
 

@@ -30,20 +30,19 @@ export function printedBullets(text: string): Edit[] {
   const edits: Edit[] = [];
   let run: Bullet[] = [];
   let end = 0;
-  let above: 'bullet' | 'text' | null = null;
+  let isBelowBullet = false;
   const close = () => {
     if (run.length > 1) edits.push(...itemsOf(run));
     run = [];
   };
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     if (line.trim() === '') continue;
-    const isBelowGap = /\n\s*\n/.test(text.slice(end, index));
     const [whole, mark = '', glyph] = BULLET.exec(line) ?? [];
     if (glyph !== undefined && whole !== undefined) {
-      const isBelow = run.length > 0 && above === 'bullet';
+      const isBelow = run.length > 0 && isBelowBullet;
       run.push({ start: isBelow ? end : index, end: index + whole.length, isBelow, mark, glyph });
-    } else if (isBelowGap) close();
-    above = glyph === undefined ? 'text' : 'bullet';
+    } else if (/\n\s*\n/.test(text.slice(end, index))) close();
+    isBelowBullet = glyph !== undefined;
     end = index + line.length;
   }
   close();

@@ -1,4 +1,4 @@
-/** What undoing a wrong encoding gives, and whether letters are lost for good. */
+/** A text of which a wrong encoding was undone, and how it was encoded. */
 export interface Mended {
   text: string;
   encoding: 'UTF-8/Windows-1252' | 'quoted-printable';

@@ -1,3 +1,4 @@
+import { wrapping } from '../../language/wrapping';
 import { fencedRanges } from '../code-ranges';
 import type { Edit } from '../edits';
 
@@ -12,13 +13,6 @@ const goesOn = /[\p{L}\p{N},]$/u;
 
 /** Maximum share of breaks where the next word did not fit on the line, as in text wrapped to a width. */
 const WRAPPED = 0.15;
-
-/** The length of the longest line of text that some tool wrapped, and how much of it a line may lack all the same. */
-const WIDEST = 125;
-const UNEVEN = 0.15;
-
-/** No tool wraps text to lines of fewer letters. */
-const SHORT = 60;
 
 /** The kinds of lines whose length shows such a width. */
 const OF_TEXT: ReadonlySet<Kind> = new Set<Kind>(['text', 'item', 'quote', 'inside']);
@@ -76,7 +70,8 @@ function belowItems(lines: readonly Line[]): Line[] {
     0,
   );
   const hasRoom = (above: string, next: string) =>
-    width > WIDEST || above.length + 1 + next.search(/\s|$/) <= Math.max(width * (1 - UNEVEN), SHORT);
+    width > wrapping.widest ||
+    above.length + 1 + next.search(/\s|$/) <= Math.max(width * (1 - wrapping.uneven), wrapping.narrowest);
   let isBelow = false;
   return lines.filter((line, index) => {
     const above = lines[index - 1];

@@ -15,7 +15,7 @@ const MOST = 12;
 /**
  * "hai cán bộ trên", "3 đơn vị này", "các anh": the recipients whom the sentences before name, if the nearest that names
  * any names that many; nobody if it is unclear.
- * @param last the recipients of the honour told before
+ * @param last the recipients of the honour that the text names before
  */
 export function theseIn(
   line: Line,
