@@ -82,16 +82,16 @@ export async function waitForLock(
   { silent, longest } = usualWait,
 ): Promise<() => void> {
   const began = performance.now();
-  let isTold = false;
+  let hasWarned = false;
   for (;;) {
     try {
       return takeLock(file);
     } catch (error) {
       const waited = performance.now() - began;
       if (!(error instanceof Locked) || waited > longest) throw error;
-      if (!isTold && waited >= silent) {
+      if (!hasWarned && waited >= silent) {
         waiting(error.words);
-        isTold = true;
+        hasWarned = true;
       }
       await setTimeout(100);
     }

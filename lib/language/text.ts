@@ -47,6 +47,14 @@ export function wordCount(text: string): number {
   return count;
 }
 
+/** More letters than a word of a short text has on average. */
+const LETTERS = 12;
+
+/** Whether a text has at most so many words; the words of much longer texts are not counted, which takes long. */
+export function hasAtMost(text: string, words: number): boolean {
+  return text.length <= words * LETTERS && wordCount(text) <= words;
+}
+
 /** Whether `\s` matches a character. */
 function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);

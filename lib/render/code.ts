@@ -17,7 +17,7 @@ export const pageVersion = (): string => codeHash(/^lib\/cli\//);
 /** After how long a compilation is reported, in milliseconds. */
 const SLOW_MS = 300_000;
 
-async function toldIfSlow(warn: (line: Translated) => void, compiling: Promise<void>): Promise<void> {
+async function warnedIfSlow(warn: (line: Translated) => void, compiling: Promise<void>): Promise<void> {
   const timer = setTimeout(() => {
     warn({
       vi: 'cảnh báo: dịch mã của các trang lâu hơn thường lệ; sẽ dừng lại sau 20 phút',
@@ -54,7 +54,7 @@ export async function compilePages(
     // Damaged: what Next keeps for itself there may be, too.
     if (isCurrent) rmSync(folder, { recursive: true });
     rmSync(mark, { force: true });
-    await toldIfSlow(warn, runNext(['build'], settings));
+    await warnedIfSlow(warn, runNext(['build'], settings));
     const clientModules = findClientModules(folder);
     if (clientModules.length > 0) throw new PublishError(clientModules);
     seal(folder, readFiles);

@@ -22,7 +22,9 @@ export function mergeMentions(found: readonly Found[]): Found[] {
     else places.push(kept.push(entry) - 1);
   }
   const beginnings = beginningsOf(kept.map(({ award }) => award));
-  const whole = kept.filter((entry) => !isShortened(entry, beginnings) && !isShortTold(entry, kept));
+  const whole = kept.filter(
+    (entry) => !isShortened(entry, beginnings) && !isNamedInFullElsewhere(entry, kept),
+  );
   const ranked = new Set(kept.filter(({ rank }) => rank !== null).map(({ award }) => award));
   return whole.filter((entry) => !(ranked.has(entry.award) && (isSum(entry) || isSummed(entry, kept))));
 }
@@ -34,7 +36,7 @@ function isShortened(entry: Found, beginnings: ReadonlySet<string>): boolean {
 }
 
 /** "Thừa ủy quyền của Thủ tướng, ông A trao Cờ thi đua cho Công ty B" beside "B đón nhận Cờ thi đua của Chính phủ năm 2023". */
-function isShortTold(entry: Found, kept: readonly Found[]): boolean {
+function isNamedInFullElsewhere(entry: Found, kept: readonly Found[]): boolean {
   return kept.some(
     (other) =>
       other.award.startsWith(`${entry.award} `) &&

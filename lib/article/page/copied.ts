@@ -10,6 +10,7 @@ import { linksToAuthors } from './author-link';
 import { isEndLine, isLinksOnly, isProse, isTopicOrPlace, nodeOf } from './furniture';
 import { readPageLine } from './line';
 import { linksIn } from './tags';
+import { sentenceEnd } from '../words/running';
 
 /** From this many words on, a sentence above the headline may be the writer's. */
 const LONGEST_LINE = 20;
@@ -110,7 +111,7 @@ export function isAboveHeadline(piece: Piece): boolean {
   if (piece.kind === 'image') return isPagePicture(piece) || wordCount(piece.alt) < 6;
   if (!isProse(piece)) return true;
   const { text } = piece.plain;
-  return wordCount(text) < LONGEST_LINE || !/[.!?…]["”’)]*$/.test(text);
+  return wordCount(text) < LONGEST_LINE || !sentenceEnd.test(text);
 }
 
 /** Whether a line only names authors, or an agency. */

@@ -25,6 +25,7 @@ import {
 import { isName } from '../person';
 import { numberedPart, pageLabel, pageWord } from '../words/page-words';
 import { places } from '../words/places';
+import { sentenceEnd } from '../words/running';
 import { topics } from '../words/topics';
 
 /** Maximum length of a line of furniture, in letters; longer text is not compared at all. */
@@ -120,7 +121,7 @@ function readsLabel(text: string): boolean {
  * content of this article?”. A sentence has to speak to the reader, or say much of what pages offer.
  */
 export function isLikePageLabel(text: string): boolean {
-  const isSentence = /[.!?…]["”’)]*$/.test(text);
+  const isSentence = sentenceEnd.test(text);
   // “Các bạn muốn tải về:” introduces what the writer offers.
   if (text.length > LONGEST || text.endsWith(':')) return false;
   if (year.test(text) || tagLabel.test(text) || numberedPart.test(bareWords(text))) return false;

@@ -20,6 +20,7 @@ import {
 import { readPageLine } from './line';
 import { isOfLostPicture } from './lost-pictures';
 import { isOfMachineSummary } from './machine-summary';
+import { sentenceEnd } from '../words/running';
 
 /** Maximum length of a label above the first sentence, and between the first two, in words. */
 const longest = { above: 6, between: 3 };
@@ -161,7 +162,7 @@ function isHeadLabel(piece: Piece, longest: number): boolean {
   const { text } = piece.plain;
   if (longest > 0 && isLikePageLabel(text)) return true;
   // “NDO -” alone is an agency that a line break cut off its text.
-  if (wordCount(text) > longest || /[-–—]$/.test(text) || /[.!?…]["”’)]*$/.test(text)) return false;
+  if (wordCount(text) > longest || /[-–—]$/.test(text) || sentenceEnd.test(text)) return false;
   return isTopicOrPlace(text) || !saysSomething(text);
 }
 

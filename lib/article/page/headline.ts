@@ -3,6 +3,7 @@ import { isMarkedByline } from '../byline/byline';
 import { partCredit } from '../credit';
 import { isLine, type LinePiece, type Piece } from '../pieces';
 import { isStamp, namesAuthors, signs } from './copied';
+import { sentenceEnd } from '../words/running';
 import { datesAlone } from './date';
 import {
   isButtonOrLabel,
@@ -79,7 +80,7 @@ function isTime(piece: Piece | undefined): boolean {
 }
 
 function isTextual(piece: Piece): boolean {
-  return isProse(piece) && wordCount(piece.plain.text) >= SENTENCE && /[.!?…]["”’)]*$/.test(piece.plain.text);
+  return isProse(piece) && wordCount(piece.plain.text) >= SENTENCE && sentenceEnd.test(piece.plain.text);
 }
 
 function isHeadlineLike(piece: Piece): boolean {

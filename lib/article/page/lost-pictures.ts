@@ -5,6 +5,7 @@ import type { Piece } from '../pieces';
 import { isProse } from './furniture';
 import { photoSources } from '../words/captions';
 import { pictureCounter } from '../words/junk';
+import { sentenceEnd } from '../words/running';
 
 /** Maximum length of a caption, and of the description of a picture, in words. */
 const LONGEST = { caption: 80, description: 25 };
@@ -22,7 +23,7 @@ export function isOfLostPicture(pieces: readonly Piece[], index: number): boolea
   const { text } = piece.plain;
   if (isCredit(piece) || isCaption(piece)) return true;
   if (wordCount(text) > LONGEST.description) return false;
-  const isSentence = /[.!?…]["”’)]*$/.test(text);
+  const isSentence = sentenceEnd.test(text);
   if (above !== undefined && isCredit(above)) return !isSentence && isDescription(pieces[index - 2], above);
   if (below === undefined) return false;
   // Where paragraphs have empty lines between them, a line without one below it belongs to the next.

@@ -22,6 +22,7 @@ import {
 import { readPageLine } from './line';
 import { isCard, isCutText, isLabel, linksOf, teasersIn } from './other-articles';
 import { areVerses } from './title-runs';
+import { sentenceEnd } from '../words/running';
 
 /** Weights of pieces below the first paragraphs: above zero for the writer's, below for the page's. */
 const WEIGHTS = {
@@ -173,7 +174,7 @@ function isWriters(piece: Piece, before: readonly Piece[]): boolean {
   const { text } = piece.plain;
   const above = before.at(-1);
   if (text.endsWith('?') && isLine(above) && isRelatedLabel(above.plain.text)) return false;
-  const isSentence = /[.!?…]["”’)]*$/.test(text) || closingAgency.test(text);
+  const isSentence = sentenceEnd.test(text) || closingAgency.test(text);
   return isSentence && longestSentence(text) >= SENTENCE && !isRequest(piece);
 }
 

@@ -15,8 +15,7 @@ const TITLE = { least: 5, most: 22 };
 /** How many lines with a pattern of lengths are verses. */
 const VERSES = 3;
 
-/** Beginnings of items and speeches. */
-/** The time of an entry of a live report is none either. */
+/** Beginnings of items and speeches, and of the entries of a live report, which open with a time. */
 const item = /^(?:[-–—+•*]|\d{1,2}[h:]\d{2}(?!\d)|\d+[.)]|\p{L}[.)]|[IVX]+\.)\s?/u;
 
 /**

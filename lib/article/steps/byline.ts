@@ -101,16 +101,17 @@ function allVia(lines: readonly Byline[]): string | null {
 function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): readonly Person[] {
   if (atEnd.length === 0) return atTop;
   const people = atTop.filter(({ name }) => !isCollective(name));
-  const isAtTop = (name: string) =>
-    people.some((person) => fold(person.name) === fold(name) || isInitialsOf(name, person.name));
-  if (atEnd.every(({ name }) => isAtTop(name)))
+  if (atEnd.every(({ name }) => people.some((person) => isCalled(person, name))))
     return people.map((person) => {
-      const twin = atEnd.find(
-        ({ name }) => fold(person.name) === fold(name) || isInitialsOf(name, person.name),
-      );
+      const twin = atEnd.find(({ name }) => isCalled(person, name));
       return { ...person, title: person.title ?? twin?.title ?? null };
     });
   return atEnd.every(({ name }) => isCollective(name)) && people.length > 0 ? people : atEnd;
+}
+
+/** Whether somebody has this name, or signs with these initials. */
+function isCalled(person: Person, name: string): boolean {
+  return fold(person.name) === fold(name) || isInitialsOf(name, person.name);
 }
 
 /** Whether “N.T.K.H” stands for “Nguyễn Thị Kim Hòa”. */

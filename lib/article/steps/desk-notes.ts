@@ -1,5 +1,5 @@
 import { memoise } from '../../base/memoise';
-import { fold, wordCount } from '../../language/text';
+import { fold, hasAtMost, wordCount } from '../../language/text';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import type { Piece, TextPiece } from '../pieces';
@@ -9,9 +9,6 @@ import { deskNote, deskRequest, pendingInSquare, pendingNote } from '../words/de
 
 /** Maximum length of a note, in words. */
 const LONGEST = 50;
-
-/** More letters than a word of such a note has on average. */
-const LETTERS = 12;
 
 /** How many pieces at either end may be what a writing assistant says around its text. */
 const REACH = 3;
@@ -52,23 +49,20 @@ export function deskNoteWords(piece: Piece): string | null {
 }
 
 // Two steps ask about the same paragraphs.
-const noteIn = memoise(
-  (text: string): { words: string | null } => ({ words: readNote(text) }),
-  500,
-  LONGEST * LETTERS,
-);
+const noteIn = memoise((text: string): { words: string | null } => ({ words: readNote(text) }), 500, 600);
 
 function readNote(text: string): string | null {
-  if (text.length > LONGEST * LETTERS) return null;
-  if (/^[([].*[)\]]$/s.test(text) && wordCount(text) <= LONGEST && deskRequest.test(fold(text))) return text;
-  const isAddressed = opensNote.test(text) && wordCount(text) <= LONGEST;
-  return isAddressed && deskNote.test(fold(text)) ? text.replace(/^[^:]{0,60}:\s*/, '') : null;
+  const isInBrackets = /^[([].*[)\]]$/s.test(text);
+  if (isInBrackets && hasAtMost(text, LONGEST) && deskRequest.test(fold(text))) return text;
+  return opensNote.test(text) && hasAtMost(text, LONGEST) && deskNote.test(fold(text))
+    ? text.replace(/^[^:]{0,60}:\s*/, '')
+    : null;
 }
 
-/** The same for notes: how their first words begin, and a colon behind them. */
+/** A fast test for notes before the text is folded: how their first words begin, and a colon behind them. */
 const opensNote = /^[^\p{L}]*(?:[gln][^:]*:|todo|fixme)/iu;
 
-/** A fast test before the text is folded. */
+/** The same for what an assistant says of itself. */
 const mayBeOfAssistant = /ngôn ngữ|trợ lý|\bAI\b|knowledge/u;
 
 /** How much of a paragraph is in its diagnostic, in letters. */

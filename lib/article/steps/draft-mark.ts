@@ -1,4 +1,4 @@
-import { wordCount } from '../../language/text';
+import { hasAtMost } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
@@ -13,9 +13,6 @@ const reach = 8;
 
 /** Maximum length of such a line or title, in words. */
 const longest = 24;
-
-/** More letters than a word of such a line has on average. */
-const LETTERS = 12;
 
 /** How many pieces at the end may be such a line. */
 const reachBelow = 2;
@@ -121,5 +118,4 @@ function isDraftTagged(line: string): boolean {
   return tags.every((tag) => tag.startsWith('#')) && tags.some(isDraftName);
 }
 
-// Counting the words of long paragraphs takes longer than all else here.
-const isShort = (text: string): boolean => text.length <= longest * LETTERS && wordCount(text) <= longest;
+const isShort = (text: string): boolean => hasAtMost(text, longest);

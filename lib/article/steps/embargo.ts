@@ -1,5 +1,5 @@
 import type { Moment } from '../../language/moments';
-import { wordCount } from '../../language/text';
+import { hasAtMost } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import { readDate } from '../dates';
 import type { Step } from '../draft';
@@ -17,9 +17,8 @@ const reach = 8;
 /** How many pieces at the end may be such a line, there only with a moment. */
 const reachBelow = 2;
 
-/** Maximum length of such a line, in words, and more letters than these have on average. */
+/** Maximum length of such a line, in words. */
 const longest = 24;
-const LETTERS = 12;
 
 /**
  * Reads a line above or below the text by which its sender forbids to publish it before a moment. The article is held back until
@@ -52,8 +51,7 @@ export const readEmbargo: Step = ({ pieces, release, textOf }) => {
 
 /** Whether a piece is such a line. A heading may be about an embargo: only a moment tells that it is one. */
 function isEmbargo({ piece, words }: { piece: Piece; words: string }): boolean {
-  // Counting the words of long paragraphs takes longer than all else here.
-  if (words === '' || words.length > longest * LETTERS || wordCount(words) > longest) return false;
+  if (words === '' || !hasAtMost(words, longest)) return false;
   if (piece.kind === 'heading') return momentIn(words) !== null;
   return embargoIn(words) !== null;
 }

@@ -16,6 +16,7 @@ import {
   numbering,
   signedBelow,
 } from '../words/headings';
+import { sentenceEnd } from '../words/running';
 
 /** Maximum length of a heading, in words; a longer bold paragraph is emphasis. */
 const longest = 22;
@@ -126,7 +127,7 @@ function isCell(piece: TextPiece, before: Piece | undefined, gap: number): boole
 }
 
 function isSentence({ plain: { text } }: TextPiece): boolean {
-  return /[.!?…]["”’)]*$/.test(text);
+  return sentenceEnd.test(text);
 }
 
 /** “KẾT QUẢ BƯỚC ĐẦU”, in a paragraph of its own; “MST: 0106235693” is none. */

@@ -58,7 +58,7 @@ export const readPageBody: Step = (draft) => {
   const signed = signaturesBelow(pieces, end, head.authors.length > 0);
   const headings = headingsOf(pieces);
   const teasers = isWhole ? teasersIn(pieces) : new Set<Piece>();
-  const isTeaser = (index: number) => pieces.slice(index, index + 1).some((piece) => teasers.has(piece));
+  const isTeaser = (piece: Piece | undefined) => piece !== undefined && teasers.has(piece);
   const labels = labelsInHead(pieces, isWhole);
   const dates = isWhole ? datesBetween(pieces, first, second) : new Map<Piece, PageDate>();
   const posted = [...dates.values()].find(({ isUpdate }) => !isUpdate) ?? null;
@@ -69,7 +69,8 @@ export const readPageBody: Step = (draft) => {
     if (isEmbed(piece) || isNotice(piece) || readTags(piece, textOf) !== null) return false;
     if (isOfContents(piece, headings)) return true;
     if (isWhole && index > first && index < end && isOfPage(pieces, index)) return true;
-    if (index > first && (isTeaser(index) || (isTeaser(index + 1) && isTitleLike(piece)))) return true;
+    if (index > first && (isTeaser(piece) || (isTeaser(pieces[index + 1]) && isTitleLike(piece))))
+      return true;
     if (index < second) return labels.has(piece);
     return index >= end ? !signed.has(piece) : isBox(pieces, index);
   });
