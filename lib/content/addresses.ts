@@ -150,7 +150,15 @@ export const reservedSlugs: ReadonlySet<string> = new Set([...Object.values(site
 export const ownNames: ReadonlySet<string> = new Set([
   ...reservedSlugs,
   ...Object.values(feedFormats).map(({ file }) => file),
-  ...['index.html', 'robots.txt', 'sitemap.xml', 'sitemaps', 'favicon.ico', 'icon.svg', 'manifest.webmanifest'],
+  ...[
+    'index.html',
+    'robots.txt',
+    'sitemap.xml',
+    'sitemaps',
+    'favicon.ico',
+    'icon.svg',
+    'manifest.webmanifest',
+  ],
   ...['404.html', '410.html', 'sw.js', '_next', '.well-known'],
   ...serverNames,
 ]);

@@ -78,7 +78,10 @@ function indexTargets(targets: readonly Target[]): LinkOf {
   const bySlug = new Map(targets.map((target) => [target.slug, target]));
   const byName = new Map<string, Set<Target>>();
   for (const target of targets) {
-    const names = [target.title, ...target.aliases.map((alias) => posix.basename(alias).replace(/\.html?$/, ''))];
+    const names = [
+      target.title,
+      ...target.aliases.map((alias) => posix.basename(alias).replace(/\.html?$/, '')),
+    ];
     for (const name of [slugOf(target.file, ''), ...names.map(toSlug)])
       byName.set(name, (byName.get(name) ?? new Set()).add(target));
   }
@@ -90,7 +93,8 @@ function indexTargets(targets: readonly Target[]): LinkOf {
     // A title may contain a slash.
     const named = byName.get(name) ?? byName.get(toSlug(inArticles.replace(markdownFile, '')));
     const onlyNamed = named?.size === 1 ? [...named][0] : undefined;
-    const found = byPath.get(pathKey(beside)) ?? byPath.get(pathKey(inArticles)) ?? bySlug.get(name) ?? onlyNamed;
+    const found =
+      byPath.get(pathKey(beside)) ?? byPath.get(pathKey(inArticles)) ?? bySlug.get(name) ?? onlyNamed;
     if (!found) return null;
     const id = idOf(fragment);
     return pageWithId(found, id.slice(1)) + id;
@@ -134,7 +138,9 @@ export function withLinks(article: Article, linkOf: LinkOf, path: string): Artic
   };
   const sections = article.sections.map((section): Section => ({
     ...section,
-    blocks: section.blocks.map((block) => (block.kind === 'html' ? { ...block, html: inHtml(block.html) } : block)),
+    blocks: section.blocks.map((block) =>
+      block.kind === 'html' ? { ...block, html: inHtml(block.html) } : block,
+    ),
   }));
   return { ...article, sections, ledeHtml: article.ledeHtml === null ? null : inHtml(article.ledeHtml) };
 }

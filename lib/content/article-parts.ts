@@ -73,7 +73,10 @@ function idsOf(sections: readonly Section[]): string[] {
 }
 
 /** The address of the page of an article that has an id. */
-export function pageWithId({ slug, parts }: { slug: string; parts: readonly LaterPart[] }, id: string): string {
+export function pageWithId(
+  { slug, parts }: { slug: string; parts: readonly LaterPart[] },
+  id: string,
+): string {
   const index = parts.findIndex(({ ids }) => ids.includes(id));
   return index === -1 ? articleAddress(slug) : partAddress(slug, index + 2);
 }

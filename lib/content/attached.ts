@@ -7,7 +7,9 @@ const LINK = /(<p(?: id="[^"]*")?>)?<a href="([^"]*)"[^>]*>(.*?)<\/a>(<\/p>)?/gs
 
 /** The links of an article into the folder `files/`, each once, as written. */
 export function linksToFiles(article: Pick<Article, 'sections' | 'ledeHtml'>): string[] {
-  const html = [article.ledeHtml ?? '', ...article.sections.flatMap(({ blocks }) => blocks.map(htmlOf))].join('');
+  const html = [article.ledeHtml ?? '', ...article.sections.flatMap(({ blocks }) => blocks.map(htmlOf))].join(
+    '',
+  );
   const hrefs = Array.from(html.matchAll(/ href="([^"]+)"/g), ([, href = '']) => unescape(href));
   return [...new Set(hrefs.filter(leadsToFile))];
 }
@@ -18,13 +20,16 @@ export function linksToFiles(article: Pick<Article, 'sections' | 'ledeHtml'>): s
  */
 export function withAttachments(article: Article, attachments: Attachments): Article {
   const attach = (html: string) =>
-    html.replace(LINK, (whole, open: string | undefined, href: string, label: string, close: string | undefined) => {
-      const written = unescape(href);
-      if (!leadsToFile(written)) return whole;
-      const attachment = attachments.find(written);
-      if (attachment) return linked(attachment, { open, href, label, close }, article.lang);
-      return written.startsWith('/') ? whole : `${open ?? ''}${label}${close ?? ''}`;
-    });
+    html.replace(
+      LINK,
+      (whole, open: string | undefined, href: string, label: string, close: string | undefined) => {
+        const written = unescape(href);
+        if (!leadsToFile(written)) return whole;
+        const attachment = attachments.find(written);
+        if (attachment) return linked(attachment, { open, href, label, close }, article.lang);
+        return written.startsWith('/') ? whole : `${open ?? ''}${label}${close ?? ''}`;
+      },
+    );
   return {
     ...article,
     ledeHtml: article.ledeHtml === null ? null : attach(article.ledeHtml),

@@ -11,7 +11,9 @@ type Media = 'document' | 'audio' | 'video' | 'picture';
 
 /** The file endings of `files/` that are published: nothing that a browser could run. */
 const formats: ReadonlyMap<string, { name: string; media: Media }> = new Map([
-  ...['pdf', 'csv', 'txt', 'epub', 'zip', 'rtf', 'odt', 'ods', 'odp'].map((ending) => entry(ending, 'document')),
+  ...['pdf', 'csv', 'txt', 'epub', 'zip', 'rtf', 'odt', 'ods', 'odp'].map((ending) =>
+    entry(ending, 'document'),
+  ),
   ...['doc', 'docx'].map((ending) => entry(ending, 'document', 'Word')),
   ...['xls', 'xlsx'].map((ending) => entry(ending, 'document', 'Excel')),
   ...['ppt', 'pptx'].map((ending) => entry(ending, 'document', 'PowerPoint')),
@@ -52,7 +54,9 @@ export interface Attachments {
 /** Opens the folder `files/` of a content folder. Links that leave the folder are ignored. */
 export function openAttachments(contentDir: string): Attachments {
   const folder = join(contentDir, 'files');
-  const paths = new Map(filesIn(folder).map((path) => [nameOf(relative(folder, path).split(sep).join('/')), path]));
+  const paths = new Map(
+    filesIn(folder).map((path) => [nameOf(relative(folder, path).split(sep).join('/')), path]),
+  );
   const found = new Map<string, Attachment | null>();
 
   function open(name: string): Attachment | null {
@@ -108,7 +112,8 @@ export function leadsToFile(href: string): boolean {
 /** The path inside `files/`, as normalised by {@link nameOf}. */
 function inFiles(href: string): string | null {
   const [path = ''] = href.split(/[?#]/);
-  const [, name] = /^(?:\.{0,2}\/)*(?:content\/)?files\/(.+)$/i.exec(percentDecoded(path).replaceAll('\\', '/')) ?? [];
+  const [, name] =
+    /^(?:\.{0,2}\/)*(?:content\/)?files\/(.+)$/i.exec(percentDecoded(path).replaceAll('\\', '/')) ?? [];
   return name === undefined ? null : nameOf(name);
 }
 

@@ -43,7 +43,8 @@ function cellAt(text: string, start: number, separator: string): { text: string;
   let end = start;
   if (isQuoted) {
     end = start + 1;
-    while (end < text.length && (text[end] !== '"' || text[end + 1] === '"')) end += text[end] === '"' ? 2 : 1;
+    while (end < text.length && (text[end] !== '"' || text[end + 1] === '"'))
+      end += text[end] === '"' ? 2 : 1;
   }
   const quoted = isQuoted ? text.slice(start + 1, end).replaceAll('""', '"') : '';
   const rest = isQuoted ? end + 1 : start;

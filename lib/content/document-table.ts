@@ -10,8 +10,10 @@ import { readSettingsFile } from './settings-file';
 const documentTableFile = '../documents.csv';
 
 /** A row of the editors' table of documents; null for an empty cell. */
-export interface SettledDocument
-  extends Pick<CitedDocument, 'kind' | 'number' | 'name' | 'year' | 'title' | 'date' | 'agency' | 'inForceFrom'> {
+export interface SettledDocument extends Pick<
+  CitedDocument,
+  'kind' | 'number' | 'name' | 'year' | 'title' | 'date' | 'agency' | 'inForceFrom'
+> {
   inForceTo: string | null;
   /** Address of the official text. */
   link: string | null;

@@ -2,9 +2,17 @@ import { fold } from '../language/text';
 
 /** What a file in the articles folder is, judged by its path. */
 export type FileKind =
-  | "article" | "about-folder" | "template" | "picture" | "leftover" | "text" | "document" | "other"
+  | 'article'
+  | 'about-folder'
+  | 'template'
+  | 'picture'
+  | 'leftover'
+  | 'text'
+  | 'document'
+  | 'other'
   /** Its name begins with a dot, or is not in UTF-8. */
-  | "hidden" | "garbled";
+  | 'hidden'
+  | 'garbled';
 
 /** Endings of Markdown files. */
 const markdown = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
@@ -34,9 +42,11 @@ const copies = [
 const numbered = /^(?<name>.+?) ?\(\d{1,2}\)$/u;
 
 /** Files about a folder or project, in any case, with anything between the name and `.md` (`README.vi.md`). */
-const aboutFolder = /^(?:_index|readme|contributing|changelog|licen[cs]e|code[ _-]of[ _-]conduct)(?:[._-][a-z-]+)?\.\w+$/i;
+const aboutFolder =
+  /^(?:_index|readme|contributing|changelog|licen[cs]e|code[ _-]of[ _-]conduct)(?:[._-][a-z-]+)?\.\w+$/i;
 /** Names that count as such only in capitals. */
-const inCapitals = /^(?:SUMMARY|SECURITY|AUTHORS|MAINTAINERS|NOTICE|TODO|HISTORY|RELEASES?|SUPPORT|AGENTS|CLAUDE)\.\w+$/;
+const inCapitals =
+  /^(?:SUMMARY|SECURITY|AUTHORS|MAINTAINERS|NOTICE|TODO|HISTORY|RELEASES?|SUPPORT|AGENTS|CLAUDE)\.\w+$/;
 
 const templateFolders = new Set([
   ...['templates', 'archetypes', 'scaffolds', 'layouts', 'includes', 'snippets', 'mau', 'bieu mau'],
@@ -71,7 +81,8 @@ export interface Copy {
 
 /** @returns null if the name is not that of a copy */
 export function copyOf(path: string): Copy | null {
-  const [, folder = '', stem = '', ending = ''] = /^(.*\/)?([^/]*?)(\.\w+)$/.exec(path.normalize('NFC')) ?? [];
+  const [, folder = '', stem = '', ending = ''] =
+    /^(.*\/)?([^/]*?)(\.\w+)$/.exec(path.normalize('NFC')) ?? [];
   const name = copies.map((pattern) => pattern.exec(stem)?.groups?.['name']).find(Boolean);
   const withoutNumber = numbered.exec(stem)?.groups?.['name'];
   const original = name ?? withoutNumber;

@@ -47,7 +47,11 @@ export async function findArticles(contentDir: string): Promise<Found> {
 /** The same for the preview, where a missing folder is a finding: it shows as soon as there is one. */
 export async function findArticlesYet(contentDir: string): Promise<Found> {
   if (existsSync(join(contentDir, 'articles'))) return findArticles(contentDir);
-  const diagnostic = diagnose('articles-missing', { line: 1, column: 1 }, { folder: join(contentDir, 'articles') });
+  const diagnostic = diagnose(
+    'articles-missing',
+    { line: 1, column: 1 },
+    { folder: join(contentDir, 'articles') },
+  );
   return { sources: [], findings: [{ file: '', diagnostic }] };
 }
 
@@ -92,7 +96,9 @@ async function search(folder: string, around: string, name: (path: string) => st
     found.findings.push({ file: name(path), diagnostic: unreadableFile(error) });
   }
   const regular = new Map(
-    files.filter(({ entry }) => entry.isFile()).map(({ path }) => [path.normalize('NFC'), join(folder, path)]),
+    files
+      .filter(({ entry }) => entry.isFile())
+      .map(({ path }) => [path.normalize('NFC'), join(folder, path)]),
   );
   for (const { entry, path } of files) {
     const nfc = path.normalize('NFC');
@@ -107,7 +113,11 @@ async function search(folder: string, around: string, name: (path: string) => st
     else if (original === null) texts.set(nfc, [...(texts.get(nfc) ?? []), source]);
     else found.findings.push({ file: source.path, diagnostic: diagnose('file-copy', place, { original }) });
   }
-  for (const { path, articles, release, diagnostic } of folderStatements([...texts.keys()], regular, basename(folder))) {
+  for (const { path, articles, release, diagnostic } of folderStatements(
+    [...texts.keys()],
+    regular,
+    basename(folder),
+  )) {
     const file = name(path);
     found.findings.push({ file, diagnostic });
     for (const each of articles) {
@@ -116,7 +126,10 @@ async function search(folder: string, around: string, name: (path: string) => st
       else
         texts.set(
           each,
-          sources.map((source) => ({ ...source, about: { file, release: bothReleases(source.about?.release, release) } })),
+          sources.map((source) => ({
+            ...source,
+            about: { file, release: bothReleases(source.about?.release, release) },
+          })),
         );
     }
   }

@@ -115,12 +115,16 @@ export async function assemble(
   const summaries = shown.map(({ summary }) => summary);
   const heldSlugs = new Set(heldBack.map(({ article }) => article.slug));
   const faulty = sources.filter((source) => fileSummaries.get(source)?.summary === null);
-  const addresses = ({ slug, aliases }: ArticleSummary) => [slug, ...aliases.map((alias) => alias.replace(/^\/|\/$/g, ''))];
+  const addresses = ({ slug, aliases }: ArticleSummary) => [
+    slug,
+    ...aliases.map((alias) => alias.replace(/^\/|\/$/g, '')),
+  ];
   const leading = new Set(['', ...reservedSlugs, ...summaries.flatMap(addresses)]);
   const hidden = new Set(
-    [...heldBack.flatMap(({ article }) => addresses(article)), ...faulty.map(({ path }) => slugOf(path, ''))].filter(
-      (address) => !leading.has(address),
-    ),
+    [
+      ...heldBack.flatMap(({ article }) => addresses(article)),
+      ...faulty.map(({ path }) => slugOf(path, '')),
+    ].filter((address) => !leading.has(address)),
   );
   const linkOf = articleLinks(summaries, hidden, settings.SITE_URL);
   const { site, findings: ofMenu } = withoutLinksTo(hidden, siteReading);
@@ -180,7 +184,11 @@ function keyedByTargets(summary: ArticleSummary, attachments: Attachments, linkO
 }
 
 /** Findings for links into `files/` that lead to no published file. */
-function faultsOfFiles({ files, file }: ArticleSummary, { location }: ArticleSource, attachments: Attachments) {
+function faultsOfFiles(
+  { files, file }: ArticleSummary,
+  { location }: ArticleSource,
+  attachments: Attachments,
+) {
   const text = files.length > 0 ? readFileSync(location, 'utf8') : '';
   return files.flatMap((href): Finding[] => {
     const diagnostic = attachments.fault(href, placeOf(href, text));

@@ -65,6 +65,9 @@ export interface Newsroom {
 }
 
 /** Everything with a page: articles first, then the site's own pages. */
-export function articlesAndPages({ articles, pages }: Pick<Newsroom, 'articles' | 'pages'>): ArticleSummary[] {
+export function articlesAndPages({
+  articles,
+  pages,
+}: Pick<Newsroom, 'articles' | 'pages'>): ArticleSummary[] {
   return [...articles, ...pages];
 }

@@ -34,7 +34,10 @@ interface Options {
 }
 
 /** Decides which articles are published, and at which addresses. */
-export function placeArticles(articles: readonly ReadArticle[], { now, audience, commits }: Options): PlacedArticles {
+export function placeArticles(
+  articles: readonly ReadArticle[],
+  { now, audience, commits }: Options,
+): PlacedArticles {
   const heldBack: HeldBack[] = [];
   const held: ReadArticle[] = [];
   const live: ReadArticle[] = [];
@@ -80,7 +83,10 @@ function withFolderState({ summary, source }: ReadArticle): ReadArticle {
 }
 
 /** Why an article is not published at its address: another article has it, or the site's own pages. */
-function refusalOf({ source: { path: file }, summary: { slug } }: ReadArticle, owner?: ReadArticle): Diagnostic {
+function refusalOf(
+  { source: { path: file }, summary: { slug } }: ReadArticle,
+  owner?: ReadArticle,
+): Diagnostic {
   const place = { line: 1, column: 1 };
   if (!owner) return diagnose('slug-reserved', place, { slug, file });
   return diagnose('slug-duplicate', place, { slug, file, first: owner.source.path });

@@ -50,7 +50,10 @@ function misnamedFiles(contentDir: string): Finding[] {
   if (names.includes(posix.basename(siteFile))) return [];
   return names
     .filter((name) => /^site(?:\.ya?ml)?(?:\.txt)?$/i.test(name))
-    .map((name) => ({ file: `../${name}`, diagnostic: diagnose('site-file-name', { line: 1, column: 1 }, { name }) }));
+    .map((name) => ({
+      file: `../${name}`,
+      diagnostic: diagnose('site-file-name', { line: 1, column: 1 }, { name }),
+    }));
 }
 
 /**
@@ -63,7 +66,10 @@ export function parseSite(yaml: string): SiteReading {
   const place = (path: Path) => frontMatter.placeOf(writtenAt(path));
   const { site, values: valid, diagnostics: ofValues } = settle(values, place);
   const ofNames = renamed.map(({ path, writtenAt }) =>
-    diagnose('site-key-read-as', frontMatter.placeOf(writtenAt), { key: written(writtenAt), name: written(path) }),
+    diagnose('site-key-read-as', frontMatter.placeOf(writtenAt), {
+      key: written(writtenAt),
+      name: written(path),
+    }),
   );
   return {
     site,
@@ -113,7 +119,8 @@ function settle(values: unknown, place: (path: Path) => Place): Settled {
 /** Whether there is a value at a path. */
 function leads(value: unknown, [step, ...rest]: Path): boolean {
   if (step === undefined) return true;
-  if (Array.isArray(value)) return typeof step === 'number' && step < value.length && leads(value[step], rest);
+  if (Array.isArray(value))
+    return typeof step === 'number' && step < value.length && leads(value[step], rest);
   const map = mapOf(value);
   return map !== null && Object.hasOwn(map, step) && leads(map[String(step)], rest);
 }
@@ -121,7 +128,8 @@ function leads(value: unknown, [step, ...rest]: Path): boolean {
 /** A value without what a path leads to; an entry of a list becomes null, so that the others keep their indexes. */
 function without(value: unknown, [step, ...rest]: Path): unknown {
   const left = (inner: unknown) => (rest.length === 0 ? null : without(inner, rest));
-  if (Array.isArray(value)) return value.map((entry: unknown, index) => (index === step ? left(entry) : entry));
+  if (Array.isArray(value))
+    return value.map((entry: unknown, index) => (index === step ? left(entry) : entry));
   const entries = Object.entries(mapOf(value) ?? {});
   if (rest.length === 0) return Object.fromEntries(entries.filter(([key]) => key !== step));
   return Object.fromEntries(entries.map(([key, each]) => [key, key === step ? left(each) : each]));

@@ -40,7 +40,10 @@ export function withoutLinksTo(
   const leadsNowhere = (link: string) => isHidden(link, hidden);
   const menu = site.menu.filter(({ link }) => !leadsNowhere(link));
   const principles = site.principles !== null && leadsNowhere(site.principles) ? null : site.principles;
-  const links = [...site.menu.map(({ link }) => link), ...(site.principles === null ? [] : [site.principles])];
+  const links = [
+    ...site.menu.map(({ link }) => link),
+    ...(site.principles === null ? [] : [site.principles]),
+  ];
   const findings = links.filter(leadsNowhere).map((link): Finding => {
     const place = linkPlaces.get(link) ?? { line: 1, column: 1 };
     return { file: siteFile, diagnostic: diagnose('site-link-held-back', place, { link }) };

@@ -13,7 +13,10 @@ import { policySourceSchema } from './site-keys/policy-sources';
 const text = z.string().transform(cleanText).pipe(z.string().trim().min(1));
 const maybe = text.nullish().transform((value) => value ?? null);
 export const language = z.enum(languageTags);
-const namedLanguage = z.string().transform((name) => languageNamed(name) ?? name).pipe(language);
+const namedLanguage = z
+  .string()
+  .transform((name) => languageNamed(name) ?? name)
+  .pipe(language);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** An article's slug; its address or file name is accepted too. */
@@ -23,7 +26,12 @@ const articleSlug = text
 
 const innerFolder = z
   .string()
-  .transform((path) => path.normalize('NFC').replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, ''))
+  .transform((path) =>
+    path
+      .normalize('NFC')
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.\/)+|\/+$/g, ''),
+  )
   .pipe(z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.)[^\0]+$/));
 
 /** A list of entries, also as “a, b”; an empty entry counts for nothing. */
@@ -76,7 +84,8 @@ function uniqueSlugs({ value, issues }: z.core.ParsePayload<(Topic | null)[]>): 
 
 /** An address with a query shares its path with others, and no host tells them apart. */
 function withoutQuery(address: string, context: z.RefinementCtx): void {
-  if (address.includes('?')) context.addIssue({ code: 'custom', params: { code: 'site-gone-query', address } });
+  if (address.includes('?'))
+    context.addIssue({ code: 'custom', params: { code: 'site-gone-query', address } });
 }
 
 const bodyShape = z.strictObject({ name: text, aliases: list(text) });

@@ -88,7 +88,14 @@ function postsIn({ sections }: Article): string[] {
   return [...new Set(parts.flatMap((part) => (part.kind === 'post' ? [part.url] : [])))];
 }
 
-function withoutWords({ sentence, written, line, column, relations, ...facts }: Omit<CitedDocument, 'mentions'>) {
+function withoutWords({
+  sentence,
+  written,
+  line,
+  column,
+  relations,
+  ...facts
+}: Omit<CitedDocument, 'mentions'>) {
   return {
     ...facts,
     relations: relations.map(({ type, key, kind, year, anchor }) => ({ type, key, kind, year, anchor })),

@@ -40,7 +40,8 @@ export function coveredBy(path: string, articles: readonly string[], top: string
 /** The keys in such a file. */
 export function folderDataIn(path: string, bytes: Uint8Array): FolderData[] {
   const all = (paths: readonly string[]) => paths;
-  if (!aboutFolder.test(path)) return [{ values: dataIn(path, Buffer.from(bytes).toString('utf8')), among: all }];
+  if (!aboutFolder.test(path))
+    return [{ values: dataIn(path, Buffer.from(bytes).toString('utf8')), among: all }];
   const { frontMatter, diagnostics } = readMarkdown(bytes, weighLine);
   const isBroken = frontMatter === null && diagnostics.some(({ severity }) => severity === 'error');
   const values = isBroken ? literalsIn(Buffer.from(bytes).toString('utf8')) : (frontMatter?.values ?? {});
@@ -58,7 +59,9 @@ export function folderDataIn(path: string, bytes: Uint8Array): FolderData[] {
 
 /** The articles that are the target of a cascade. What is not understood limits nothing. */
 function targeted(target: Record<string, unknown>): FolderData['among'] {
-  const [kind, language, environment, place] = ['kind', 'lang', 'environment', 'path'].map((key) => rawText(target[key]));
+  const [kind, language, environment, place] = ['kind', 'lang', 'environment', 'path'].map((key) =>
+    rawText(target[key]),
+  );
   if (kind && !matchesGlob(kind, 'page')) return () => [];
   if (environment && !matchesGlob(environment, 'production')) return () => [];
   return (paths) => {
@@ -67,7 +70,9 @@ function targeted(target: Record<string, unknown>): FolderData['among'] {
       return !language || written === undefined || matchesGlob(language, written);
     });
     const placed = place
-      ? inLanguage.filter((path) => matchesGlob(place, `/${path.replace(/(?:\/index)?(?:\.[a-z]{2})?\.\w+$/i, '')}`))
+      ? inLanguage.filter((path) =>
+          matchesGlob(place, `/${path.replace(/(?:\/index)?(?:\.[a-z]{2})?\.\w+$/i, '')}`),
+        )
       : [];
     // Paths change when a folder is copied.
     return placed.length > 0 ? placed : inLanguage;
@@ -90,5 +95,7 @@ function literalsIn(text: string): Record<string, unknown> {
   const pairs = code.matchAll(
     /([\p{L}_][\p{L}\w-]*)["']? ?[:=] ?("[^"\n]*"|'[^'\n]*'|[\p{L}\d][\p{L}\d :+-]*)(?=\s*(?:[,;}\]]|$))/gmu,
   );
-  return Object.fromEntries([...pairs].map(([, key = '', value = '']) => [key, value.replace(/^["']|["']$/g, '')]));
+  return Object.fromEntries(
+    [...pairs].map(([, key = '', value = '']) => [key, value.replace(/^["']|["']$/g, '')]),
+  );
 }

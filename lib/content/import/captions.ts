@@ -12,8 +12,18 @@ export function pairCaptions(root: Root, isCaption: (node: Element) => boolean):
     if (before === null) return undefined;
     const picture = parent.children[before];
     if (picture?.type !== 'element' || !holdsPicture(picture)) return undefined;
-    const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: node.children };
-    const figure: Element = { type: 'element', tagName: 'figure', properties: {}, children: [...contentOf(picture), caption] };
+    const caption: Element = {
+      type: 'element',
+      tagName: 'figcaption',
+      properties: {},
+      children: node.children,
+    };
+    const figure: Element = {
+      type: 'element',
+      tagName: 'figure',
+      properties: {},
+      children: [...contentOf(picture), caption],
+    };
     parent.children.splice(before, index - before + 1, figure);
     return before + 1;
   });
@@ -27,8 +37,18 @@ export function captionTables(root: Root): void {
     const [picture, ...captions] = rows.flat();
     const isCaptioned = rows.length <= 3 && rows.every((cells) => cells.length === 1) && captions.length > 0;
     if (!picture || !isCaptioned || !holdsPicture(picture) || captions.some(holdsPicture)) return undefined;
-    const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: captions.flatMap((cell) => cell.children) };
-    const figure: Element = { type: 'element', tagName: 'figure', properties: {}, children: [...picture.children, caption] };
+    const caption: Element = {
+      type: 'element',
+      tagName: 'figcaption',
+      properties: {},
+      children: captions.flatMap((cell) => cell.children),
+    };
+    const figure: Element = {
+      type: 'element',
+      tagName: 'figure',
+      properties: {},
+      children: [...picture.children, caption],
+    };
     parent.children.splice(index, 1, figure);
     return index + 1;
   });

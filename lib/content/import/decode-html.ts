@@ -8,7 +8,8 @@ const ALIASES = new Map([
 
 /** Decodes an HTML file by its byte order mark or `<meta charset>`; as UTF-8 without either. */
 export function decodeHtml(bytes: Uint8Array): string {
-  const named = markOf(bytes) ?? /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head(bytes))?.[1]?.toLowerCase() ?? 'utf-8';
+  const named =
+    markOf(bytes) ?? /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head(bytes))?.[1]?.toLowerCase() ?? 'utf-8';
   return decoderFor(ALIASES.get(named) ?? named).decode(bytes);
 }
 

@@ -50,7 +50,10 @@ export async function readDocx(bytes: Uint8Array, slug: string): Promise<Importe
   });
   const file = await withoutHiddenText(bytes);
   left.push(...file.hidden.map((what): Left => ({ what: what.slice(0, 80), why: 'hidden' })));
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file.bytes) }, { styleMap: STYLES, convertImage });
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(file.bytes) },
+    { styleMap: STYLES, convertImage },
+  );
   const root = fromHtml(value, { fragment: true });
   dropEmptyPictures(root);
   const title = takeText(root, 'title') ?? takeOnlyHeading(root);
@@ -61,7 +64,8 @@ export async function readDocx(bytes: Uint8Array, slug: string): Promise<Importe
 
 function dropEmptyPictures(root: Root): void {
   visit(root, 'element', (node, index, parent) => {
-    if (node.tagName !== 'img' || node.properties['src'] !== '' || index === undefined || !parent) return undefined;
+    if (node.tagName !== 'img' || node.properties['src'] !== '' || index === undefined || !parent)
+      return undefined;
     parent.children.splice(index, 1);
     return index;
   });

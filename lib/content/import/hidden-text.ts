@@ -12,9 +12,7 @@ const HIDDEN = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
  * @returns the file, and the words that were removed
  * @throws Error if the bytes are no Word file
  */
-export async function withoutHiddenText(
-  bytes: Uint8Array,
-): Promise<{ bytes: Uint8Array; hidden: string[] }> {
+export async function withoutHiddenText(bytes: Uint8Array): Promise<{ bytes: Uint8Array; hidden: string[] }> {
   const zip = await JSZip.loadAsync(bytes);
   const hidden: string[] = [];
   for (const file of zip.file(TEXTS)) {
@@ -28,5 +26,8 @@ export async function withoutHiddenText(
     zip.file(file.name, shown);
   }
   const words = hidden.filter((text) => text.trim() !== '');
-  return { bytes: hidden.length === 0 ? bytes : await zip.generateAsync({ type: 'uint8array' }), hidden: words };
+  return {
+    bytes: hidden.length === 0 ? bytes : await zip.generateAsync({ type: 'uint8array' }),
+    hidden: words,
+  };
 }

@@ -31,7 +31,10 @@ const writer = unified()
  */
 export function htmlToTidyMarkdown(root: Root, lift = 0): string {
   visit(root, (node, index, parent) => {
-    const gone = node.type === 'comment' || node.type === 'doctype' || (node.type === 'element' && NEVER_TEXT.has(node.tagName));
+    const gone =
+      node.type === 'comment' ||
+      node.type === 'doctype' ||
+      (node.type === 'element' && NEVER_TEXT.has(node.tagName));
     if (!gone || index === undefined || parent === undefined) return undefined;
     parent.children.splice(index, 1);
     return index;
@@ -52,7 +55,11 @@ function markHidden(root: Root): void {
     if (!isHiddenElement(node)) return undefined;
     const value = toString(node).replace(/\s+/g, ' ').trim();
     if (value === '') return undefined;
-    Object.assign(node, { tagName: 'span', properties: { hidden: true }, children: [{ type: 'text', value }] });
+    Object.assign(node, {
+      tagName: 'span',
+      properties: { hidden: true },
+      children: [{ type: 'text', value }],
+    });
     return SKIP;
   });
 }
@@ -60,7 +67,9 @@ function markHidden(root: Root): void {
 type Flow = FootnoteDefinition['children'][number];
 
 function isFlow(node: Markdown['children'][number]): node is Flow {
-  return ['blockquote', 'code', 'heading', 'html', 'list', 'paragraph', 'table', 'thematicBreak'].includes(node.type);
+  return ['blockquote', 'code', 'heading', 'html', 'list', 'paragraph', 'table', 'thematicBreak'].includes(
+    node.type,
+  );
 }
 
 function toMarkdown(root: Root, lift: number): Markdown {
@@ -73,17 +82,21 @@ function toMarkdown(root: Root, lift: number): Markdown {
     document: true,
     handlers: {
       ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, heading])),
-      table: (state: State, node: Element) => (hasSpans(node) ? asHtml(node) : defaultHandlers.table(state, node)),
+      table: (state: State, node: Element) =>
+        hasSpans(node) ? asHtml(node) : defaultHandlers.table(state, node),
       figure: (state: State, node: Element) =>
-        elementsIn(node).filter(({ tagName }) => tagName === 'figure').length < 2 && elementsIn(node).some(({ tagName }) => tagName === 'img')
+        elementsIn(node).filter(({ tagName }) => tagName === 'figure').length < 2 &&
+        elementsIn(node).some(({ tagName }) => tagName === 'img')
           ? state.toFlow(figure(state, node))
           : state.toFlow(state.all(node)),
-      span: (state: State, node: Element) => (node.properties['hidden'] === true ? inlineHtml(state, node) : state.all(node)),
+      span: (state: State, node: Element) =>
+        node.properties['hidden'] === true ? inlineHtml(state, node) : state.all(node),
       sup: inlineHtml,
       sub: inlineHtml,
       u: (state: State, node: Element) => state.all(node),
       // A mark in the text that links may lead to.
-      a: (state: State, node: Element) => (node.properties['href'] === undefined ? state.all(node) : defaultHandlers.a(state, node)),
+      a: (state: State, node: Element) =>
+        node.properties['href'] === undefined ? state.all(node) : defaultHandlers.a(state, node),
       iframe: film,
       video: film,
       audio: film,
@@ -100,7 +113,16 @@ function toMarkdown(root: Root, lift: number): Markdown {
 }
 
 function isPhrasing(node: { type: string }): node is PhrasingContent {
-  return !['paragraph', 'heading', 'list', 'listItem', 'table', 'blockquote', 'code', 'thematicBreak'].includes(node.type);
+  return ![
+    'paragraph',
+    'heading',
+    'list',
+    'listItem',
+    'table',
+    'blockquote',
+    'code',
+    'thematicBreak',
+  ].includes(node.type);
 }
 
 /** A text's own headings begin at level 2; the title is level 1. */
@@ -116,11 +138,17 @@ function figure(state: State, node: Element): PhrasingContent[] {
   const caption = captionIn(node);
   const text = caption === null ? '' : toString(caption).replace(/\s+/g, ' ').trim();
   const content = state.all({ ...node, children: node.children.filter((child) => child !== caption) });
-  const pictures = content.flatMap((each) => (each.type === 'paragraph' ? each.children : isPhrasing(each) ? [each] : []));
+  const pictures = content.flatMap((each) =>
+    each.type === 'paragraph' ? each.children : isPhrasing(each) ? [each] : [],
+  );
   const first = pictures.find((each) => each.type === 'image');
   if (first && !first.alt) first.alt = text;
   if (text === '') return pictures;
-  return [...pictures, { type: 'text', value: '\n' }, { type: 'emphasis', children: [{ type: 'text', value: text }] }];
+  return [
+    ...pictures,
+    { type: 'text', value: '\n' },
+    { type: 'emphasis', children: [{ type: 'text', value: text }] },
+  ];
 }
 
 function elementsIn(node: Element): Element[] {
@@ -153,7 +181,10 @@ function asHtml(table: Element): Html {
 
 /** What Markdown cannot express stays HTML: `m<sup>2</sup>`, hidden words. */
 function inlineHtml(_state: State, { tagName, children, properties: { hidden } }: Element): Html {
-  return { type: 'html', value: `<${tagName}${hidden === true ? ' hidden' : ''}>${toHtml(children)}</${tagName}>` };
+  return {
+    type: 'html',
+    value: `<${tagName}${hidden === true ? ' hidden' : ''}>${toHtml(children)}</${tagName}>`,
+  };
 }
 
 /** A film or recording becomes a link to it. */

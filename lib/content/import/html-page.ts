@@ -17,7 +17,8 @@ import { isPublisher, takeVisible } from './page-visible';
 import { pageMetadata } from './page-metadata';
 import { tidyOfficeHtml } from './office-html';
 
-const OFFICE = /name=["']?generator["']?[^>]*(?:microsoft word|libreoffice|openoffice)|urn:schemas-microsoft-com:office|class=["']?MsoNormal|docs-internal-guid|google\.com\/url\?q=|lst-kix_/i;
+const OFFICE =
+  /name=["']?generator["']?[^>]*(?:microsoft word|libreoffice|openoffice)|urn:schemas-microsoft-com:office|class=["']?MsoNormal|docs-internal-guid|google\.com\/url\?q=|lst-kix_/i;
 
 /**
  * Reads an HTML file: exports of Medium and Notion, files saved by Word, LibreOffice or Google Docs as a whole, pages saved from a browser by their main text.
@@ -25,7 +26,13 @@ const OFFICE = /name=["']?generator["']?[^>]*(?:microsoft word|libreoffice|openo
  * @param local finds the pictures saved beside the page
  */
 export function readHtmlFile(html: string, slug: string, local: LocalPictures): Imported {
-  const read = isMediumStory(html) ? readMediumStory : isNotionPage(html) ? readNotionPage : OFFICE.test(html) ? readOfficeHtml : readPage;
+  const read = isMediumStory(html)
+    ? readMediumStory
+    : isNotionPage(html)
+      ? readNotionPage
+      : OFFICE.test(html)
+        ? readOfficeHtml
+        : readPage;
   const found = read(html, slug, local);
   return { ...found, pictures: local.pictures, left: local.left };
 }
@@ -43,7 +50,9 @@ function readOfficeHtml(html: string, slug: string, local: LocalPictures): Impor
 function readPage(html: string, slug: string, local: LocalPictures): Imported {
   const { document } = parseHTML(html);
   const metadata = pageMetadata({
-    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map((node) => node.textContent),
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (node) => node.textContent,
+    ),
     meta: metaOf(document),
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
     lang: document.documentElement.getAttribute('lang') ?? '',
@@ -72,7 +81,10 @@ function readPage(html: string, slug: string, local: LocalPictures): Imported {
     tags: (metadata.tags.length > 0 ? metadata.tags : visible.tags).filter((tag) => !isTitle(tag)),
     source: metadata.url !== null && /^https?:\/\//.test(metadata.url) ? metadata.url : null,
     lang: metadata.lang,
-    hero: metadata.picture !== null && !body.includes('![') ? { src: metadata.picture, alt: '', caption: null } : null,
+    hero:
+      metadata.picture !== null && !body.includes('![')
+        ? { src: metadata.picture, alt: '', caption: null }
+        : null,
     body,
   });
 }
@@ -90,7 +102,12 @@ function momentOf(written: string | null): string | null {
 function metaOf(document: Document): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const node of document.querySelectorAll('meta')) {
-    const key = (node.getAttribute('property') ?? node.getAttribute('name') ?? node.getAttribute('itemprop') ?? '').toLowerCase();
+    const key = (
+      node.getAttribute('property') ??
+      node.getAttribute('name') ??
+      node.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
     const content = node.getAttribute('content') ?? '';
     if (key !== '' && content !== '') found.set(key, [...(found.get(key) ?? []), content]);
   }

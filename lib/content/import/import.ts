@@ -38,7 +38,12 @@ const WITHOUT_TEXT: ReadonlySet<LeftReason> = new Set(['comments', 'not-readable
  * results of an earlier import are recognised, so a second run changes nothing.
  * @throws Error that says what to do if `from` does not exist or is of no known kind
  */
-export async function importTexts({ from, contentDir, topicFolder, progress }: Options): Promise<ImportReport> {
+export async function importTexts({
+  from,
+  contentDir,
+  topicFolder,
+  progress,
+}: Options): Promise<ImportReport> {
   checkApart(join(contentDir, 'articles'), topicFolder);
   const report: ImportReport = { written: [], unchanged: [], pictures: 0, left: [] };
   const names = new Set<string>();
@@ -103,7 +108,8 @@ function write(
 /** Writes a file unless there is something at its path. */
 function writeNew(path: string, bytes: Uint8Array): 'written' | 'unchanged' | 'exists' {
   const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there) return there.isFile() && Buffer.compare(readFileSync(path), bytes) === 0 ? 'unchanged' : 'exists';
+  if (there)
+    return there.isFile() && Buffer.compare(readFileSync(path), bytes) === 0 ? 'unchanged' : 'exists';
   // Half an article, left by a full disk, would be kept by the next import and published.
   writeAtomically(path, [bytes]);
   return 'written';
@@ -132,9 +138,10 @@ async function* textsOf(from: string): AsyncGenerator<Found> {
     return;
   }
   const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => READERS.has(extname(name).toLowerCase()) && !/(?:^|[\\/])[.~]/.test(name));
-  if (files.length === 0)
-    throw new TranslatedError(nothingIn(from, names));
+  const files = names.filter(
+    (name) => READERS.has(extname(name).toLowerCase()) && !/(?:^|[\\/])[.~]/.test(name),
+  );
+  if (files.length === 0) throw new TranslatedError(nothingIn(from, names));
   for (const name of files) {
     const origin = name.split(sep).join('/');
     try {
@@ -191,7 +198,11 @@ async function* feed(path: string, origin: string): AsyncGenerator<Found> {
 
 async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
   const { isGhostExport, readGhost } = await import('./exports/ghost');
-  const json: unknown = JSON.parse(bytesOf(path).toString().replace(/^\uFEFF/, ''));
+  const json: unknown = JSON.parse(
+    bytesOf(path)
+      .toString()
+      .replace(/^\uFEFF/, ''),
+  );
   if (!isGhostExport(json)) {
     yield { origin, text: unreadable(origin, 'not-text') };
     return;

@@ -79,7 +79,8 @@ export function imported(fields: Partial<Imported> & Pick<Imported, 'slug' | 'bo
 }
 
 /** Accounts that publish for a newsroom and are nobody's name. */
-const ACCOUNTS = /^(?:admin\w*|root|wordpress|ghost|webmaster|editor|user\d*|test\w*|unknown|quản trị(?: viên)?)$/iu;
+const ACCOUNTS =
+  /^(?:admin\w*|root|wordpress|ghost|webmaster|editor|user\d*|test\w*|unknown|quản trị(?: viên)?)$/iu;
 
 /** The names among those that an old site calls authors, without the accounts that only publish. */
 export function personsOnly(names: readonly string[]): string[] {

@@ -46,7 +46,11 @@ export class LocalPictures {
       return null;
     }
     const stem = toSlug(basename(path, extname(path))) || 'anh';
-    return this.#keep(stem.startsWith(this.#slug) ? stem : `${this.#slug}-${stem}`, ending, readFileSync(found));
+    return this.#keep(
+      stem.startsWith(this.#slug) ? stem : `${this.#slug}-${stem}`,
+      ending,
+      readFileSync(found),
+    );
   }
 
   /** Rewrites each `<img>` of a tree to its new address. */

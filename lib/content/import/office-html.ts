@@ -20,7 +20,8 @@ export function tidyOfficeHtml(root: Root): void {
     const known = names.map((name) => CLASSES.get(name)).find((name) => name !== undefined);
     if (known !== undefined) node.properties['className'] = [known];
     if (node.tagName === 'a') unwrapLink(node);
-    if (node.tagName === 'span') dress(node, [...names.map((name) => styles.get(name) ?? ''), styleOf(node)].join(';'));
+    if (node.tagName === 'span')
+      dress(node, [...names.map((name) => styles.get(name) ?? ''), styleOf(node)].join(';'));
   });
   dropRunningLines(root);
   makeLists(root);
@@ -42,7 +43,8 @@ function stylesOf(root: Root): Map<string, string> {
   const rules = new Map<string, string>();
   visit(root, 'element', (node) => {
     if (node.tagName !== 'style') return;
-    for (const [, name = '', rule = ''] of toString(node).matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)) rules.set(name, rule);
+    for (const [, name = '', rule = ''] of toString(node).matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g))
+      rules.set(name, rule);
   });
   return rules;
 }

@@ -37,13 +37,16 @@ export function oldAddress(pattern: string, parts: AddressParts): string | null 
     ['section', parts.sections[0] ?? ''],
     ['sections', sections],
     ...['title', 'slug', 'post_title'].map((key) => [key, parts.slug] as const),
-    ...['filename', 'name', 'contentbasename', 'slugorcontentbasename'].map((key) => [key, parts.name] as const),
+    ...['filename', 'name', 'contentbasename', 'slugorcontentbasename'].map(
+      (key) => [key, parts.name] as const,
+    ),
     ['output_ext', '.html'],
   ]);
   const unknown: string[] = [];
   const path = (JEKYLL.get(pattern) ?? pattern).replace(/:([a-z_]+)/gi, (_whole, key: string) => {
     const value = known.get(key);
-    if (value === undefined || ((value === '' || value === 'NaN') && /year|month|day/i.test(key))) unknown.push(key);
+    if (value === undefined || ((value === '' || value === 'NaN') && /year|month|day/i.test(key)))
+      unknown.push(key);
     return value ?? '';
   });
   return unknown.length === 0 ? `/${path}`.replace(/\/{2,}/g, '/') : null;

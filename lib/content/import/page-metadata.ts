@@ -53,19 +53,27 @@ interface Head {
 /** Collects a page's metadata. Texts and dates are as the page writes them. */
 export function pageMetadata({ jsonLd, meta, canonical, lang }: Head): PageMetadata {
   const data = jsonLd.map(articleIn).find((found) => found !== null);
-  const first = (...names: string[]) => names.map((each) => meta.get(each)?.[0]?.trim()).find(Boolean) ?? null;
-  const all = (...names: string[]) => names.map((each) => meta.get(each) ?? []).find((values) => values.length > 0) ?? [];
+  const first = (...names: string[]) =>
+    names.map((each) => meta.get(each)?.[0]?.trim()).find(Boolean) ?? null;
+  const all = (...names: string[]) =>
+    names.map((each) => meta.get(each) ?? []).find((values) => values.length > 0) ?? [];
   const keywords = data?.keywords.length ? data.keywords : all('article:tag', 'news_keywords', 'keywords');
-  const authors = data?.author.length ? data.author : all('author', 'article:author', 'dable:author').filter((each) => !/^https?:/.test(each));
-  const language = (data?.inLanguage ?? (lang || (first('og:locale') ?? '')));
+  const authors = data?.author.length
+    ? data.author
+    : all('author', 'article:author', 'dable:author').filter((each) => !/^https?:/.test(each));
+  const language = data?.inLanguage ?? (lang || (first('og:locale') ?? ''));
   return {
     headline: data?.headline ?? first('og:title', 'twitter:title'),
     lede: data?.description ?? first('og:description', 'description', 'twitter:description'),
-    date: data?.datePublished ?? first('article:published_time', 'pubdate', 'datepublished', 'date', 'dc.date'),
+    date:
+      data?.datePublished ?? first('article:published_time', 'pubdate', 'datepublished', 'date', 'dc.date'),
     updated: data?.dateModified ?? first('article:modified_time', 'og:updated_time', 'lastmod'),
     authors: authors.map((each) => each.trim()).filter((each) => each !== ''),
     topic: data?.articleSection[0] ?? first('article:section'),
-    tags: keywords.flatMap((each) => each.split(',')).map((each) => each.trim()).filter((each) => each !== ''),
+    tags: keywords
+      .flatMap((each) => each.split(','))
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
     siteName: first('og:site_name') ?? '',
     picture: data?.image[0] ?? first('og:image', 'twitter:image'),
     url: canonical ?? first('og:url') ?? data?.mainEntityOfPage ?? null,

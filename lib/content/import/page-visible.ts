@@ -7,7 +7,8 @@ export interface PageVisible {
 
 const AUTHORS =
   '[rel="author"], [itemprop="author"] [itemprop="name"], [class*="author"] .name, [class*="author"] a.name, .author-name, .article-author, .detail-author a';
-const TAGS = '[class*="tag"] a[href*="/tag"], [class*="tag"] a[href*="/tu-khoa"], [class*="tag"] a[href*="/chu-de"], a[rel="tag"]';
+const TAGS =
+  '[class*="tag"] a[href*="/tag"], [class*="tag"] a[href*="/tu-khoa"], [class*="tag"] a[href*="/chu-de"], a[rel="tag"]';
 const TOPICS = '[class*="breadcrumb"] a, [class*="detail-cate"] a, [class*="cat-name"] a';
 const COMMENTS = '[class*="comment"], [id*="comment"]';
 /** Boxes of other articles within the text, by class or kind. */
@@ -32,7 +33,11 @@ export function takeVisible(document: Document): PageVisible {
 /** Whether a name in a page's head is the newspaper's own, as its title or site name has it: “Tuổi Trẻ Online”. */
 export function isPublisher(name: string, title: string, siteName: string): boolean {
   const own = name.toLowerCase();
-  return own !== '' && (siteName.toLowerCase() === own || new RegExp(`[-–|]\\s*(?:báo\\s+)?${escape(own)}\\s*$`, 'iu').test(title));
+  return (
+    own !== '' &&
+    (siteName.toLowerCase() === own ||
+      new RegExp(`[-–|]\\s*(?:báo\\s+)?${escape(own)}\\s*$`, 'iu').test(title))
+  );
 }
 
 function escape(text: string): string {

@@ -25,7 +25,9 @@ const config = z.record(z.string(), z.unknown());
 export function readSiteFolder(folder: string): SiteFolder | null {
   if (existsSync(join(folder, 'source', '_posts'))) return hexo(folder);
   if (existsSync(join(folder, '_posts')) || existsSync(join(folder, '_config.yml'))) return jekyll(folder);
-  const hugoConfig = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((end) => `${name}.${end}`));
+  const hugoConfig = ['hugo', 'config'].flatMap((name) =>
+    ['toml', 'yaml', 'yml', 'json'].map((end) => `${name}.${end}`),
+  );
   const isHugo = [...hugoConfig, 'config/_default'].some((name) => existsSync(join(folder, name)));
   return isHugo && existsSync(join(folder, 'content')) ? hugo(folder, hugoConfig) : null;
 }
@@ -46,14 +48,12 @@ function hugo(folder: string, names: readonly string[]): SiteFolder {
     ),
   );
   return {
-    texts: files
-      .filter(isText)
-      .map((path) => {
-        const sections = foldersOf(content, path);
-        if (/^index\./i.test(basename(path))) sections.pop();
-        const isDraft = drafts.has(inside(path));
-        return { path, sections, isPage: sections.length === 0, isDraft };
-      }),
+    texts: files.filter(isText).map((path) => {
+      const sections = foldersOf(content, path);
+      if (/^index\./i.test(basename(path))) sections.pop();
+      const isDraft = drafts.has(inside(path));
+      return { path, sections, isPage: sections.length === 0, isDraft };
+    }),
     pictureFolders: ['static', 'assets', 'content'].map((name) => join(folder, name)),
     pattern(section) {
       const own = patterns[section];
@@ -67,7 +67,10 @@ function hugo(folder: string, names: readonly string[]): SiteFolder {
 /** Jekyll's values for all texts of a folder. */
 const jekyllDefaults = z
   .array(
-    z.object({ scope: z.object({ path: z.string().default('') }).prefault({}), values: z.record(z.string(), z.unknown()) }),
+    z.object({
+      scope: z.object({ path: z.string().default('') }).prefault({}),
+      values: z.record(z.string(), z.unknown()),
+    }),
   )
   .catch([]);
 
@@ -76,14 +79,23 @@ function jekyll(folder: string): SiteFolder {
   const written = settings['permalink'];
   const drafts = jekyllDefaults
     .parse(settings['defaults'])
-    .flatMap(({ scope, values }) => (innerHold(values) === null ? [] : [scope.path.replace(/^\/+|\/+$/g, '')]));
+    .flatMap(({ scope, values }) =>
+      innerHold(values) === null ? [] : [scope.path.replace(/^\/+|\/+$/g, '')],
+    );
   const isDraft = (path: string) => {
     const inside = relative(folder, path).split(sep).join('/');
-    return /(?:^|\/)_drafts\//.test(inside) || drafts.some((each) => each === '' || `${inside}/`.startsWith(`${each}/`));
+    return (
+      /(?:^|\/)_drafts\//.test(inside) ||
+      drafts.some((each) => each === '' || `${inside}/`.startsWith(`${each}/`))
+    );
   };
-  const posts = filesIn(folder).filter((path) => /(?:^|[\\/])_(?:posts|drafts)[\\/]/.test(relative(folder, path)));
+  const posts = filesIn(folder).filter((path) =>
+    /(?:^|[\\/])_(?:posts|drafts)[\\/]/.test(relative(folder, path)),
+  );
   const pages = readdirSync(folder)
-    .filter((name) => MARKDOWN.test(name) && !/^(?:readme|changelog|license|contributing|404|index)\./i.test(name))
+    .filter(
+      (name) => MARKDOWN.test(name) && !/^(?:readme|changelog|license|contributing|404|index)\./i.test(name),
+    )
     .map((name) => join(folder, name));
   return {
     texts: [
@@ -137,7 +149,11 @@ function readConfig(folder: string, names: readonly string[]): Record<string, un
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => MARKDOWN.test(extname(name)) && !name.split(sep).some((part) => part === 'node_modules' || part === '_site' || part.startsWith('.')))
+    .filter(
+      (name) =>
+        MARKDOWN.test(extname(name)) &&
+        !name.split(sep).some((part) => part === 'node_modules' || part === '_site' || part.startsWith('.')),
+    )
     .sort()
     .map((name) => join(folder, name));
 }

@@ -3,7 +3,22 @@ import type { Imported } from './imported';
 
 /** Formats an import as a tidy article file: front matter with our own keys, then the text. */
 export function articleFile(found: Imported, images: string): string {
-  const { title, lede, date, updated, authors, topic, tags, draft, until, aliases, source, hero, lang, kind } = found;
+  const {
+    title,
+    lede,
+    date,
+    updated,
+    authors,
+    topic,
+    tags,
+    draft,
+    until,
+    aliases,
+    source,
+    hero,
+    lang,
+    kind,
+  } = found;
   const frontMatter = {
     ...(title !== null && { title }),
     ...(kind === 'page' && { kind }),
@@ -21,7 +36,8 @@ export function articleFile(found: Imported, images: string): string {
     ...(aliases.length > 0 && { aliases }),
   };
   const body = found.body.replaceAll('](images/', `](${images}`).replaceAll('src="images/', `src="${images}`);
-  const head = Object.keys(frontMatter).length === 0 ? '' : `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n`;
+  const head =
+    Object.keys(frontMatter).length === 0 ? '' : `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n`;
   return `${head}${body}\n`;
 }
 

@@ -16,11 +16,16 @@ export interface IndexedFile {
  * with the numbers of its terms, and its summary; behind the last line the terms of all, four bytes each.
  */
 export function writeIndexFile(files: ReadonlyMap<string, IndexedFile>): Uint8Array {
-  const lines = [...files].flatMap(([place, { stamp, summary, terms: { inTitle, all } }]) => [
-    Buffer.from(`${place}\n${stamp} ${inTitle} ${all.length}\n`),
-    summary,
-    Buffer.from('\n'),
-  ]);
+  const lines = [...files].flatMap(
+    ([
+      place,
+      {
+        stamp,
+        summary,
+        terms: { inTitle, all },
+      },
+    ]) => [Buffer.from(`${place}\n${stamp} ${inTitle} ${all.length}\n`), summary, Buffer.from('\n')],
+  );
   const length = lines.reduce((sum, line) => sum + line.length, 0);
   const terms = Array.from(files.values(), ({ terms: { all } }) =>
     Buffer.from(all.buffer, all.byteOffset, all.byteLength),

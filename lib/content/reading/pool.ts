@@ -94,7 +94,8 @@ export class ReaderPool {
     const worker = startThread('lib/content/reading/worker.ts');
     this.#all.push(worker);
     worker.once('exit', () => {
-      for (const list of [this.#all, this.#idle]) if (list.includes(worker)) list.splice(list.indexOf(worker), 1);
+      for (const list of [this.#all, this.#idle])
+        if (list.includes(worker)) list.splice(list.indexOf(worker), 1);
     });
     return worker;
   }

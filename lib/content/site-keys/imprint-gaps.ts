@@ -25,7 +25,5 @@ export function imprintGaps({ legal, owner, contacts }: Site, base: string): Fin
   const missing = Object.entries(needed).flatMap(([key, value]) => (value === null ? [key] : []));
   if (missing.length === 0) return [];
   const params = { missing: missing.join(', '), example };
-  return [
-    { file: siteFile, diagnostic: diagnose('site-imprint-missing', { line: 1, column: 1 }, params) },
-  ];
+  return [{ file: siteFile, diagnostic: diagnose('site-imprint-missing', { line: 1, column: 1 }, params) }];
 }

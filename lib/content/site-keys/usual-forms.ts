@@ -31,7 +31,8 @@ const pairs: Record<string, Fields> = {
   topics: topicOfPair,
   menu: (name, link) => ({ name, link }),
   bodies: (name, aliases) => ({ name, aliases }),
-  abbreviations: (key, value) => (typeof value === 'string' ? { name: value, short: [key] } : { name: key, short: value }),
+  abbreviations: (key, value) =>
+    typeof value === 'string' ? { name: value, short: [key] } : { name: key, short: value },
   social: (_, address) => address,
 };
 
@@ -52,7 +53,10 @@ export function usualForms(given: Record<string, unknown>, known: readonly strin
     const isTaken = places.has(setting.path.join());
     const path = isTaken ? setting.writtenAt : setting.path;
     const [first, second] = path;
-    values.set(first, second === undefined ? setting.value : { ...mapOf(values.get(first)), [second]: setting.value });
+    values.set(
+      first,
+      second === undefined ? setting.value : { ...mapOf(values.get(first)), [second]: setting.value },
+    );
     places.set(path.join(), setting.writtenAt);
     if (!isTaken && !isOwnName(setting)) renamed.push(setting);
   }
@@ -60,19 +64,28 @@ export function usualForms(given: Record<string, unknown>, known: readonly strin
     const value = values.get(list);
     const map = mapOf(value);
     if (list === 'topics' && typeof value === 'string') values.set(list, value.split(',').map(topicNamed));
-    else if (Array.isArray(value)) values.set(list, value.map((entry) => entryIn(list, entry, fieldsOf)));
+    else if (Array.isArray(value))
+      values.set(
+        list,
+        value.map((entry) => entryIn(list, entry, fieldsOf)),
+      );
     else if (map !== null && Object.hasOwn(map, 'name')) values.set(list, [map]);
     else if (map !== null) {
       const top = places.get(list) ?? [list];
       for (const [index, key] of Object.keys(map).entries()) places.set([list, index].join(), [...top, key]);
-      values.set(list, Object.entries(map).map(([key, each]) => fieldsOf(key, each)));
+      values.set(
+        list,
+        Object.entries(map).map(([key, each]) => fieldsOf(key, each)),
+      );
     }
   }
   return {
     values: Object.fromEntries(values),
     writtenAt: (path) => {
       const inner = places.get(path.slice(0, 2).join());
-      return inner ? [...inner, ...path.slice(2)] : [...(places.get(String(path[0])) ?? path.slice(0, 1)), ...path.slice(1)];
+      return inner
+        ? [...inner, ...path.slice(2)]
+        : [...(places.get(String(path[0])) ?? path.slice(0, 1)), ...path.slice(1)];
     },
     renamed,
   };

@@ -9,15 +9,25 @@ import { madeFolders } from '../../support/made-pictures';
 
 const articles = {
   'articles/kinh-te/ten-bai.md': '# Giá gạo tăng\n\nSa-pô.\n\n## Phần hai\n\nChữ.',
-  'articles/kinh-te/xuat-khau/index.md': '---\naliases: [/2019/05/hang-di-xa.html]\n---\n# Hàng đi xa\n\nSa-pô.\n\nChữ.',
+  'articles/kinh-te/xuat-khau/index.md':
+    '---\naliases: [/2019/05/hang-di-xa.html]\n---\n# Hàng đi xa\n\nSa-pô.\n\nChữ.',
   'articles/Bài có dấu.md': '---\nslug: khac-han\n---\n# Tựa 1/2 rất khác\n\nSa-pô.\n\nChữ.',
   'articles/2021-01-05-le-ky-niem.md': '# Lễ kỷ niệm\n\nSa-pô.\n\nChữ.',
   'articles/nhap.md': '---\ndraft: true\n---\n# Bí mật\n\nSa-pô.\n\nChữ.',
 };
 
 /** A newsroom with these articles and one that says `text`, and what that one is read as. */
-async function written(text: string, file = 'articles/xa-hoi/bai.md', more = {}, base = 'https://bao.example') {
-  const { content, cache } = madeFolders({ ...articles, ...more, [file]: `# Bài viết\n\nSa-pô.\n\nMở đầu của bài này là một câu dài. ${text}\n\nĐoạn kết của bài này cũng là một câu dài.` });
+async function written(
+  text: string,
+  file = 'articles/xa-hoi/bai.md',
+  more = {},
+  base = 'https://bao.example',
+) {
+  const { content, cache } = madeFolders({
+    ...articles,
+    ...more,
+    [file]: `# Bài viết\n\nSa-pô.\n\nMở đầu của bài này là một câu dài. ${text}\n\nĐoạn kết của bài này cũng là một câu dài.`,
+  });
   const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: base });
   const load = async () => {
     const newsroom = await loadNewsroom(settings);
@@ -83,7 +93,10 @@ describe('a link to a file that is no article, or not one alone', () => {
   });
 
   it('where two articles have the title', async () => {
-    const more = { 'articles/a.md': '# Trùng tên\n\nSa-pô.\n\nMột.', 'articles/b.md': '# Trùng tên\n\nSa-pô.\n\nHai.' };
+    const more = {
+      'articles/a.md': '# Trùng tên\n\nSa-pô.\n\nMột.',
+      'articles/b.md': '# Trùng tên\n\nSa-pô.\n\nHai.',
+    };
     expect((await written('Xem [[Trùng tên]].', undefined, more)).html).not.toContain('/trung-ten');
   });
 });

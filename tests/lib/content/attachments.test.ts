@@ -18,7 +18,9 @@ async function read(links: string, files: Record<string, Uint8Array | string>, p
 }
 
 async function reread(content: string, cache: string) {
-  const newsroom = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }), { reported: 'all' });
+  const newsroom = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }), {
+    reported: 'all',
+  });
   const [summary] = newsroom.articles;
   if (!summary) throw new Error('The article is not published.');
   const blocks = newsroom.text(summary).sections.flatMap((section) => section.blocks);
@@ -33,7 +35,11 @@ describe('a link into files/', () => {
   it.each([
     ['[Biểu thuế](../files/bieu-thue.pdf)', 'files/bieu-thue.pdf', 'articles/thue.md'],
     ['[Biểu thuế](/files/Biểu%20thuế.PDF)', 'files/Biểu thuế.PDF'.normalize('NFD'), 'articles/thue.md'],
-    ['[Biểu thuế](../../files/2026/bieu-thue.pdf#page=3)', 'files/2026/Bieu-Thue.pdf', 'articles/thue/thue.md'],
+    [
+      '[Biểu thuế](../../files/2026/bieu-thue.pdf#page=3)',
+      'files/2026/Bieu-Thue.pdf',
+      'articles/thue/thue.md',
+    ],
     ['[Biểu thuế](<..\\files\\bieu thue.pdf>)', 'files/bieu thue.pdf', 'articles/thue.md'],
     ['[Biểu thuế](content/files/bieu_thue.pdf)', 'files/bieu_thue.pdf', 'articles/thue.md'],
   ])('leads to what is published: %s', async (link, file, path) => {
@@ -59,9 +65,21 @@ describe('a link into files/', () => {
   });
 
   it.each([
-    ['<video src="../files/le-khai-mac.mp4" controls></video>', 'le-khai-mac.mp4', /<video controls playsinline preload="metadata" src="\/tep\/le-khai-mac-\w{8}\.mp4"><\/video>/],
-    ['[Nghe bản tin](../files/ban-tin.mp3)', 'ban-tin.mp3', /<audio controls preload="none" src="\/tep\/ban-tin-\w{8}\.mp3"><\/audio>/],
-    ['<audio controls><source src="../files/pv.m4a"></audio>', 'pv.m4a', /<audio [^>]*src="\/tep\/pv-\w{8}\.m4a">/],
+    [
+      '<video src="../files/le-khai-mac.mp4" controls></video>',
+      'le-khai-mac.mp4',
+      /<video controls playsinline preload="metadata" src="\/tep\/le-khai-mac-\w{8}\.mp4"><\/video>/,
+    ],
+    [
+      '[Nghe bản tin](../files/ban-tin.mp3)',
+      'ban-tin.mp3',
+      /<audio controls preload="none" src="\/tep\/ban-tin-\w{8}\.mp3"><\/audio>/,
+    ],
+    [
+      '<audio controls><source src="../files/pv.m4a"></audio>',
+      'pv.m4a',
+      /<audio [^>]*src="\/tep\/pv-\w{8}\.m4a">/,
+    ],
   ])('plays what fills a paragraph: %s', async (link, file, player) => {
     expect((await read(link, { [`files/${file}`]: 'sound' })).html).toMatch(player);
   });

@@ -11,7 +11,8 @@ async function everything(files: Record<string, string>, now: string): Promise<s
   const texts: string[] = [];
   for (const page of pages) texts.push(page.address, JSON.stringify(await page.model()));
   for (const batch of batches) {
-    for (const { address, content } of await batch.make()) texts.push(address, Buffer.from(content).toString());
+    for (const { address, content } of await batch.make())
+      texts.push(address, Buffer.from(content).toString());
   }
   return texts.join('\n');
 }
@@ -24,8 +25,12 @@ const files = {
     'vào cảng.',
     'vào cảng, xem [bài trước](Bannhap.md), [bài sau](/content/articles/Hengio.md) và [[Bài Hethan|bài nữa]].\n\nXem [một](/bannhap/), [hai](/hengio#muc-a), [ba](/nghingo/), [bốn](../bannhap/) và [năm](https://bao.example/hengio/); [sáu](/cu/nhap-bannhap.html), [bảy](/bannhap/phan/2/#muc-a), [tám](/ban-nhap/).',
   ),
-  'site.yaml': 'menu: [{ name: Sắp có, link: /hengio/ }, { name: Tin, link: /hienra/ }]\nprinciples: /bannhap/',
-  'articles/Bannhap.md': article('Bannhap', 'date: 2026-01-01\ndraft: true\ntopic: Bannhap\naliases: /cu/nhap-bannhap.html'),
+  'site.yaml':
+    'menu: [{ name: Sắp có, link: /hengio/ }, { name: Tin, link: /hienra/ }]\nprinciples: /bannhap/',
+  'articles/Bannhap.md': article(
+    'Bannhap',
+    'date: 2026-01-01\ndraft: true\ntopic: Bannhap\naliases: /cu/nhap-bannhap.html',
+  ),
   'articles/Hengio.md': article('Hengio', 'publishDate: 2026-11-29\ntags: Hengio'),
   'articles/Hethan.md': article('Hethan', 'expires: 2026-11-20'),
   'articles/_Gachduoi.md': article('Gachduoi', 'date: 2026-01-01'),
@@ -100,24 +105,69 @@ describe('a file that says whether others are published', () => {
   it.each<[string, string, string, string[]]>([
     ['mat/_index.md', '---\ntitle: Mật\ncascade:\n  draft: true\n---\n', 'draft: true', [one, two, three]],
     ['mat/_index.md', '+++\n[cascade]\ndraft = true\n+++\n', 'draft: true', [one, two, three]],
-    ['mat/sau/_index.md', '---\ncascade:\n  - target: {kind: page}\n    params: {status: draft}\n---\n', 'status: draft', [two, three]],
-    ['mat/_index.md', '---\ncascade:\n  target: {path: "/mat/sau/{x,hai}*"}\n  draft: true\n---\n', 'draft: true', [two]],
-    ['mat/_index.md', '---\ncascade:\n  target: {path: /cu/**}\n  draft: true\n---\n', 'draft: true', [one, two, three]],
-    ['mat/_index.md', '---\ncascade:\n  _target: {lang: en}\n  draft: true\n---\n', 'draft: true', [one, two, three]],
+    [
+      'mat/sau/_index.md',
+      '---\ncascade:\n  - target: {kind: page}\n    params: {status: draft}\n---\n',
+      'status: draft',
+      [two, three],
+    ],
+    [
+      'mat/_index.md',
+      '---\ncascade:\n  target: {path: "/mat/sau/{x,hai}*"}\n  draft: true\n---\n',
+      'draft: true',
+      [two],
+    ],
+    [
+      'mat/_index.md',
+      '---\ncascade:\n  target: {path: /cu/**}\n  draft: true\n---\n',
+      'draft: true',
+      [one, two, three],
+    ],
+    [
+      'mat/_index.md',
+      '---\ncascade:\n  _target: {lang: en}\n  draft: true\n---\n',
+      'draft: true',
+      [one, two, three],
+    ],
     ['mat/_index.md', '---\ncascade:\n  target: {kind: section}\n  draft: true\n---\n', '', []],
-    ['mat/_index.md', '---\ncascade:\n  build: {render: never}\n---\n', 'build: {"render":"never"}', [one, two, three]],
+    [
+      'mat/_index.md',
+      '---\ncascade:\n  build: {render: never}\n---\n',
+      'build: {"render":"never"}',
+      [one, two, three],
+    ],
     ['mat/_index.md', '---\ncascade: {date: 2030-01-02}\n---\n', 'date: 2030-01-02', [one, two, three]],
-    ['mat/_index.md', '---\ncascade: {expiryDate: 2020-01-02}\n---\n', 'expiryDate: 2020-01-02', [one, two, three]],
+    [
+      'mat/_index.md',
+      '---\ncascade: {expiryDate: 2020-01-02}\n---\n',
+      'expiryDate: 2020-01-02',
+      [one, two, three],
+    ],
     ['mat/_index.md', '+++\ntitle = "Mật"\ndraft = true\n+++\n', 'draft: true', [one, two, three]],
     ['mat/_index.md', '---\ntitle: Mật\ncascade: {draft: false, type: tin}\n---\n', '', []],
     ['mat/_index.md', '---\ntitle: Mật\n---\n\nTrạng thái: nháp\n', '', []],
     ['mat/mat.json', '{"layout": "bai", "draft": true}', 'draft: true', [one, two, three]],
     ['mat/sau/sau.11tydata.json', '{"permalink": false}', 'permalink: false', [two, three]],
     ['mat/mat.json', '{"tags": ["tin", "drafts"],}', 'tags: ["tin","drafts"]', [one, two, three]],
-    ['mat/mat.11tydata.js', 'export default {\n  // published: false\n  draft: true,\n};\n', 'draft: true', [one, two, three]],
-    ['mat/mat.11tydata.js', 'export default { eleventyComputed: { permalink: (data) => (data.draft ? false : data.permalink) } };', '', []],
+    [
+      'mat/mat.11tydata.js',
+      'export default {\n  // published: false\n  draft: true,\n};\n',
+      'draft: true',
+      [one, two, three],
+    ],
+    [
+      'mat/mat.11tydata.js',
+      'export default { eleventyComputed: { permalink: (data) => (data.draft ? false : data.permalink) } };',
+      '',
+      [],
+    ],
     ['mat/Mot.json', '{"published": false}', 'published: false', [one]],
-    ['mat/sau/Hai.11tydata.json', '{"eleventyExcludeFromCollections": true}', 'eleventyExcludeFromCollections: true', [two]],
+    [
+      'mat/sau/Hai.11tydata.json',
+      '{"eleventyExcludeFromCollections": true}',
+      'eleventyExcludeFromCollections: true',
+      [two],
+    ],
     ['mat/so-lieu.json', '{"draft": true}', '', []],
     ['mat/Mot.json', '[{"status": "draft"}]', '', []],
     ['mat/Mot.meta', '.. title: Một\n.. status: draft\n', 'status: draft', [one]],
@@ -140,7 +190,9 @@ describe('a file that says whether others are published', () => {
     expect(told.map(({ file, diagnostic: { params } }) => [file, params])).toEqual(
       held.length === 0 ? [] : [[about, { said, articles: held.length }]],
     );
-    expect(heldBack.map(({ article: { file }, by }) => [file, by]).sort()).toEqual(held.map((file) => [file, about]).sort());
+    expect(heldBack.map(({ article: { file }, by }) => [file, by]).sort()).toEqual(
+      held.map((file) => [file, about]).sort(),
+    );
   });
 
   it.each([
@@ -152,7 +204,9 @@ describe('a file that says whether others are published', () => {
       'articles/mat/Mot.md': article('Mot', 'date: 2026-01-01'),
       'articles/matong.md': article('Ngoai', 'date: 2026-01-01'),
     });
-    const { articles, findings } = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }));
+    const { articles, findings } = await loadNewsroom(
+      readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }),
+    );
     expect(articles.map(({ file }) => file)).toEqual(['matong.md']);
     const held = findings.map(({ file, diagnostic: { code, params } }) => [file, code, params]);
     expect(held).toContainEqual(['mat/_index.md', 'folder-held-back', { said, articles: 1 }]);
@@ -207,9 +261,12 @@ it.each([
   expect(copyOf(path)).toEqual({ original, isCertain });
 });
 
-it.each(['bai.md', 'bai (2026).md', 'ban-sao-ke.md', 'Copyright.md', 'bai - phan 2.md'])('%s is no copy', (path) => {
-  expect(copyOf(path)).toBeNull();
-});
+it.each(['bai.md', 'bai (2026).md', 'ban-sao-ke.md', 'Copyright.md', 'bai - phan 2.md'])(
+  '%s is no copy',
+  (path) => {
+    expect(copyOf(path)).toBeNull();
+  },
+);
 
 it('publishes no copy beside its original, nor what programs leave behind', async () => {
   const { content, cache } = madeFolders({
@@ -220,9 +277,12 @@ it('publishes no copy beside its original, nor what programs leave behind', asyn
     'articles/~$bai.md': '# Bài\n\nTàu vào cảng từ sớm.\n',
     'articles/Copy of tin.md': '# Tin\n\nTàu vào cảng từ sớm.\n',
   });
-  const { articles, findings } = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }), {
-    reported: 'all',
-  });
+  const { articles, findings } = await loadNewsroom(
+    readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }),
+    {
+      reported: 'all',
+    },
+  );
   expect(articles.map(({ file }) => file).sort()).toEqual(['Copy of tin.md', 'bai (2).md', 'bai.md']);
   const codes = findings.map(({ file, diagnostic: { code } }) => `${file} ${code}`);
   expect(codes).toEqual(

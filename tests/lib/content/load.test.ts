@@ -54,9 +54,21 @@ describe('a newsroom', () => {
   });
 
   it.each([
-    ['the older one by its date', { 'an-ninh/hop-bao.md': dated('2026-03-01'), 'kinh-te/hop-bao.md': dated('2026-02-01') }, 'kinh-te/hop-bao.md'],
-    ['a dated one before one without a date', { 'A.md': '# A\n\nBài.\n', 'a.md': dated('2026-02-01') }, 'a.md'],
-    ['the live one before a draft', { 'a/x.md': '---\ndraft: true\n---\n# X\n\nBài.\n', 'b/x.md': dated('2026-02-01') }, 'b/x.md'],
+    [
+      'the older one by its date',
+      { 'an-ninh/hop-bao.md': dated('2026-03-01'), 'kinh-te/hop-bao.md': dated('2026-02-01') },
+      'kinh-te/hop-bao.md',
+    ],
+    [
+      'a dated one before one without a date',
+      { 'A.md': '# A\n\nBài.\n', 'a.md': dated('2026-02-01') },
+      'a.md',
+    ],
+    [
+      'the live one before a draft',
+      { 'a/x.md': '---\ndraft: true\n---\n# X\n\nBài.\n', 'b/x.md': dated('2026-02-01') },
+      'b/x.md',
+    ],
   ])('of two files with one address publishes %s', async (_, files, expected) => {
     const articles = Object.entries(files).map(([path, text]) => [`articles/${path}`, text] as const);
     const { load } = newsroomOf(Object.fromEntries(articles));
@@ -89,7 +101,9 @@ describe('a newsroom', () => {
       'articles/z/A.md': '# Bài\n\n## \n\nTàu vào cảng từ sớm.\n',
     });
     const { findings, counts, findingsOf } = await load();
-    const all = [...(await findingsOf('a.md')), ...(await findingsOf('z/A.md'))].map(({ diagnostic }) => diagnostic);
+    const all = [...(await findingsOf('a.md')), ...(await findingsOf('z/A.md'))].map(
+      ({ diagnostic }) => diagnostic,
+    );
     expect(all.map(({ code }) => code)).toContain('slug-duplicate');
     expect(all.length).toBeGreaterThan(findings.length);
     for (const severity of severities)

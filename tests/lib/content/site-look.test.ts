@@ -97,7 +97,7 @@ describe('other hosts in site.yaml', () => {
     'https://*.vn',
     'https://dem.vn/dem.js',
     "https://dem.vn 'unsafe-inline'",
-    "https://dem.vn;script-src-elem *",
+    'https://dem.vn;script-src-elem *',
     'https://ten:matkhau@dem.vn',
     'https://dem.vn?x',
   ])('%s is refused, and the others hold', (origin) => {
@@ -118,9 +118,10 @@ describe('the imprint', () => {
     for (const day of ['1/5/2024', '01-05-2024', '2024-05-01', '1.5.2024'])
       expect(parseSite(`imprint: { licenceDate: ${day} }`).site.legal.licenceDate, day).toBe('2024-05-01');
     for (const day of ['31/2/2024', 'tháng 5', '5/2024', '0/0/2024'])
-      expect(told(`imprint: { editor: Lê An, licenceDate: ${day} }`).map(({ at }) => at), day).toEqual([
-        'site-day 1:27',
-      ]);
+      expect(
+        told(`imprint: { editor: Lê An, licenceDate: ${day} }`).map(({ at }) => at),
+        day,
+      ).toEqual(['site-day 1:27']);
     expect(parseSite('imprint: { editor: Lê An, licenceDate: mai }').site.legal.editor).toBe('Lê An');
   });
 

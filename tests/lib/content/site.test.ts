@@ -39,15 +39,20 @@ describe('site.yaml', () => {
     expect((await readSite(content)).site).toMatchObject({ name: 'Báo Hải Đăng', publisher: 'Báo Hải Đăng' });
   });
 
-  it.each(['site.yml', 'Site.yaml', 'site.yaml.txt'])('is not looked for in %s, which is said', async (name) => {
-    const content = folder();
-    writeFileSync(join(content, name), 'name: Báo Hải Đăng');
-    const { site, findings } = await readSite(content);
-    expect(site.name).toBe('Tòa soạn');
-    expect(findings).toMatchObject([{ file: `../${name}`, diagnostic: { code: 'site-file-name', params: { name } } }]);
-    writeFileSync(join(content, 'site.yaml'), 'name: Báo Hải Đăng');
-    expect((await readSite(content)).findings).toEqual([]);
-  });
+  it.each(['site.yml', 'Site.yaml', 'site.yaml.txt'])(
+    'is not looked for in %s, which is said',
+    async (name) => {
+      const content = folder();
+      writeFileSync(join(content, name), 'name: Báo Hải Đăng');
+      const { site, findings } = await readSite(content);
+      expect(site.name).toBe('Tòa soạn');
+      expect(findings).toMatchObject([
+        { file: `../${name}`, diagnostic: { code: 'site-file-name', params: { name } } },
+      ]);
+      writeFileSync(join(content, 'site.yaml'), 'name: Báo Hải Đăng');
+      expect((await readSite(content)).findings).toEqual([]);
+    },
+  );
 
   it('gives topics addresses made of their names', () => {
     const { site } = parseSite('topics:\n  - name: Đời sống\n  - { name: Hải quan, slug: customs }\n');
@@ -102,7 +107,11 @@ describe('site.yaml', () => {
   });
 
   it.each([
-    ['a colon', 'tagline: Báo Hải Đăng: tiếng nói của biển\nname: Hải Đăng', { tagline: 'Báo Hải Đăng: tiếng nói của biển' }],
+    [
+      'a colon',
+      'tagline: Báo Hải Đăng: tiếng nói của biển\nname: Hải Đăng',
+      { tagline: 'Báo Hải Đăng: tiếng nói của biển' },
+    ],
     ['an open quote', 'tagline: "Hay\nname: Hải Đăng', { tagline: 'Hay' }],
     ['a tab', 'contacts:\n\tphone: 024 3825\nname: Hải Đăng', { contacts: { phone: '024 3825' } }],
     ['an @', 'publisher: @haidang\nname: Hải Đăng', { publisher: '@haidang' }],
@@ -116,7 +125,10 @@ describe('site.yaml', () => {
 
   it.each([
     ['tên: Hải Đăng\nkhẩu hiệu: Sáng', { name: 'Hải Đăng', tagline: 'Sáng' }],
-    ['title: Hải Đăng\ndescription: Sáng\nlanguage: en-GB', { name: 'Hải Đăng', tagline: 'Sáng', languages: ['en'] }],
+    [
+      'title: Hải Đăng\ndescription: Sáng\nlanguage: en-GB',
+      { name: 'Hải Đăng', tagline: 'Sáng', languages: ['en'] },
+    ],
     ['ngôn ngữ: Tiếng Việt, Tiếng Anh', { languages: ['vi', 'en'] }],
     ['phone: 0243825\nEmail: a@b.vn', { contacts: { phone: '0243825', email: 'a@b.vn' } }],
     ['liên hệ:\n  hotline: 0912 345 678', { contacts: { phone: '0912 345 678' } }],
@@ -130,11 +142,20 @@ describe('site.yaml', () => {
     ['front: bai-mot, bai-hai', { front: ['bai-mot', 'bai-hai'] }],
     ['gone: bai-cu', { gone: ['bai-cu'] }],
     ['social: https://a.example/', { social: ['https://a.example/'] }],
-    ['social:\n  facebook: https://a.example/\n  zalo: https://b.example/', { social: ['https://a.example/', 'https://b.example/'] }],
+    [
+      'social:\n  facebook: https://a.example/\n  zalo: https://b.example/',
+      { social: ['https://a.example/', 'https://b.example/'] },
+    ],
     ['menu:\n  Giới thiệu: /gioi-thieu/', { menu: [{ name: 'Giới thiệu', link: '/gioi-thieu/' }] }],
     ['menu:\n  - Giới thiệu: /gioi-thieu/', { menu: [{ name: 'Giới thiệu', link: '/gioi-thieu/' }] }],
-    ['abbreviations: { KTCN: kiểm tra chuyên ngành }', { abbreviations: [{ name: 'kiểm tra chuyên ngành', short: ['KTCN'] }] }],
-    ['bodies:\n  Ủy ban nhân dân tỉnh Long An: UBND Long An', { bodies: [{ name: 'Ủy ban nhân dân tỉnh Long An', aliases: ['UBND Long An'] }] }],
+    [
+      'abbreviations: { KTCN: kiểm tra chuyên ngành }',
+      { abbreviations: [{ name: 'kiểm tra chuyên ngành', short: ['KTCN'] }] },
+    ],
+    [
+      'bodies:\n  Ủy ban nhân dân tỉnh Long An: UBND Long An',
+      { bodies: [{ name: 'Ủy ban nhân dân tỉnh Long An', aliases: ['UBND Long An'] }] },
+    ],
   ])('is understood as %j', (yaml, expected) => {
     const { site, findings } = parseSite(yaml);
     expect(site).toMatchObject(expected);

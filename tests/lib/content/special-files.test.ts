@@ -39,12 +39,19 @@ it('finds articles and files of static/ whose names differ in form or case alone
 });
 
 it('tells of articles whose names hide them or cannot be read', async () => {
-  const folder = folderWith({ 'articles/a.md': good, 'articles/.nghi-dinh.md': good, 'articles/x/..md': good });
+  const folder = folderWith({
+    'articles/a.md': good,
+    'articles/.nghi-dinh.md': good,
+    'articles/x/..md': good,
+  });
   for (const name of ['._a.md', '.#a.md', '.obsidian/b.md']) {
     mkdirSync(dirname(join(folder, 'articles', name)), { recursive: true });
     writeFileSync(join(folder, 'articles', name), good);
   }
-  writeFileSync(Buffer.concat([Buffer.from(join(folder, 'articles/l')), Buffer.from([0xe9]), Buffer.from('.md')]), good);
+  writeFileSync(
+    Buffer.concat([Buffer.from(join(folder, 'articles/l')), Buffer.from([0xe9]), Buffer.from('.md')]),
+    good,
+  );
   const { sources, findings } = await findArticles(folder);
   expect(sources.map(({ path }) => path)).toEqual(['a.md']);
   expect(findings.map(({ file, diagnostic: { code } }) => `${code} ${file}`).sort()).toEqual([

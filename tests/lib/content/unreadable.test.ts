@@ -67,7 +67,9 @@ test.each(['files/trong', 'files/trong/mau.pdf'])('%s, closed, is not there for 
   const attachments = openAttachments(folderClosed(closed));
   expect(attachments.find('../files/don.pdf')).not.toBeNull();
   expect(attachments.find('../files/trong/mau.pdf')).toBeNull();
-  expect(attachments.fault('../files/trong/mau.pdf', { line: 1, column: 1 })?.code).toBe('attachment-missing');
+  expect(attachments.fault('../files/trong/mau.pdf', { line: 1, column: 1 })?.code).toBe(
+    'attachment-missing',
+  );
 });
 
 test('a closed picture is said to be closed, not broken', async () => {
@@ -81,7 +83,9 @@ test('a closed picture is said to be closed, not broken', async () => {
   ]);
 });
 
-test('an article that cannot be read for a while is read later, though nobody changed it', async ({ skip }) => {
+test('an article that cannot be read for a while is read later, though nobody changed it', async ({
+  skip,
+}) => {
   // Others than the superuser can only open it by a change.
   if (process.getuid?.() !== 0) skip();
   const folder = folderWith({ 'a.md': '# Tàu về bến\n\nTàu vào cảng.\n' });

@@ -54,7 +54,8 @@ function textOf({ fields, author, labels, kind, address }: Entry): Imported {
   const name = path.replace(/^.*\//, '').replace(/\.html$/, '');
   const slug = toSlug(name) || toSlug(title) || toSlug(field('id').replace(/^.*[.:-]/, 'bai-')) || 'bai-viet';
   const status = field('blogger:status').toUpperCase();
-  if (/TRASH|DELETED/.test(status)) return imported({ slug, title, body: '', left: [{ what: title || slug, why: 'trash' }] });
+  if (/TRASH|DELETED/.test(status))
+    return imported({ slug, title, body: '', left: [{ what: title || slug, why: 'trash' }] });
   const root = fromHtml(field('content') || field('summary'), { fragment: true });
   takeLargest(root);
   captionTables(root);
@@ -76,9 +77,12 @@ function textOf({ fields, author, labels, kind, address }: Entry): Imported {
 function takeLargest(root: Root): void {
   visit(root, 'element', (node, index, parent) => {
     const href = node.properties['href'] ?? '';
-    const [picture, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    const [picture, ...others] = node.children.filter(
+      (child) => child.type !== 'text' || child.value.trim() !== '',
+    );
     if (picture?.type !== 'element' || picture.tagName !== 'img' || others.length > 0) return undefined;
-    if (index === undefined || parent === undefined || !/\/(?:s\d+|w\d+-h\d+)[\w-]*\/[^/]+$/.test(href)) return undefined;
+    if (index === undefined || parent === undefined || !/\/(?:s\d+|w\d+-h\d+)[\w-]*\/[^/]+$/.test(href))
+      return undefined;
     picture.properties['src'] = href.replace(/\/s(\d+)-h\//, '/s$1/');
     parent.children.splice(index, 1, picture);
     return undefined;

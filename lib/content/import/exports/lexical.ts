@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const text = z.string().nullish().transform((value) => value ?? '');
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
 const node = z.looseObject({ type: z.string() });
 type Node = z.infer<typeof node>;
 const parent = z.object({ children: z.array(node) });
@@ -62,7 +65,9 @@ export function lexicalHtml(json: string): { html: string; unknown: string[] } {
       case 'image':
         return figure(found);
       case 'gallery':
-        return (z.array(node.partial({ type: true })).safeParse(found['images']).data ?? []).map(figure).join('\n');
+        return (z.array(node.partial({ type: true })).safeParse(found['images']).data ?? [])
+          .map(figure)
+          .join('\n');
       case 'callout':
         return `<blockquote>${paragraphs(field('calloutText'))}</blockquote>`;
       case 'toggle':
@@ -77,7 +82,10 @@ export function lexicalHtml(json: string): { html: string; unknown: string[] } {
       case 'video':
       case 'audio':
       case 'file':
-        return linked(field('url') || field('src'), escape(field('fileTitle') || field('title') || field('caption')));
+        return linked(
+          field('url') || field('src'),
+          escape(field('fileTitle') || field('title') || field('caption')),
+        );
       default:
         if (!SILENT.test(found.type) && inner(found) === '') unknown.push(found.type);
         return inner(found);
@@ -86,7 +94,10 @@ export function lexicalHtml(json: string): { html: string; unknown: string[] } {
 }
 
 function marked(words: string, format: number): string {
-  return MARKS.reduce((html, [bit, tag]) => ((format & bit) === 0 ? html : `<${tag}>${html}</${tag}>`), words);
+  return MARKS.reduce(
+    (html, [bit, tag]) => ((format & bit) === 0 ? html : `<${tag}>${html}</${tag}>`),
+    words,
+  );
 }
 
 function tagOf(written: string, otherwise: string): string {
@@ -95,7 +106,9 @@ function tagOf(written: string, otherwise: string): string {
 
 function figure(found: unknown): string {
   const { src, alt, caption } = picture.parse(found);
-  return src === '' ? '' : `<figure><img src="${escape(src)}" alt="${escape(alt)}"><figcaption>${caption}</figcaption></figure>`;
+  return src === ''
+    ? ''
+    : `<figure><img src="${escape(src)}" alt="${escape(alt)}"><figcaption>${caption}</figcaption></figure>`;
 }
 
 function linked(url: string, words: string): string {

@@ -23,7 +23,10 @@ export function readMediumStory(html: string, slug: string, local: LocalPictures
   const words = (name: string) => textOf(elementIn(root, (node) => hasClass(node, name)));
   const title = words('p-name');
   const subtitle = words('p-summary');
-  const date = elementIn(root, ({ tagName, properties }) => tagName === 'time' && properties['dateTime'] !== undefined);
+  const date = elementIn(
+    root,
+    ({ tagName, properties }) => tagName === 'time' && properties['dateTime'] !== undefined,
+  );
   const page = elementIn(root, (node) => hasClass(node, 'p-canonical'))?.properties['href'];
   const published = readDate(date?.properties['dateTime'] ?? '')?.date ?? null;
   const author = words('p-author');
@@ -37,7 +40,8 @@ export function readMediumStory(html: string, slug: string, local: LocalPictures
   // A subtitle that Medium takes from the first paragraph is no standfirst.
   const own = elementIn(body, (node) => hasClass(node, 'graf--subtitle'));
   for (const said of [title, subtitle])
-    if (said !== '') dropFirst(body, (node) => /^h[1-6]$/.test(node.tagName) && likeness(textOf(node), said) > 0.9);
+    if (said !== '')
+      dropFirst(body, (node) => /^h[1-6]$/.test(node.tagName) && likeness(textOf(node), said) > 0.9);
   return imported({
     slug: slug.replace(/^(?:draft|\d{4}-\d{2}-\d{2})-+|-+(?=[a-f]*\d)[\da-f]{10,12}$/g, '') || slug,
     title: title || null,

@@ -27,7 +27,10 @@ export function readNotionPage(html: string, slug: string, local: LocalPictures)
     placeOf: () => nowhere,
     placeOfValue: () => nowhere,
   });
-  const body: Root = { type: 'root', children: elementIn(root, (node) => hasClass(node, 'page-body'))?.children ?? [] };
+  const body: Root = {
+    type: 'root',
+    children: elementIn(root, (node) => hasClass(node, 'page-body'))?.children ?? [],
+  };
   local.takeAll(body);
   visit(body, 'element', (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
@@ -83,8 +86,10 @@ function unlinkPicture(link: Element): void {
 function joinLists(root: Root): void {
   visit(root, 'element', (node, index, parent) => {
     const before = index === undefined ? undefined : parent?.children[index - 1];
-    if (index === undefined || !parent || before?.type !== 'element' || !/^[ou]l$/.test(node.tagName)) return undefined;
-    if (before.tagName !== node.tagName || hasClass(node, 'toggle') || hasClass(before, 'toggle')) return undefined;
+    if (index === undefined || !parent || before?.type !== 'element' || !/^[ou]l$/.test(node.tagName))
+      return undefined;
+    if (before.tagName !== node.tagName || hasClass(node, 'toggle') || hasClass(before, 'toggle'))
+      return undefined;
     before.children.push(...node.children);
     parent.children.splice(index, 1);
     return index;

@@ -3,5 +3,7 @@ import { toString } from 'hast-util-to-string';
 
 /** The words of a field that may contain HTML, on one line. */
 export function plainText(html: string): string {
-  return toString(fromHtml(html, { fragment: true })).replace(/\s+/g, ' ').trim();
+  return toString(fromHtml(html, { fragment: true }))
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -7,7 +7,8 @@ export interface Attachment {
   caption: string;
 }
 
-const BLOCK = /^<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|pre|table|thead|tbody|tr|td|th|figure|figcaption|hr|section|article|iframe|video|audio|details|dl)\b/i;
+const BLOCK =
+  /^<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|pre|table|thead|tbody|tr|td|th|figure|figcaption|hr|section|article|iframe|video|audio|details|dl)\b/i;
 /** Blocks that a paragraph of the old editor ends before and begins behind. */
 const BLOCKS = /<(?:p|h[1-6]|ul|ol|blockquote|pre|table|figure|hr|iframe)[\s>]/gi;
 const BLOCK_ENDS = /<\/(?:p|h[1-6]|ul|ol|blockquote|pre|table|figure)>|<hr[^>]*>/gi;
@@ -21,7 +22,10 @@ const NUMBERED = /<img\s[^>]*\bwp-image-(\d+)\b[^>]*>/gi;
  * embedded addresses as links.
  * @returns the HTML, and the shortcodes that were dropped
  */
-export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Attachment>): { html: string; dropped: string[] } {
+export function wordpressHtml(
+  text: string,
+  attachments: ReadonlyMap<string, Attachment>,
+): { html: string; dropped: string[] } {
   const dropped: string[] = [];
   const named = (code: RegExp) => new Set(Array.from(text.matchAll(code), ([, name]) => name));
   const opened = named(/\[([a-z][\w-]*)[\s\]]/gi);
@@ -29,10 +33,14 @@ export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Att
   const plain = text
     .replace(/<!--\s*\/?wp:[^>]*-->/g, '')
     .replace(/<!--\s*(?:more|nextpage)[^>]*-->/g, '\n\n')
-    .replace(/\[caption([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_whole, _attributes: string, inner: string) => captioned(inner))
+    .replace(/\[caption([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_whole, _attributes: string, inner: string) =>
+      captioned(inner),
+    )
     .replace(/\[gallery([^\]]*)\]/gi, (_whole, attributes: string) => gallery(attributes, attachments))
-    .replace(/\[(?:embed|video|audio|playlist)([^\]]*)\](?:([^[]*)\[\/(?:embed|video|audio)\])?/gi, (_whole, attributes: string, inner: string | undefined) =>
-      linked(inner?.trim() || (/(?:src|mp4|mp3|m4a)="([^"]*)"/.exec(attributes)?.[1] ?? '')),
+    .replace(
+      /\[(?:embed|video|audio|playlist)([^\]]*)\](?:([^[]*)\[\/(?:embed|video|audio)\])?/gi,
+      (_whole, attributes: string, inner: string | undefined) =>
+        linked(inner?.trim() || (/(?:src|mp4|mp3|m4a)="([^"]*)"/.exec(attributes)?.[1] ?? '')),
     )
     .replace(NUMBERED, (picture, id: string) => wholePicture(picture, attachments.get(id)))
     .replace(SHORTCODE, (shortcode, end: string, name: string, attributes: string) => {
@@ -68,7 +76,10 @@ function paragraphs(text: string): string {
 /** The block editor's embedded addresses as links, and its files once instead of twice. */
 function embedsOf(html: string): string {
   return html
-    .replace(/(<div class="wp-block-embed__wrapper">)\s*(https?:\/\/[^\s<]+)\s*(?=<\/div>)/g, (_whole, open: string, url: string) => open + linked(url))
+    .replace(
+      /(<div class="wp-block-embed__wrapper">)\s*(https?:\/\/[^\s<]+)\s*(?=<\/div>)/g,
+      (_whole, open: string, url: string) => open + linked(url),
+    )
     .replace(/<a\s[^>]*class="wp-block-file__button[^>]*>[^<]*<\/a>/g, '');
 }
 
@@ -79,7 +90,9 @@ function bareLink(part: string): string | null {
 
 /** A picture of the media library as it was uploaded: texts show smaller copies of it (`ten-600x400.jpg`). */
 function wholePicture(picture: string, attachment: Attachment | undefined): string {
-  return attachment ? picture.replace(/(\ssrc=")[^"]*/, (_whole, before: string) => before + attachment.url) : picture;
+  return attachment
+    ? picture.replace(/(\ssrc=")[^"]*/, (_whole, before: string) => before + attachment.url)
+    : picture;
 }
 
 function linked(url: string): string {
@@ -88,14 +101,20 @@ function linked(url: string): string {
 
 function captioned(inner: string): string {
   const picture = /^\s*((?:<a[^>]*>)?\s*<img[^>]*>\s*(?:<\/a>)?)([\s\S]*)$/i.exec(inner);
-  return picture ? `\n\n<figure>${picture[1] ?? ''}<figcaption>${(picture[2] ?? '').trim()}</figcaption></figure>\n\n` : inner;
+  return picture
+    ? `\n\n<figure>${picture[1] ?? ''}<figcaption>${(picture[2] ?? '').trim()}</figcaption></figure>\n\n`
+    : inner;
 }
 
 function gallery(attributes: string, attachments: ReadonlyMap<string, Attachment>): string {
   const ids = (/ids="([^"]*)"/.exec(attributes)?.[1] ?? '').split(',').map((id) => id.trim());
   const figures = ids.flatMap((id) => {
     const found = attachments.get(id);
-    return found ? [`<figure><img src="${found.url}" alt="${quoted(found.alt)}"><figcaption>${found.caption}</figcaption></figure>`] : [];
+    return found
+      ? [
+          `<figure><img src="${found.url}" alt="${quoted(found.alt)}"><figcaption>${found.caption}</figcaption></figure>`,
+        ]
+      : [];
   });
   return `\n\n${figures.join('\n\n')}\n\n`;
 }

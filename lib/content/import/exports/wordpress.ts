@@ -53,10 +53,15 @@ export async function* readWordpress(path: string): AsyncGenerator<Imported> {
     const type = item.fields.get('wp:post_type') ?? 'post';
     if (!INTERNAL.test(type)) yield textOf(item, type, site);
   }
-  if (comments > 0) yield imported({ slug: '', body: '', left: [{ what: String(comments), why: 'comments' }] });
+  if (comments > 0)
+    yield imported({ slug: '', body: '', left: [{ what: String(comments), why: 'comments' }] });
 }
 
-function textOf({ fields, categories, meta }: Item, type: string, { authors, attachments, home }: Site): Imported {
+function textOf(
+  { fields, categories, meta }: Item,
+  type: string,
+  { authors, attachments, home }: Site,
+): Imported {
   const field = (name: string) => fields.get(name)?.trim() ?? '';
   const status = field('wp:status');
   const title = plainText(field('title'));
@@ -69,7 +74,8 @@ function textOf({ fields, categories, meta }: Item, type: string, { authors, att
   if (field('wp:post_password') !== '') left.push({ what: title || slug, why: 'restricted' });
   const isOwnKind = type !== 'post' && type !== 'page';
   if (isOwnKind) left.push({ what: `${title || slug}, “${type}”`, why: 'own-kind' });
-  const named = (domain: string) => categories.filter((each) => each.domain === domain).map(({ name }) => name);
+  const named = (domain: string) =>
+    categories.filter((each) => each.domain === domain).map(({ name }) => name);
   const login = field('dc:creator');
   // As the plugin Co-Authors Plus writes several authors.
   const coAuthors = named('author');
@@ -91,7 +97,9 @@ function textOf({ fields, categories, meta }: Item, type: string, { authors, att
     tags: named('post_tag'),
     draft: !isLive,
     aliases: addressesOf(field('link')),
-    hero: picture ? { src: picture.url, alt: picture.alt, caption: isShown ? null : plainText(picture.caption) || null } : null,
+    hero: picture
+      ? { src: picture.url, alt: picture.alt, caption: isShown ? null : plainText(picture.caption) || null }
+      : null,
     body: htmlToTidyMarkdown(root, liftOf(root)),
     left,
   });
@@ -110,7 +118,10 @@ function fromRoot(html: string, home: string): string {
 /** The first valid date: WordPress writes `0000-00-00 00:00:00` if there is none. */
 function dateOf(gmt: string, local: string, rfc = ''): string | null {
   const candidates = [/^[1-9]/.test(gmt) ? `${gmt} UTC` : '', /^[1-9]/.test(local) ? local : '', rfc];
-  return candidates.map((each) => (each === '' ? null : readDate(each))).find((found) => found !== null)?.date ?? null;
+  return (
+    candidates.map((each) => (each === '' ? null : readDate(each))).find((found) => found !== null)?.date ??
+    null
+  );
 }
 
 /** The old address from the site's root, which may be a number (`/?p=12`). */

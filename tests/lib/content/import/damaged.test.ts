@@ -25,7 +25,11 @@ describe('one file of many', () => {
       const folder = folderWith({ 'from/z.html': good });
       make(join(folder, 'from', name));
       const contentDir = join(folder, 'content');
-      const { written, left } = await importTexts({ from: join(folder, 'from'), contentDir, topicFolder: '' });
+      const { written, left } = await importTexts({
+        from: join(folder, 'from'),
+        contentDir,
+        topicFolder: '',
+      });
       expect(written).toEqual(['articles/z.md']);
       expect(left).toMatchObject([{ from: name, why: 'not-readable' }]);
     }
@@ -43,25 +47,38 @@ it.each([
   ['hugo.toml', '[permalinks', 'content/tin/a.md'],
   ['_config.yml', 'permalink: [', '_posts/2021-01-05-a.md'],
   ['_config.yml', '- permalink', 'source/_posts/a.md'],
-])('says which configuration it cannot read, for old addresses could be wrong: %s', async (name, text, post) => {
-  const site = importFrom({ [name]: text, [post]: '# Bài\n\nTàu vào cảng.\n' });
-  await expect(site).rejects.toThrow(new RegExp(`${name.replace('.', '\\.')}, which says where`));
-});
+])(
+  'says which configuration it cannot read, for old addresses could be wrong: %s',
+  async (name, text, post) => {
+    const site = importFrom({ [name]: text, [post]: '# Bài\n\nTàu vào cảng.\n' });
+    await expect(site).rejects.toThrow(new RegExp(`${name.replace('.', '\\.')}, which says where`));
+  },
+);
 
 it('reads a configuration that begins with a byte order mark', async () => {
   const config = '\uFEFF[permalinks]\ntin = "/:slug.html"\n';
-  const { articles } = await importFrom({ 'hugo.toml': config, 'content/tin/a.md': '# Bài\n\nTàu vào cảng.\n' });
+  const { articles } = await importFrom({
+    'hugo.toml': config,
+    'content/tin/a.md': '# Bài\n\nTàu vào cảng.\n',
+  });
   expect(articles.get('a.md')?.aliases).toEqual(['/a.html']);
 });
 
 describe('a link', () => {
-  it.each(['lien-ket', 'lien-ket/xa'])('that leads out of the articles is refused: %s', async (topicFolder) => {
-    const folder = folderWith({ 'z.html': good, 'khac/a.txt': 'x', 'content/articles/b.md': 'x' });
-    symlinkSync(join(folder, 'khac'), join(folder, 'content/articles/lien-ket'));
-    const importing = importTexts({ from: join(folder, 'z.html'), contentDir: join(folder, 'content'), topicFolder });
-    await expect(importing).rejects.toThrow('leads out of the folder of articles');
-    expect(readdirSync(join(folder, 'khac'))).toEqual(['a.txt']);
-  });
+  it.each(['lien-ket', 'lien-ket/xa'])(
+    'that leads out of the articles is refused: %s',
+    async (topicFolder) => {
+      const folder = folderWith({ 'z.html': good, 'khac/a.txt': 'x', 'content/articles/b.md': 'x' });
+      symlinkSync(join(folder, 'khac'), join(folder, 'content/articles/lien-ket'));
+      const importing = importTexts({
+        from: join(folder, 'z.html'),
+        contentDir: join(folder, 'content'),
+        topicFolder,
+      });
+      await expect(importing).rejects.toThrow('leads out of the folder of articles');
+      expect(readdirSync(join(folder, 'khac'))).toEqual(['a.txt']);
+    },
+  );
 
   it('that has an article’s name and leads nowhere is left', async () => {
     const folder = folderWith({ 'z.html': good, 'content/articles/b.md': 'x' });

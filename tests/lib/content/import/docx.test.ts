@@ -1,12 +1,23 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, figuresOf, importFrom } from '../../../support/import-texts';
-import { footnoteMark, makeDocx, paragraph, picture, run, strong, table, type Xml } from '../../../support/make-docx';
+import {
+  footnoteMark,
+  makeDocx,
+  paragraph,
+  picture,
+  run,
+  strong,
+  table,
+  type Xml,
+} from '../../../support/make-docx';
 
 const prose =
   'Sáng 12/3, tại trụ sở, đơn vị tổ chức hội nghị tổng kết với sự tham dự của hơn một trăm đại biểu đến từ các chi cục trực thuộc.';
 const photo = () =>
-  sharp({ create: { width: 40, height: 30, channels: 3, background: '#884422' } }).jpeg().toBuffer();
+  sharp({ create: { width: 40, height: 30, channels: 3, background: '#884422' } })
+    .jpeg()
+    .toBuffer();
 const title = (text: string) => paragraph(text, { style: 'Title' });
 
 async function imported(body: readonly Xml[], more: Parameters<typeof makeDocx>[1] = {}) {
@@ -53,16 +64,19 @@ describe('a Word file', () => {
   });
 
   it('keeps pictures with the caption below each', async () => {
-    const { article, images, report } = await imported([
-      title('Hội nghị'),
-      paragraph(prose),
-      paragraph(prose),
-      paragraph(prose),
-      paragraph(prose),
-      paragraph([picture]),
-      paragraph('Quang cảnh hội nghị. Ảnh: Lê Vân', { style: 'Caption' }),
-      paragraph(prose),
-    ], { jpeg: await photo() });
+    const { article, images, report } = await imported(
+      [
+        title('Hội nghị'),
+        paragraph(prose),
+        paragraph(prose),
+        paragraph(prose),
+        paragraph(prose),
+        paragraph([picture]),
+        paragraph('Quang cảnh hội nghị. Ảnh: Lê Vân', { style: 'Caption' }),
+        paragraph(prose),
+      ],
+      { jpeg: await photo() },
+    );
     expect(images).toEqual(['hoi-nghi-tong-ket-1.jpg']);
     expect(report.pictures).toBe(1);
     const figures = figuresOf(article);
@@ -92,7 +106,10 @@ describe('a Word file', () => {
       paragraph(prose),
       table(
         [
-          [{ text: 'Đơn vị', merge: 'restart' }, { text: 'Số tờ khai', columns: 2 }],
+          [
+            { text: 'Đơn vị', merge: 'restart' },
+            { text: 'Số tờ khai', columns: 2 },
+          ],
           [{ text: '', merge: 'continue' }, { text: 'Nhập' }, { text: 'Xuất' }],
           [{ text: 'Chi cục A' }, { text: '1.204' }, { text: '3.377' }],
         ],
@@ -101,21 +118,25 @@ describe('a Word file', () => {
       paragraph(prose),
     ]);
     const body = bodyOf(article);
-    for (const text of ['Đơn vị', 'Số tờ khai', 'Nhập', 'Xuất', 'Chi cục A', '1.204', '3.377']) expect(body).toContain(text);
+    for (const text of ['Đơn vị', 'Số tờ khai', 'Nhập', 'Xuất', 'Chi cục A', '1.204', '3.377'])
+      expect(body).toContain(text);
     expect(body).toContain('<table>');
   });
 
   it('keeps lists, links, bold and raised letters', async () => {
-    const { article } = await imported(
-      [
-        title('Đủ kiểu chữ'),
-        paragraph(prose),
-        paragraph('Mục một của danh sách', { numbered: true }),
-        paragraph('Mục hai của danh sách', { numbered: true }),
-        paragraph([run('Diện tích 120 m'), run('2', { raised: true }), strong(' rất rộng'), run(' cho kho hàng.')]),
-        paragraph(prose),
-      ],
-    );
+    const { article } = await imported([
+      title('Đủ kiểu chữ'),
+      paragraph(prose),
+      paragraph('Mục một của danh sách', { numbered: true }),
+      paragraph('Mục hai của danh sách', { numbered: true }),
+      paragraph([
+        run('Diện tích 120 m'),
+        run('2', { raised: true }),
+        strong(' rất rộng'),
+        run(' cho kho hàng.'),
+      ]),
+      paragraph(prose),
+    ]);
     const body = bodyOf(article);
     expect(body).toMatch(/<ol>\s*<li>.*Mục một của danh sách/s);
     expect(body).toContain('m<sup>2</sup>');
@@ -154,7 +175,13 @@ describe('a Word file', () => {
 
   it('below a letterhead has its title in bold', async () => {
     const { article } = await imported([
-      table([[{ text: 'SỞ Y TẾ' }, { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }], [{ text: 'Số: 12/TB' }, { text: 'Độc lập - Tự do - Hạnh phúc' }]], 0),
+      table(
+        [
+          [{ text: 'SỞ Y TẾ' }, { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }],
+          [{ text: 'Số: 12/TB' }, { text: 'Độc lập - Tự do - Hạnh phúc' }],
+        ],
+        0,
+      ),
       paragraph([strong('Lịch tiêm chủng quý bốn')]),
       paragraph(prose),
       paragraph(prose),
@@ -164,7 +191,12 @@ describe('a Word file', () => {
 
   it('changes nothing when it is imported once more', async () => {
     const { again } = await imported([title('Hai lần'), paragraph(prose)]);
-    expect(await again()).toMatchObject({ written: [], pictures: 0, left: [], unchanged: ['articles/hoi-nghi-tong-ket.md'] });
+    expect(await again()).toMatchObject({
+      written: [],
+      pictures: 0,
+      left: [],
+      unchanged: ['articles/hoi-nghi-tong-ket.md'],
+    });
   });
 
   it('is named where it is no Word file at all, and the others are imported', async () => {

@@ -4,7 +4,9 @@ import { bodyOf, figuresOf, importFrom } from '../../../support/import-texts';
 
 const prose =
   'Chi cục đã kiểm tra lô hàng ngay trong đêm, lập biên bản và chuyển hồ sơ cho cơ quan điều tra theo đúng trình tự mà pháp luật quy định.';
-const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#123' } }).jpeg().toBuffer();
+const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#123' } })
+  .jpeg()
+  .toBuffer();
 
 const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Kiểm tra đêm - Báo Mẫu</title>
 <link rel="canonical" href="https://bao-mau.example/kiem-tra-dem.html">
@@ -20,7 +22,10 @@ ${Array.from({ length: 6 }, (_, i) => `<p>${prose} Đoạn ${i + 1}.</p>`).join(
 
 describe('a page saved from a browser', () => {
   it('gives the article and what its head says of it, and nothing around it', async () => {
-    const { articles, images } = await importFrom({ 'kiem-tra.html': page, 'kiem-tra_files/cang.jpg': photo }, 'kiem-tra.html');
+    const { articles, images } = await importFrom(
+      { 'kiem-tra.html': page, 'kiem-tra_files/cang.jpg': photo },
+      'kiem-tra.html',
+    );
     const article = articles.get('kiem-tra.md');
     expect(article).toMatchObject({
       title: 'Kiểm tra đêm ở cảng',
@@ -39,15 +44,28 @@ describe('a page saved from a browser', () => {
   });
 
   it('is named after its folder where its own name says nothing', async () => {
-    const { report } = await importFrom({ 'cau-moi/index.html': page, 'cho-dem/INDEX.HTM': page, 'pho.html': page });
+    const { report } = await importFrom({
+      'cau-moi/index.html': page,
+      'cho-dem/INDEX.HTM': page,
+      'pho.html': page,
+    });
     expect(report.written).toEqual(['articles/cau-moi.md', 'articles/cho-dem.md', 'articles/pho.md']);
   });
 
   it('shows authors, topic and tags where its head has none, and boxes of other articles that are left', async () => {
     const shown = page
-      .replace(/<script[^]*?<\/script>/, '<meta property="article:author" content="Báo Mẫu"><meta name="keywords" content="Kiểm tra đêm ở cảng - Báo Mẫu, cảng">')
-      .replace('<article>', '<div class="breadcrumb"><a href="/">Trang chủ</a><a href="/pl">Pháp luật</a></div><div class="detail-author"><a class="name" href="/tac-gia/le-van">Lê Vân</a></div><article>')
-      .replace('Đoạn 2.</p>', 'Đoạn 2.</p><div class="VCSortable" type="RelatedOneNews"><a href="/cu.htm">Chuyện cũ</a><p>Lời dẫn của chuyện cũ.</p></div>')
+      .replace(
+        /<script[^]*?<\/script>/,
+        '<meta property="article:author" content="Báo Mẫu"><meta name="keywords" content="Kiểm tra đêm ở cảng - Báo Mẫu, cảng">',
+      )
+      .replace(
+        '<article>',
+        '<div class="breadcrumb"><a href="/">Trang chủ</a><a href="/pl">Pháp luật</a></div><div class="detail-author"><a class="name" href="/tac-gia/le-van">Lê Vân</a></div><article>',
+      )
+      .replace(
+        'Đoạn 2.</p>',
+        'Đoạn 2.</p><div class="VCSortable" type="RelatedOneNews"><a href="/cu.htm">Chuyện cũ</a><p>Lời dẫn của chuyện cũ.</p></div>',
+      )
       .replace('<aside>', '<div class="comment-author"><span class="name">Bạn đọc</span></div><aside>');
     const { articles } = await importFrom({ 'kiem-tra.html': shown }, 'kiem-tra.html');
     const article = articles.get('kiem-tra.md');
@@ -58,9 +76,13 @@ describe('a page saved from a browser', () => {
   it('reads an old Vietnamese encoding', async () => {
     // “Việt” in windows-1258 is written with a combining mark.
     const html = Buffer.concat([
-      Buffer.from('<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1258"><title>T</title></head><body><h1>Nam Vi'),
+      Buffer.from(
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1258"><title>T</title></head><body><h1>Nam Vi',
+      ),
       Buffer.from([0xea, 0xf2]),
-      Buffer.from(`t</h1><p>${'Tin nhanh trong ngay hom nay ve tinh hinh buon ban o cac cho dau moi. '.repeat(5)}</p></body></html>`),
+      Buffer.from(
+        `t</h1><p>${'Tin nhanh trong ngay hom nay ve tinh hinh buon ban o cac cho dau moi. '.repeat(5)}</p></body></html>`,
+      ),
     ]);
     const { articles } = await importFrom({ 'cu.html': html }, 'cu.html');
     expect(articles.get('cu.md')?.title).toBe('Nam Việt');
@@ -119,17 +141,35 @@ describe('HTML of an office program', () => {
 
 describe('a Ghost export', () => {
   it('gives posts and pages, drafts as drafts', async () => {
-    const post = (fields: Record<string, unknown>) => ({ id: '1', title: 'Bài', slug: 'bai', html: `<p>${prose}</p><p>${prose}</p>`, status: 'published', type: 'post', ...fields });
+    const post = (fields: Record<string, unknown>) => ({
+      id: '1',
+      title: 'Bài',
+      slug: 'bai',
+      html: `<p>${prose}</p><p>${prose}</p>`,
+      status: 'published',
+      type: 'post',
+      ...fields,
+    });
     const json = JSON.stringify({
       db: [
         {
           data: {
             posts: [
-              post({ slug: 'bai-mot', title: 'Bài một', published_at: '2022-05-01T01:00:00.000Z', feature_image: '__GHOST_URL__/content/images/a.jpg', custom_excerpt: 'Tóm tắt bài một.' }),
+              post({
+                slug: 'bai-mot',
+                title: 'Bài một',
+                published_at: '2022-05-01T01:00:00.000Z',
+                feature_image: '__GHOST_URL__/content/images/a.jpg',
+                custom_excerpt: 'Tóm tắt bài một.',
+              }),
               post({ id: '2', slug: 'nhap', title: 'Bản nháp', status: 'draft' }),
               post({ id: '3', slug: 'thanh-vien', title: 'Chỉ cho thành viên', visibility: 'members' }),
             ],
-            tags: [{ id: 't', name: 'Kinh tế' }, { id: 'u', name: '#noi-bo', visibility: 'internal' }, { id: 'v', name: 'giá vàng' }],
+            tags: [
+              { id: 't', name: 'Kinh tế' },
+              { id: 'u', name: '#noi-bo', visibility: 'internal' },
+              { id: 'v', name: 'giá vàng' },
+            ],
             posts_tags: ['u', 't', 'v'].map((tag_id) => ({ post_id: '1', tag_id })),
             users: [{ id: 'a', name: 'Trần Hà' }],
             posts_authors: [{ post_id: '1', author_id: 'a' }],
@@ -161,7 +201,12 @@ describe('a site of another generator', () => {
       'content/tin/nhap.md': `---\ntitle: Chưa xong\ndraft: true\n---\n${prose}\n\n${prose}\n`,
     });
     expect([...articles.keys()].sort()).toEqual(['nhap.md', 'xuat-khau.md']);
-    expect(articles.get('xuat-khau.md')).toMatchObject({ title: 'Xuất khẩu tăng', topic: 'kinh-te', tags: ['xuất khẩu'], aliases: ['/2023/04/xuat-khau/'] });
+    expect(articles.get('xuat-khau.md')).toMatchObject({
+      title: 'Xuất khẩu tăng',
+      topic: 'kinh-te',
+      tags: ['xuất khẩu'],
+      aliases: ['/2023/04/xuat-khau/'],
+    });
     expect(articles.get('nhap.md')?.release.draft).toBe(true);
     expect(images).toEqual(['xuat-khau-cang.jpg']);
     expect(await again()).toMatchObject({ written: [], left: [] });
@@ -173,7 +218,12 @@ describe('a site of another generator', () => {
       '_posts/2020-01-05-gia-vang.md': `---\nlayout: post\ntitle: "Giá vàng"\ncategories: [kinh-te]\nauthor: Lê Vân\n---\n${prose}\n\n${prose}\n`,
       '_drafts/sap-ra.md': `---\ntitle: Sắp ra\n---\n${prose}\n\n${prose}\n`,
     });
-    expect(articles.get('gia-vang.md')).toMatchObject({ title: 'Giá vàng', authors: [{ name: 'Lê Vân' }], published: { date: '2020-01-05' }, aliases: ['/kinh-te/2020/01/05/gia-vang.html'] });
+    expect(articles.get('gia-vang.md')).toMatchObject({
+      title: 'Giá vàng',
+      authors: [{ name: 'Lê Vân' }],
+      published: { date: '2020-01-05' },
+      aliases: ['/kinh-te/2020/01/05/gia-vang.html'],
+    });
     expect(articles.get('sap-ra.md')?.release.draft).toBe(true);
   });
 
@@ -186,12 +236,16 @@ describe('a site of another generator', () => {
       'content/matong/ngoai.md': text,
     });
     const jekyll = await importFrom({
-      '_config.yml': 'defaults:\n  - scope: {path: "mat"}\n    values: {published: false}\n  - scope: {path: ""}\n    values: {layout: post}\n',
+      '_config.yml':
+        'defaults:\n  - scope: {path: "mat"}\n    values: {published: false}\n  - scope: {path: ""}\n    values: {layout: post}\n',
       'mat/_posts/2020-01-05-trong.md': text,
       'matong/_posts/2020-01-05-ngoai.md': text,
     });
     for (const { articles } of [hugo, jekyll])
-      expect(['trong.md', 'ngoai.md'].map((name) => articles.get(name)?.release.draft)).toEqual([true, false]);
+      expect(['trong.md', 'ngoai.md'].map((name) => articles.get(name)?.release.draft)).toEqual([
+        true,
+        false,
+      ]);
   });
 
   it('Hexo: posts with their address', async () => {
@@ -199,6 +253,10 @@ describe('a site of another generator', () => {
       '_config.yml': 'permalink: :year/:month/:day/:title/\n',
       'source/_posts/ca-phe.md': `---\ntitle: Cà phê\ndate: 2019-11-20 09:00:00\ntags:\n  - nông sản\n---\n${prose}\n\n${prose}\n`,
     });
-    expect(articles.get('ca-phe.md')).toMatchObject({ title: 'Cà phê', tags: ['nông sản'], aliases: ['/2019/11/20/ca-phe/'] });
+    expect(articles.get('ca-phe.md')).toMatchObject({
+      title: 'Cà phê',
+      tags: ['nông sản'],
+      aliases: ['/2019/11/20/ca-phe/'],
+    });
   });
 });

@@ -16,7 +16,15 @@ interface Fields {
   more?: string;
 }
 
-function item({ id, title = `Bài ${id}`, name = `bai-${id}`, type = 'post', status = 'publish', content = prose, more = '' }: Fields) {
+function item({
+  id,
+  title = `Bài ${id}`,
+  name = `bai-${id}`,
+  type = 'post',
+  status = 'publish',
+  content = prose,
+  more = '',
+}: Fields) {
   return `<item><title>${title}</title><link>https://bao.example/2021/03/${name}/</link>
     <pubDate>Fri, 05 Mar 2021 01:30:00 +0000</pubDate><dc:creator><![CDATA[thuylinh]]></dc:creator>
     <content:encoded><![CDATA[${content}]]></content:encoded><wp:post_id>${id}</wp:post_id>
@@ -90,7 +98,13 @@ describe('a WordPress export', () => {
     const old = `Đoạn một.\n\n<p style="text-align: justify;">Đoạn có thẻ.</p>\nĐoạn sau,\nxuống dòng.\n\n[vc_row][vc_column]Trong khung.[/vc_column][/vc_row]\n\nhttps://www.youtube.com/watch?v=abcdefghijk\n\n<ul>\n<li>một</li>\n</ul>\nĐoạn cuối.`;
     const { articles, report } = await importSite(item({ id: 3, content: `${prose}\n\n${old}` }));
     const body = bodyOf(articles.get('bai-3.md'));
-    for (const part of ['<p>Đoạn một.</p>', '<p>Đoạn có thẻ.</p>', '<p>Đoạn sau,<br>\nxuống dòng.</p>', '<p>Trong khung.</p>', '<p>Đoạn cuối.</p>'])
+    for (const part of [
+      '<p>Đoạn một.</p>',
+      '<p>Đoạn có thẻ.</p>',
+      '<p>Đoạn sau,<br>\nxuống dòng.</p>',
+      '<p>Trong khung.</p>',
+      '<p>Đoạn cuối.</p>',
+    ])
       expect(body).toContain(part);
     expect(body).toMatch(/<a href="https:\/\/www\.youtube\.com\/watch\?v=abcdefghijk"/);
     expect(report.left.map(({ what }) => what)).toEqual(['[vc_row]', '[vc_column]']);
@@ -102,7 +116,10 @@ describe('a WordPress export', () => {
       <!-- wp:file --><div class="wp-block-file"><a href="https://b.example/x.pdf">Báo cáo</a><a href="https://b.example/x.pdf" class="wp-block-file__button" download>Download</a></div><!-- /wp:file -->`;
     const { articles } = await importSite(item({ id: 4, content: blocks }));
     const article = articles.get('bai-4.md');
-    expect(figuresOf(article).map(({ src }) => src)).toEqual(['https://b.example/a.jpg', 'https://b.example/b.jpg']);
+    expect(figuresOf(article).map(({ src }) => src)).toEqual([
+      'https://b.example/a.jpg',
+      'https://b.example/b.jpg',
+    ]);
     expect(bodyOf(article)).toMatch(/<a href="https:\/\/www\.youtube\.com\/watch[^]*Báo cáo/);
     expect(bodyOf(article)).not.toContain('Download');
   });
@@ -113,7 +130,9 @@ describe('a WordPress export', () => {
   });
 
   it('keeps what is behind a password as a draft, and says so', async () => {
-    const { articles, report } = await importSite(item({ id: 1, more: '<wp:post_password><![CDATA[bi-mat]]></wp:post_password>' }));
+    const { articles, report } = await importSite(
+      item({ id: 1, more: '<wp:post_password><![CDATA[bi-mat]]></wp:post_password>' }),
+    );
     expect(articles.get('bai-1.md')?.release.draft).toBe(true);
     expect(report.left).toMatchObject([{ why: 'restricted' }]);
   });
@@ -136,7 +155,12 @@ describe('a WordPress export', () => {
         content: `${prose}\n\n${prose} Đoạn hai.\n\n${prose} Đoạn ba.\n\n[caption id="attachment_5" align="aligncenter" width="600"]<a href="https://bao.example/a.jpg"><img src="https://bao.example/a.jpg" alt="" width="600" /></a> Kho hàng lúc nửa đêm. Ảnh: Văn An[/caption]\n\n${prose} Đoạn bốn.\n\n[gallery ids="5,6"]\n\nhttps://www.youtube.com/watch?v=abc123\n\nĐoạn cuối cùng của bài viết này.`,
       }),
       ...[5, 6].map((id) =>
-        item({ id, type: 'attachment', status: 'inherit', more: `<wp:attachment_url>https://bao.example/anh-${id}.jpg</wp:attachment_url><excerpt:encoded>Ảnh số ${id}. Ảnh: Văn An</excerpt:encoded>` }),
+        item({
+          id,
+          type: 'attachment',
+          status: 'inherit',
+          more: `<wp:attachment_url>https://bao.example/anh-${id}.jpg</wp:attachment_url><excerpt:encoded>Ảnh số ${id}. Ảnh: Văn An</excerpt:encoded>`,
+        }),
       ),
     );
     const article = articles.get('bai-1.md');
@@ -166,24 +190,38 @@ describe('a WordPress export', () => {
 
   it('drops codes of page builders, names them, and leaves brackets of prose alone', async () => {
     const { articles, report } = await importSite(
-      item({ id: 1, content: `[vc_row][vc_column width="1/2"]${prose}\n\nTheo ông [Lê Văn A], “[chúng tôi] đã nộp đủ” vào ngày 5/3 [sic].[/vc_column][/vc_row]` }),
+      item({
+        id: 1,
+        content: `[vc_row][vc_column width="1/2"]${prose}\n\nTheo ông [Lê Văn A], “[chúng tôi] đã nộp đủ” vào ngày 5/3 [sic].[/vc_column][/vc_row]`,
+      }),
     );
     const body = bodyOf(articles.get('bai-1.md'));
     expect(body).toContain('[Lê Văn A]');
     expect(body).toContain('[chúng tôi]');
     expect(body).toContain('[sic]');
     expect(body).not.toContain('vc_');
-    expect(report.left.filter(({ why }) => why === 'shortcode').map(({ what }) => what)).toContain('[vc_row]');
+    expect(report.left.filter(({ why }) => why === 'shortcode').map(({ what }) => what)).toContain(
+      '[vc_row]',
+    );
   });
 
   it('gives two texts of one name two files, the same ones each time', async () => {
-    const { report, again } = await importSite(item({ id: 1, name: 'trung' }), item({ id: 2, name: 'trung' }));
+    const { report, again } = await importSite(
+      item({ id: 1, name: 'trung' }),
+      item({ id: 2, name: 'trung' }),
+    );
     expect(report.written).toEqual(['articles/trung.md', 'articles/trung-2.md']);
-    expect(await again()).toMatchObject({ written: [], unchanged: ['articles/trung.md', 'articles/trung-2.md'], left: [] });
+    expect(await again()).toMatchObject({
+      written: [],
+      unchanged: ['articles/trung.md', 'articles/trung-2.md'],
+      left: [],
+    });
   });
 
   it('stops with line and column where the file is cut off', async () => {
-    await expect(importFrom({ 'cut.xml': site(item({ id: 1 })).slice(0, -40) }, 'cut.xml')).rejects.toThrow(/\d+:\d+/);
+    await expect(importFrom({ 'cut.xml': site(item({ id: 1 })).slice(0, -40) }, 'cut.xml')).rejects.toThrow(
+      /\d+:\d+/,
+    );
   });
 
   it('shows films and files of plug-ins’ shortcodes as links, as the reader of Markdown does', async () => {
@@ -193,16 +231,25 @@ describe('a WordPress export', () => {
       '[pdf-embedder url="https://bao.example/nghi-quyet.pdf"]',
       '[contact-form-7 id="5"]',
     ];
-    const { articles, report } = await importSite(item({ id: 5, content: [prose, ...codes, prose].join('\n\n') }));
+    const { articles, report } = await importSite(
+      item({ id: 5, content: [prose, ...codes, prose].join('\n\n') }),
+    );
     const body = JSON.stringify(articles.get('bai-5.md'));
-    for (const url of ['https://youtu.be/abcdefghijk', 'https://vimeo.com/48912912', 'https://bao.example/nghi-quyet.pdf'])
+    for (const url of [
+      'https://youtu.be/abcdefghijk',
+      'https://vimeo.com/48912912',
+      'https://bao.example/nghi-quyet.pdf',
+    ])
       expect(body).toContain(url);
     expect(report.left.map(({ what }) => what)).toEqual(['[contact-form-7 id="5"]']);
   });
 
   it.each([
     ['[dropcap]C[/dropcap]hi cục đã kiểm tra.', 'Chi cục đã kiểm tra.'],
-    ['Ông nói với [highlight color="yellow"]phóng viên[/highlight] như vậy.', 'Ông nói với phóng viên như vậy.'],
+    [
+      'Ông nói với [highlight color="yellow"]phóng viên[/highlight] như vậy.',
+      'Ông nói với phóng viên như vậy.',
+    ],
     ['[tieude_phu]Hàng lậu[/tieude_phu]\n\nXe dừng.', '<p>Hàng lậu</p> <p>Xe dừng.</p>'],
     // A word in brackets that is no code.
     ['Ông nói: “Họ [các tài xế] đã dừng xe.”', 'Ông nói: “Họ [các tài xế] đã dừng xe.”'],

@@ -51,7 +51,9 @@ it('starts no thread for what was being read when it is closed, but for the next
   const pool = poolOf((_, number) => (threads = number));
   const pending = pool.read(file);
   await pool.close();
-  expect(await Promise.race([pending, new Promise((done) => setTimeout(done, 500, 'nothing'))])).toBe('nothing');
+  expect(await Promise.race([pending, new Promise((done) => setTimeout(done, 500, 'nothing'))])).toBe(
+    'nothing',
+  );
   expect(threads).toBe(1);
   expect((await pool.read(file)).reading).toContain('Chợ nổi');
 });
