@@ -64,3 +64,8 @@ export function kindOfCell(cell: string): Kind | null {
   const next = kind && words[kind.next]?.form === 'số' ? kind.next + 1 : kind?.next;
   return kind && next === words.length ? kind.value : null;
 }
+
+/** The kind of document with which a text begins: “Quyết định về việc …”; null if it begins otherwise. */
+export function kindAtStart(text: string): Kind | null {
+  return phraseAt(kindBook, wordsOf(text), 0)?.value ?? null;
+}

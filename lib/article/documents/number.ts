@@ -2,7 +2,7 @@ import { DASH, lettersAt, type Letters } from './letters';
 
 /** A document's number as written. */
 export interface WrittenNumber {
-  /** "39", "24a"; at least two digits. */
+  /** "39", "24a", "66.13"; at least two digits. */
   digits: string;
   year: number | null;
   /** Null for "39/2014" and "39". */
@@ -12,7 +12,8 @@ export interface WrittenNumber {
   end: number;
 }
 
-const DIGITS = /(\d{1,6})([a-zđ](?=\s?[/.\\-]))?/uy;
+/** A resolution that carries out another has the other's number in front: "66.13/2026/NQ-CP". */
+const DIGITS = /(\d{1,6}(?:\.\d{1,2}(?=\/\d{4}\/NQ))?)([a-zđ](?=\s?[/.\\-]))?/uy;
 const YEAR = new RegExp(`\\s?(?:[/\\\\.]|${DASH}){1,2}\\s?((?:19[4-9]|20)\\d\\d?)(?!\\d)`, 'uy');
 const FOUR = /^\d{4}$/;
 /** "/208" for "/2018": a year with a missing digit. */

@@ -1,9 +1,10 @@
 import { capitalised } from '../../language/text';
 import type { Prose } from '../prose/prose';
+import { isNumberLine } from '../page/letter';
 import { wordsOf } from '../prose/words';
 import { agencyAt } from './agencies';
 import { dateAt } from './dates';
-import { kindOfCell } from './columns';
+import { kindAtStart, kindOfCell } from './columns';
 import { kindOf } from './mention';
 import { numberAt, type WrittenNumber } from './number';
 import { localWords } from './tables/issuers';
@@ -12,6 +13,9 @@ import type { Kind } from './tables/kinds';
 /** Signs that the page reproduces a document's own text. */
 export interface SubjectSign {
   kind: Kind;
+  /** The line of its number, and where the number begins. */
+  line: Prose;
+  start: number;
   number: WrittenNumber;
   /** The day after its place of issue: "Hà Nội, ngày …"; null if there is none in this form. */
   date: string | null;
@@ -22,6 +26,8 @@ export interface SubjectSign {
 }
 
 const NUMBER_LINE = /^(?:[^.;]{0,100}\s)?số\s?:\s?(?=\d)/iu;
+/** A Party document's number has no colon. */
+const PARTY_LINE = /^(?:[\p{Lu}\s*]{0,100}\s)?Số\s(?=\d+-\p{Lu}+\/T[WU]$)/u;
 const PREAMBLE = /^(?:[-–*•]\s?)?căn cứ\s/iu;
 const FIRST_ARTICLE = /^điều (?:1|i|thứ nhất)(?:\P{L}|$)/iu;
 const ADDRESSEE = /^kính gửi/iu;
@@ -33,37 +39,47 @@ const LOCAL = /^(?:UBND|HĐND) \p{L}/u;
 /** Number of paragraphs around the number that may contain its heading and day. */
 const AROUND = 6;
 
-/** Whether the page contains a document's own text: its number on a line, and its preamble or first article below. */
+/**
+ * Whether the page contains a document's own text: its number on a line, and below it the name of its kind in capitals,
+ * its preamble, its first article or whom it addresses; or its number on a line by itself below a title that begins with a kind.
+ */
 export function subjectSign(prose: readonly Prose[]): SubjectSign | null {
-  const first = prose.findIndex(
-    ({ text }) => PREAMBLE.test(text) || FIRST_ARTICLE.test(text) || ADDRESSEE.test(text),
-  );
-  if (first < 0) return null;
-  for (let at = 0; at < prose.length; at += 1) {
-    const text = prose[at]?.text ?? '';
-    const line = text.length > LONGEST_NUMBER_LINE ? null : NUMBER_LINE.exec(text);
-    if (!line) continue;
-    const number = numberAt(text, line[0].length);
+  const titled = kindAtStart(prose[0]?.text ?? '');
+  if (titled === null && !prose.some(opensText)) return null;
+  for (const [at, line] of prose.entries()) {
+    const { text } = line;
+    const head = text.length > LONGEST_NUMBER_LINE ? null : (NUMBER_LINE.exec(text) ?? PARTY_LINE.exec(text));
+    const number = head && numberAt(text, head[0].length);
+    if (!number || number.whole === null) continue;
     const body = prose.slice(at + 1);
-    if (!number || number.whole === null || number.letters?.sort === 'unknown') continue;
-    if (
-      !body.some(
-        ({ text: below }) => PREAMBLE.test(below) || FIRST_ARTICLE.test(below) || ADDRESSEE.test(below),
-      )
-    )
-      continue;
-    const heading = body.slice(0, AROUND).map(({ text: below }) => kindOfCell(below));
-    const read = kindOf(number, heading.find((kind) => kind !== null) ?? null);
-    if (read)
-      return {
-        kind: read.kind,
-        number,
-        date: dayAround(prose, at),
-        agency: issuerAbove(prose, at),
-        preamble: preambleOf(prose.slice(Math.max(0, at - AROUND), at), body),
-      };
+    if (!body.some(opensText) && (titled === null || !isNumberLine(text))) continue;
+    const kind = kindBelow(number, body) ?? kindOf(number, titled)?.kind;
+    if (!kind) continue;
+    return {
+      kind,
+      line,
+      start: head[0].length,
+      number,
+      date: dayAround(prose, at),
+      agency: issuerAbove(prose, at),
+      preamble: preambleOf(prose.slice(Math.max(0, at - AROUND), at), body),
+    };
   }
   return null;
+}
+
+/** The kind in a heading below the number; letters in no table are a letter's where it is addressed to someone. */
+function kindBelow(number: WrittenNumber, body: readonly Prose[]): Kind | null {
+  const heading = body.slice(0, AROUND).map(({ text }) => kindOfCell(text));
+  const named = heading.find((kind) => kind !== null);
+  if (named) return kindOf(number, named)?.kind ?? null;
+  const isUnknown = number.letters?.sort === 'unknown' && number.letters.kind === null;
+  return isUnknown && body.some(({ text }) => ADDRESSEE.test(text)) ? 'Công văn' : null;
+}
+
+function opensText({ text }: Prose): boolean {
+  const isKind = text === text.toUpperCase() && kindOfCell(text) !== null;
+  return isKind || PREAMBLE.test(text) || FIRST_ARTICLE.test(text) || ADDRESSEE.test(text);
 }
 
 /** "ỦY BAN NHÂN DÂN" and "TỈNH BẮC GIANG" may be on separate lines. */

@@ -2,7 +2,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import { hasPhone, isProse } from '../page/furniture';
-import { hasMotto } from '../page/letter';
+import { hasMotto, isLetterLine } from '../page/letter';
 import { usualGap } from './gaps';
 import { headsInLists } from './numbered-items';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
@@ -137,7 +137,7 @@ function isLineOfCapitals({ plain: { text }, gapBefore }: TextPiece): boolean {
 
 /** Whether what follows is in the middle of the text, not among the lines of a letterhead. */
 function isInText(before: Piece | undefined): boolean {
-  return before !== undefined && (before.kind !== 'text' || isProse(before));
+  return before !== undefined && (before.kind !== 'text' || (isProse(before) && !isLetterLine(before.plain.text)));
 }
 
 function isCapitals(text: string): boolean {

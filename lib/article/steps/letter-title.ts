@@ -4,10 +4,19 @@ import { fold, wordCount } from '../../language/text';
 import type { Place } from '../../report/diagnostic';
 import { kinds } from '../documents/tables/kinds';
 import { isProse, isWidget, nodeOf } from '../page/furniture';
-import { hasMotto, isLetterLine } from '../page/letter';
+import { hasMotto, isLetterLine, isNumberLine } from '../page/letter';
 import { isOffice } from '../person';
 import { isLine, type LinePiece, type Piece } from '../pieces';
-import { letterDate, letterKinds, letterSubject, release } from '../words/letterhead';
+import {
+  about,
+  decider,
+  inviting,
+  letterDate,
+  letterKinds,
+  letterSubject,
+  release,
+} from '../words/letterhead';
+import { labelledLine } from '../words/running';
 
 /** How many pieces of a file may belong to the head of an official letter. */
 const reach = 12;
@@ -33,15 +42,20 @@ export interface LetterTitle extends Omit<Found, 'used'> {
 }
 
 /**
- * The title of an official letter, which opens with the name and motto of the state: its kind and subject (“THÔNG BÁO”,
- * “Về việc …”), else the subject beside its number (“V/v …”), else its kind. Null if the text opens otherwise, or with
- * a title of its own.
+ * The title of an official letter or a legal document, which opens with the name and motto of the state or with its
+ * number: its kind and subject (“THÔNG BÁO”, “Về việc …”), else the subject beside its number (“V/v …”), else its
+ * kind. Null if the text opens otherwise, or with a title of its own.
  */
 export function letterTitle(pieces: readonly Piece[], textOf: Markdown['textOf']): LetterTitle | null {
   const head = pieces.slice(0, reach);
-  const at = head.findIndex((piece) => opensLetter(piece, textOf));
-  if (at < 0) return releaseTitle(pieces);
-  if (head.slice(0, at).some((piece) => isProse(piece) || isOwnTitle(piece))) return null;
+  const stated = head.findIndex((piece) => hasMotto(wordsOf(piece, textOf).join(' ')));
+  const released = stated < 0 ? releaseTitle(pieces) : null;
+  if (released !== null) return released;
+  const numbered = head.findIndex((piece) => wordsOf(piece, textOf).some(isNumberLine));
+  const at = stated < 0 ? numbered : stated;
+  if (at < 0 || head.slice(0, at).some((piece) => isProse(piece) || isOwnTitle(piece))) return null;
+  // Without the motto, only the issuer's name is above the number.
+  if (stated < 0 && !head.slice(0, at).every((piece) => isLine(piece) && isIssuer(piece))) return null;
   const text = head.findIndex((piece, index) => index > at && isBody(piece));
   const end = text < 0 ? head.length : text;
   const named = head
@@ -52,7 +66,8 @@ export function letterTitle(pieces: readonly Piece[], textOf: Markdown['textOf']
   const found = named.find(({ isAlone }) => !isAlone) ?? subjectOf(head.slice(0, end), textOf) ?? named[0];
   if (found === undefined) return null;
   const { title, place, used } = found;
-  const left = pieces.map((piece, index) => (index < at ? withoutRank(piece) : piece));
+  const last = Math.max(at, ...used.map((piece) => pieces.indexOf(piece)));
+  const left = pieces.map((piece, index) => (index < last ? withoutRank(piece) : piece));
   const kept = left.filter((_, index) => !used.some((piece) => piece === pieces[index]));
   return { title, place, pieces: kept, labels: [] };
 }
@@ -77,23 +92,27 @@ function releaseTitle(pieces: readonly Piece[]): LetterTitle | null {
   };
 }
 
-/** The sender's name as a line, not a heading that the whole letter would be below. */
+/** A line of the letter's head, such as the sender's name, as a line, not a heading that the whole letter would be below. */
 function withoutRank(piece: Piece): Piece {
-  if (piece.kind !== 'heading') return piece;
+  if (!isLine(piece)) return piece;
   const { plain, nodes, place, gapBefore, gapBehind } = piece;
   return { kind: 'text', plain, nodes, place, gapBefore, gapBehind, style: 'plain', glued: false };
 }
 
-function opensLetter(piece: Piece, textOf: Markdown['textOf']): boolean {
+/** The words of a piece: a table's cell by cell. */
+function wordsOf(piece: Piece, textOf: Markdown['textOf']): string[] {
   const node = nodeOf(piece);
-  return node !== null && hasMotto(textOf(node).text);
+  return node === null ? [] : cellsOf(node).map((part) => textOf(part).text);
+}
+
+function isIssuer({ plain: { text } }: LinePiece): boolean {
+  return text === text.toUpperCase() || isOffice(text);
 }
 
 /** A heading above the motto is the title, unless it names the sender: “# BỘ TÀI CHÍNH”. */
 function isOwnTitle(piece: Piece): boolean {
   if (piece.kind !== 'heading' || piece.level !== 1) return false;
-  const { text } = piece.plain;
-  return !isOffice(text) && !isOffice(text.charAt(0) + text.slice(1).toLowerCase());
+  return !isOffice(inSmall(piece.plain.text));
 }
 
 /** Whether the letter's own text begins here. */
@@ -111,23 +130,37 @@ function belowKind(piece: LinePiece, next: Piece | undefined): (Found & { isAlon
     if (kind === undefined) continue;
     const written = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
+    const isNamed = written === written.toUpperCase();
     if (rest !== '') {
-      if (written !== written.toUpperCase()) return null;
-      return { title: joined(kind, written, rest), place: piece.place, used: [piece], isAlone: false };
+      if (!isNamed) return null;
+      const isContinued =
+        next !== undefined && isLine(next) && isSubject(next, true) && about.test(next.plain.text);
+      const title = joined(kind, written, rest);
+      return isContinued
+        ? { title: `${title} ${next.plain.text}`, place: piece.place, used: [piece, next], isAlone: false }
+        : { title, place: piece.place, used: [piece], isAlone: false };
     }
-    if (!isSubject(next)) return { title: written, place: piece.place, used: [piece], isAlone: true };
+    if (!isSubject(next, isNamed))
+      return { title: written, place: piece.place, used: [piece], isAlone: true };
     const title = joined(kind, written, next.plain.text);
     return { title, place: piece.place, used: [piece, next], isAlone: false };
   }
   return null;
 }
 
-function isSubject(piece: Piece | undefined): piece is LinePiece {
+/** @param isNamed whether the kind above it is in capitals, so that a line in plain letters can be its subject */
+function isSubject(piece: Piece | undefined, isNamed: boolean): piece is LinePiece {
   if (piece === undefined || !isLine(piece)) return false;
   const { text } = piece.plain;
   if (isLetterLine(text) || wordCount(text) > longestSubject || /[;:]$/.test(text)) return false;
   const isSetApart = piece.kind === 'heading' || piece.style !== 'plain' || text === text.toUpperCase();
-  return isSetApart || letterSubject.test(text.slice(0, 10));
+  if (isSetApart || letterSubject.test(text.slice(0, 10))) return !decider.test(text);
+  return isNamed && !/[.,]$/.test(text) && !inviting.test(text) && !labelledLine.test(text);
+}
+
+/** “Sở Nội vụ” for “SỞ NỘI VỤ”: a line in capitals as it would be in a sentence. */
+function inSmall(text: string): string {
+  return text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }
 
 /** “Thông báo về việc …”; a subject in capitals follows the kind as it is written. */

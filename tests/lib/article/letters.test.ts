@@ -21,10 +21,11 @@ function read(...lines: readonly string[]) {
       )
       .match(/\p{L}{2,}/gu) ?? [];
   expect(words.filter((word) => !/^(?:br|title)$/.test(word) && !shown.includes(word))).toEqual([]);
-  const { title, lede, authors, sections } = reading.article;
+  const { title, lede, authors, sections, subject } = reading.article;
   return {
     title,
     lede,
+    number: subject?.number ?? null,
     authors: authors.map(({ name }) => name),
     html: JSON.stringify(sections),
   };
@@ -99,6 +100,73 @@ describe('an official letter is called by its kind and subject', () => {
     expect(letter).toMatchObject({ title, lede: prose, authors: [] });
     expect(letter.html).not.toContain('"heading":"TL.');
   });
+});
+
+describe('so is one whose head was copied without the name and motto of the state', () => {
+  test.each([
+    [
+      'the body, its number and the day in one paragraph',
+      [
+        'CHỦ TỊCH NƯỚC\nSố: 9/CĐ-CTN\nNinh Hải, ngày 3 tháng 2 năm 2026',
+        'CÔNG ĐIỆN\nVề việc xả nước vụ xuân',
+      ],
+      'Công điện về việc xả nước vụ xuân',
+      '09/CĐ-CTN',
+    ],
+    [
+      'a subject in plain letters below its kind',
+      [
+        'HĐND TỈNH NINH HẢI – Số: 9/2026/NQ-HĐND – Ninh Hải, ngày 3 tháng 2 năm 2026',
+        'NGHỊ QUYẾT',
+        'Quy định mức thu thủy lợi phí năm 2026',
+        'HỘI ĐỒNG NHÂN DÂN TỈNH NINH HẢI',
+      ],
+      'Nghị quyết quy định mức thu thủy lợi phí năm 2026',
+      '09/2026/NQ-HĐND',
+    ],
+    [
+      'a law',
+      ['**QUỐC HỘI**', 'Luật số: 90/2026/QH16', '**LUẬT**', '**THỦY LỢI**', 'Căn cứ Hiến pháp;'],
+      'LUẬT THỦY LỢI',
+      '90/2026/QH16',
+    ],
+    [
+      'a directive of the Party, with who gives it',
+      ['TỈNH ỦY NINH HẢI', 'Số 9-CT/TU', '**CHỈ THỊ**\n**CỦA BAN THƯỜNG VỤ TỈNH ỦY**', 'về xả nước vụ xuân'],
+      'CHỈ THỊ CỦA BAN THƯỜNG VỤ TỈNH ỦY về xả nước vụ xuân',
+      '09-CT/TU',
+    ],
+    [
+      'the subject beside the number',
+      ['SỞ NÔNG NGHIỆP\n**CHI CỤC THỦY LỢI**', 'Số: 9/CCTL-QLN\nV/v xả nước vụ xuân', 'Kính gửi: Các xã'],
+      'V/v xả nước vụ xuân',
+      '09/CCTL-QLN',
+    ],
+    [
+      'a decision of a department, whose letters are in no table',
+      [
+        'SỞ NÔNG NGHIỆP\nSố: 9/QĐ-SNNMT',
+        '**QUYẾT ĐỊNH**',
+        '**Ban hành lịch xả nước**',
+        'GIÁM ĐỐC SỞ NÔNG NGHIỆP',
+      ],
+      'Quyết định ban hành lịch xả nước',
+      '09/QĐ-SNNMT',
+    ],
+  ])('%s', (_, head, title, number) => {
+    const letter = read(...head, prose, 'Nước xả từ ngày mùng 5.');
+    expect(letter).toMatchObject({ title, lede: prose, authors: [], number });
+  });
+
+  test.each(['Số 9/QĐ-SNN là quyết định đầu tiên của Sở.', 'Số: 0912 345 678', 'Số 9 - Tháng 2/2026'])(
+    'but not a text below “%s”',
+    (line) => {
+      expect(read('# Xả nước', line, '**THÔNG BÁO**', '**Về việc xả nước**', prose).title).toBe('Xả nước');
+      expect(read('Xả nước vụ xuân', line, '**THÔNG BÁO**', '**Về lịch xả nước**', prose).title).toBe(
+        'Xả nước vụ xuân',
+      );
+    },
+  );
 });
 
 test('a text with a title of its own keeps it above a letter or a form', () => {
