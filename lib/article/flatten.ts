@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Markdown } from '../markdown/markdown';
-import type { ImagePiece, Piece } from './pieces';
+import { wordCount } from '../language/text';
+import type { ImagePiece, Piece, TextPiece } from './pieces';
 import { dialoguesIn } from './dialogue';
 import {
   firstLine,
@@ -18,6 +19,9 @@ import { splitParagraphs } from './written-lines';
 import { textPiece } from './text-piece';
 import { loneEmojiCode } from './words/markers';
 import { walk } from '../markdown/walk';
+
+/** Maximum length of a line that is all of a table, in words; a longer one is a box. */
+const LONGEST_CELL = 12;
 
 /** Gives the text and the position of a node. */
 type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
@@ -77,8 +81,11 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
       const pictures = node.type === 'table' ? picturesInCells(node, teller) : null;
       if (pictures !== null) return pictures;
       const images = pullImages(node).map((run) => imagePiece(run, teller));
-      const caption = images.length > 0 && node.type === 'table' ? onlyCell(node, teller) : null;
-      if (caption !== null) return [...images, ...caption];
+      const cell = node.type === 'table' ? onlyCell(node, teller) : null;
+      if (cell !== null && images.length > 0) return [...images, ...cell];
+      // A signature that a page set in a table of its own.
+      if (cell?.length === 1 && cell.every(({ plain }) => wordCount(plain.text) <= LONGEST_CELL))
+        return cell.map((line) => ({ ...line, glued: false }));
       return [{ ...position, kind: 'block', node }, ...images];
     }
     case 'code':
@@ -147,7 +154,7 @@ function boxedCaption(node: RootContent, before: Piece | undefined, teller: Tell
  * The text of a one-column table with a single non-empty cell, or a second one in capitals as a photographer's, glued to
  * the picture above.
  */
-function onlyCell({ children }: Table, teller: Teller): Piece[] | null {
+function onlyCell({ children }: Table, teller: Teller): TextPiece[] | null {
   if (children.some((row) => row.children.length !== 1)) return null;
   const cells = children.flatMap((row) => row.children).filter((cell) => teller.textOf(cell).text !== '');
   const credit = cells[1] === undefined ? '' : teller.textOf(cells[1]).text;

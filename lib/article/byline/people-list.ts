@@ -1,5 +1,6 @@
 import type { Person } from '../article';
-import { isName, isOffice, readPerson } from '../person';
+import { isCollective, isName, isOffice, readPerson } from '../person';
+import { viaMarker } from '../words/agencies';
 import { places, placesLikeNames } from '../words/places';
 import { isAgency } from './agency';
 
@@ -13,6 +14,7 @@ export function readPeople(text: string): { people: Person[]; via: string | null
   let via: string | null = null;
   const source =
     /^([^()]+?)\s*\(((?:theo|nguồn)\s*:?\s+)?([^()]+)\)$/iu.exec(text) ??
+    /^([^/–—-]+?)\s*([–—-])\s*(\p{Lu}{2,5}\/.+)$/u.exec(text) ??
     /^([^/]+?)\s*([/])\s*(.+)$/u.exec(text) ??
     /^(.+?)\s*([–—,|]|\s-(?=\s))\s*([^–—,|]+)$/u.exec(text);
   if (
@@ -22,15 +24,20 @@ export function readPeople(text: string): { people: Person[]; via: string | null
   ) {
     [text, via] = [source[1], source[3]];
   }
+  text = text.replace(gluedOffice, ' - ');
   const whole = readPerson(text);
   if (whole !== null && !isSeveral(whole, text)) return { people: [whole], via };
   for (const part of text.split(separators)) {
-    if (people.length > 0 && isAgency(part)) {
-      via = part;
+    const source = part.replace(viaMarker, '');
+    if (people.length > 0 && (isAgency(part) || (source !== part && /^\p{Lu}/u.test(source)))) {
+      via = source;
       continue;
     }
     const last = people.at(-1);
-    if (last !== undefined && (isOffice(part) || isWhere(part, last.title))) {
+    if (
+      last !== undefined &&
+      (isOffice(part) || isShortOffice(part, last.name) || isWhere(part, last.title))
+    ) {
       last.title = last.title === null ? part : `${last.title}, ${part}`;
       continue;
     }
@@ -39,6 +46,14 @@ export function readPeople(text: string): { people: Person[]; via: string | null
     people.push(person);
   }
   return people.length === 0 ? null : { people, via };
+}
+
+/** A hyphen without spaces before such initials: “Hải Yến-VPUB”. */
+const gluedOffice = /(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u;
+
+/** An office by its initials beside a name that is not in capitals: “Thanh Huyền - VP”. */
+function isShortOffice(part: string, name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(part) && name !== name.toUpperCase() && !isCollective(part);
 }
 
 /** Where somebody writes from: “A – Cần Thơ”, “A – Long Xuyên, An Giang”. */

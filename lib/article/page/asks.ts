@@ -2,6 +2,7 @@ import { wordCount, wordsOf } from '../../language/text';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { toReader } from '../words/furniture';
 import { labelWords } from '../words/page-words';
+import { datesAlone } from './date';
 import { isLikePageLabel, isPageLabel, isProse, pageWordsIn } from './furniture';
 
 /** The beginning of a label above a box that wants something of its readers: “Sign up for our newsletter”. */
@@ -115,6 +116,7 @@ export function isPageSentence(pieces: readonly Piece[], index: number): boolean
 
 /** What is written in a form between two of its labels: no sentence, or the terms on which it is sent. */
 function isInForm(text: string): boolean {
+  if (datesAlone(text).length > 0) return false;
   return !/[.!?…:]["”’)]*$/.test(text) || (toYou.test(text) && pageWordsIn(text).things >= OFFER);
 }
 

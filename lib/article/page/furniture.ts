@@ -89,9 +89,9 @@ const isShortEndLine = memoise(readEndLine, 500, LONGEST);
 function readEndLine(text: string): boolean {
   // A form's field, “Họ và tên: …”, or the label of an answer, “Trả lời:”.
   if (/^[^.!?]{1,40}\(\*\):?$/.test(text)) return true;
-  if (/…|\.{3}|:$/.test(text)) return /(?:loading|đang tải)(?:…|\.{3})$/i.test(text) && isPageLabel(text);
+  if (/…|\.{3}|:$/.test(text)) return isPlaceholder(text);
   const folded = fold(text);
-  if (folded === '') return /^[\s•·|<>«»‹›/×✕]+$|^--$/.test(text);
+  if (folded === '') return /^[\s•·.,|<>«»‹›/×✕]+$|^--$/.test(text);
   return (
     isRow(text) ||
     isWidget(text) ||
@@ -102,8 +102,29 @@ function readEndLine(text: string): boolean {
     mailAddress.test(text) ||
     mailSignature.test(folded) ||
     writtenLine.test(text) ||
+    isPager(text) ||
+    isLabelBehindTime(text) ||
     isImprint(text) ||
     isTrail(text)
+  );
+}
+
+/** “Đang tải…”, “Ý kiến của bạn về bài viết này...”: what is in a field until a reader writes into it. */
+function isPlaceholder(text: string): boolean {
+  const isOpen = /(?:…|\.{3})$/.test(text) && isPageLabel(text);
+  return isOpen && (/(?:loading|đang tải)(?:…|\.{3})$/i.test(text) || toReader.test(text));
+}
+
+/** “< Trước Tiếp >”, “« Older posts · Newer posts »”. */
+function isPager(text: string): boolean {
+  return wordCount(text) <= LONGEST_LABEL && /^[<«‹←](?=\s*\p{L}).*[>»›→]$/u.test(text);
+}
+
+/** “5 giờ trước Bài gốc”: a page's label on the line of the time. */
+function isLabelBehindTime(text: string): boolean {
+  const words = text.split(' ');
+  return words.some(
+    (_, index) => isTimeAgo(words.slice(0, index).join(' ')) && isPageLabel(words.slice(index).join(' ')),
   );
 }
 
@@ -230,9 +251,11 @@ function isPlayer(text: string): boolean {
   return /^(?:-?\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00)(?:\s*[\d.]+x)?$/.test(text);
 }
 
-/** “NMQ_2841.jpg”. */
+/** “NMQ_2841.jpg”; a caption that became the name of a file, “Lãnh đạo xã trao quà .jpg”. */
 function isPictureName(text: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|heic|bmp)$/i.test(text) && wordCount(text) <= 4;
+  return (
+    /\.(?:jpe?g|png|gif|webp|heic|bmp)$/i.test(text) && (wordCount(text) <= 4 || /\s\.\p{L}+$/u.test(text))
+  );
 }
 
 function matches(patterns: readonly RegExp[], folded: string): boolean {

@@ -99,10 +99,11 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
  */
 function isBesidePages(head: readonly Piece[], index: number): boolean {
   const isLabel = (piece: Piece | undefined) =>
-    piece !== undefined && (isPages(piece) || isHeadLabel(piece, longest.above));
+    piece !== undefined && (isOwn(piece) || isHeadLabel(piece, longest.above));
+  const isOwn = (piece: Piece) => isPages(piece) || isStampLine(piece);
   const from = head.slice(0, index).findLastIndex((piece) => !isLabel(piece)) + 1;
   const length = head.slice(index).findIndex((piece) => !isLabel(piece));
-  return head.slice(from, length < 0 ? undefined : index + length).some(isPages);
+  return head.slice(from, length < 0 ? undefined : index + length).some(isOwn);
 }
 
 function isInHead(pieces: readonly Piece[], index: number, most: number): boolean {
@@ -114,9 +115,14 @@ function isInHead(pieces: readonly Piece[], index: number, most: number): boolea
   // “Phần mỡ hành:” above what it introduces.
   if (isLine(piece) && piece.plain.text.endsWith(':') && isProse(below) && !isPageLabel(piece.plain.text))
     return false;
-  if (isHeadLabel(piece, most > 0 && runAt(pieces, index) >= run ? longest.above : most)) return true;
+  const isAmongShort = runAt(pieces, index) >= run || [above, below].some(isStampLine);
+  if (isHeadLabel(piece, most > 0 && isAmongShort ? longest.above : most)) return true;
   // A label above links or buttons: “ĐỌC NGAY”, “Tốc độ”. Names beside them are read before.
   return most > 0 && isShort(piece) && below !== undefined && below.kind !== 'image' && isPages(below);
+}
+
+function isStampLine(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && isStamp(piece.plain.text);
 }
 
 function isPages(piece: Piece): boolean {

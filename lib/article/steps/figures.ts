@@ -26,12 +26,12 @@ const shortest = 20;
 const repeated = 0.55;
 
 /** Joins every image with its caption, which is removed from the body. */
-export const readFigures: Step = ({ pieces, published, titlePlace }) => {
+export const readFigures: Step = ({ pieces, published, title, titlePlace }) => {
   const usual = usualGap(pieces);
   const kept: Piece[] = [];
   const diagnostics: Diagnostic[] = [];
   let apart = false;
-  const short = shortCaptions(pieces, published?.from === 'page');
+  const short = shortCaptions(pieces, title, published?.from === 'page');
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) continue;

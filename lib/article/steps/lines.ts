@@ -3,6 +3,7 @@ import type { Markdown } from '../../markdown/markdown';
 import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isCounter } from '../page/counter';
+import { datesAlone } from '../page/date';
 import { opensWithHour, saysWhere } from '../page/event';
 import {
   isButtonOrLabel,
@@ -15,11 +16,13 @@ import {
 import { readPageLine } from '../page/line';
 import { isWholePage } from '../page/whole-page';
 import { wordCount } from '../../language/text';
-import type { BlockPiece, Piece, TextPiece } from '../pieces';
+import type { BlockPiece, LinePiece, Piece, TextPiece } from '../pieces';
 import { joinLines, linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
+import { newsOpeners } from '../words/agencies';
 import { tagLabel } from '../words/furniture';
 import { release } from '../words/letterhead';
+import { sentenceEnd } from '../words/running';
 import { areWrapped, splitParagraphs } from '../written-lines';
 
 /** How many pieces at either end may contain a page's furniture. */
@@ -27,6 +30,8 @@ const reach = 12;
 
 /** Maximum length of a verse or a line of an address, in letters. */
 const VERSE = 40;
+
+const opensNews = new RegExp(`^(?:${newsOpeners})(?!\\p{L})`, 'u');
 
 /** What stands alone between two names. */
 const joint = /^(?:and|và|&|,)$/iu;
@@ -43,8 +48,18 @@ const LABEL = 3;
  * writer.
  */
 export const partPageLines: Step = ({ pieces, textOf }) => {
+  const dated = pieces.filter((piece) => piece.kind === 'heading' && isStampAlone(piece.plain.text));
   const parted = pieces.flatMap((piece, index): Piece[] => {
-    if (piece.kind === 'block') return partList(piece, index, textOf);
+    if (piece.kind === 'block') {
+      const news = pieces.slice(0, index).some(isProse) ? null : newsOf(piece, textOf);
+      return news === null ? partList(piece, index, textOf) : [news];
+    }
+    // A day above each part of a text divides it.
+    if (piece === dated[0] && piece.kind === 'heading' && index < reach && dated.length === 1)
+      return placed(
+        [textPiece(piece.nodes, false, textOf)].filter((line) => line !== null),
+        piece,
+      );
     if (piece.kind !== 'text') return [piece];
     const atEnd = index < reach || index >= pieces.length - reach;
     const isApart = atEnd ? isPageLine : isWidget;
@@ -109,6 +124,21 @@ function eachLine(piece: TextPiece, textOf: Markdown['textOf']): TextPiece[] {
   if (parts.length === 1) return [piece];
   const lines = parts.map((line) => textPiece(trimmed(line), false, textOf)).filter((line) => line !== null);
   return areWrapped(lines.map(({ plain }) => plain.text)) ? [piece] : placed(lines, piece);
+}
+
+/** Whether a line is only the moment of publication: “21/05/2013 15:26”. */
+function isStampAlone(text: string): boolean {
+  return datesAlone(text).some(({ isStamp }) => isStamp);
+}
+
+/** “- Sáng 26/2, …”: the first paragraph of news that lost its agency, which Markdown reads as a list of one item. */
+function newsOf({ node, gapBefore, gapBehind }: BlockPiece, textOf: Markdown['textOf']): TextPiece | null {
+  if (node.type !== 'list' || node.ordered === true || node.children.length > 1) return null;
+  const [line, ...others] = node.children[0]?.children ?? [];
+  if (line?.type !== 'paragraph' || others.length > 0) return null;
+  const text = textPiece(line.children, false, textOf);
+  const isNews = text !== null && opensNews.test(text.plain.text) && sentenceEnd.test(text.plain.text);
+  return isNews ? { ...text, gapBefore, gapBehind } : null;
 }
 
 /** A page's date, byline and buttons as a list: each item becomes a line. */
@@ -193,12 +223,12 @@ function partLines(
 }
 
 /** The parts of a piece, with the gaps before and behind it. */
-function placed(parts: readonly TextPiece[], { glued, gapBefore, gapBehind }: TextPiece): TextPiece[] {
+function placed(parts: readonly TextPiece[], whole: LinePiece): TextPiece[] {
   return parts.map((part, index) => ({
     ...part,
-    glued: glued && index === 0,
-    gapBefore: index === 0 ? gapBefore : 0,
-    gapBehind: index === parts.length - 1 ? gapBehind : 0,
+    glued: whole.kind === 'text' && whole.glued && index === 0,
+    gapBefore: index === 0 ? whole.gapBefore : 0,
+    gapBehind: index === parts.length - 1 ? whole.gapBehind : 0,
   }));
 }
 

@@ -31,7 +31,7 @@ import {
   isTitle,
   linksOf,
 } from '../page/other-articles';
-import { readTags, tagsIn } from '../page/tags';
+import { isTagRow, readTags, tagsIn } from '../page/tags';
 import { bioOpening, bioVerb, reachable } from '../words/people';
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
@@ -188,11 +188,18 @@ function isOnlyPage(pieces: readonly Piece[], label: number): boolean {
   if (isLine(pieces[label]) && isCommentLabel(textIn(pieces[label]))) {
     return behind.some((piece) => isLine(piece) && isCommentSign(piece.plain.text));
   }
-  const isTeaser = (piece: Piece, index: number) => isProse(piece) && isCard(behind[index - 1]);
+  const isTeaser = (piece: Piece, index: number) =>
+    piece.kind === 'image' ? isCard(behind[index + 1]) : isProse(piece) && isCard(behind[index - 1]);
   if (!behind.every((piece, index) => !isWriters(piece) || isTeaser(piece, index))) return false;
-  // A single sentence below links may be the writer's as well: a cut text is the page's.
+  // A single sentence below links may be the writer's as well, if nobody signs above them: a cut text is the page's.
   const teasers = behind.filter(isWriters);
-  return teasers.length !== 1 || teasers.some(isCutText);
+  return teasers.length !== 1 || teasers.some(isCutText) || isBelowSignature(pieces, label);
+}
+
+/** Whether a signature is above a label, but for tags and buttons. */
+function isBelowSignature(pieces: readonly Piece[], label: number): boolean {
+  const above = pieces.slice(0, label).findLast((piece) => !isEndOfPage(piece) && !isTagRow(textIn(piece)));
+  return above !== undefined && isSignature(above);
 }
 
 function isFurniture(pieces: readonly Piece[], index: number): boolean {

@@ -64,6 +64,7 @@ export const readPageHead: Step = (draft) => {
         line.byline !== null ||
         line.hasLabel ||
         nameAbove !== null ||
+        (prose === 0 && isAboveEndLine(pieces, index)) ||
         line.dates.some(({ isStamp }) => isStamp));
     const isBesideDate =
       prose === 0 && index > 0 && index - 1 === dated && isOthersName(line?.byline ?? null, draft);
@@ -103,12 +104,18 @@ export const readPageHead: Step = (draft) => {
     updated,
     tags,
     via,
-    authors: byline?.authors ?? draft.authors,
+    authors: draft.authors.length > 0 ? draft.authors : (byline?.authors ?? []),
     photographers: [...(byline?.photographers ?? draft.photographers), ...photographers],
     pieces: pieces.filter((piece) => !dropped.has(piece)),
     diagnostics,
   };
 };
+
+/** Whether a page's line is right below: “12/03/2021”, then “Lượt xem: 1.204”. */
+function isAboveEndLine(pieces: readonly Piece[], index: number): boolean {
+  const below = pieces[index + 1];
+  return below?.kind === 'text' && isEndLine(below.plain.text);
+}
 
 /** Whether a line right below the date names people, none of whom is in the title. */
 function isOthersName(byline: Byline | null, { title }: Draft): boolean {

@@ -2,8 +2,8 @@ import { isMachineAlt, isNumbered } from '../alt';
 import { creditAlone } from '../credit';
 import { isProse } from '../page/furniture';
 import type { Piece, TextPiece } from '../pieces';
-import { wordCount } from '../../language/text';
-import { goesOn, opensText } from '../words/captions';
+import { fold, wordCount } from '../../language/text';
+import { goesOn, opensCaption, opensText } from '../words/captions';
 
 /** An alt text of more words than this describes the picture, and a caption would repeat it. */
 const shortestAlt = 6;
@@ -14,15 +14,23 @@ const shortest = 20;
 /** The same below an image above all prose, where a longer sentence is the lede. */
 const shortestAtTop = 12;
 
+/** Maximum length of such captions in letters: English says more in as many words. */
+const LETTERS = 100;
+
 /** Maximum length, in words, of a caption whose credit is on the next line. */
 const longest = 45;
 
 /**
  * Captions that only their brevity tells from the text, in a file that sets all paragraphs alike: a short sentence below
  * an image that nobody described. The last paragraph is the text's, but for that of a photo essay.
+ * @param title the article's, which pages give pictures as their description
  * @param isPage whether the file is a copied page, whose pictures have captions; else one such line proves nothing
  */
-export function shortCaptions(pieces: readonly Piece[], isPage: boolean): ReadonlySet<TextPiece> {
+export function shortCaptions(
+  pieces: readonly Piece[],
+  title: string | null,
+  isPage: boolean,
+): ReadonlySet<TextPiece> {
   const captions = new Set<TextPiece>();
   if (pieces.some(({ gapBehind }) => gapBehind > 1)) return captions;
   const [firstProse, lastProse] = [pieces.findIndex(isProse), pieces.findLastIndex(isProse)];
@@ -30,7 +38,7 @@ export function shortCaptions(pieces: readonly Piece[], isPage: boolean): Readon
   for (const [index, image] of pieces.entries()) {
     const [text, behind] = [pieces[index + 1], pieces[index + 2]];
     if (image.kind !== 'image' || text?.kind !== 'text' || text.style === 'bold' || text.glued) continue;
-    const isTitle = isNumbered(image.alt);
+    const isTitle = isNumbered(image.alt) || (title !== null && fold(image.alt) === fold(title));
     if (!isTitle && !isMachineAlt(image.alt, image.src) && wordCount(image.alt) > shortestAlt) continue;
     const isCredited = behind?.kind === 'text' && creditAlone(behind.plain) !== null;
     if (isCredited && wordCount(text.plain.text) <= longest) captions.add(text);
@@ -38,7 +46,7 @@ export function shortCaptions(pieces: readonly Piece[], isPage: boolean): Readon
       (index + 1 < lastProse || isInRow(pieces, index)) &&
       isShort(text, index < firstProse ? shortestAtTop : shortest)
     )
-      (isTitle || isPage ? captions : doubtful).add(text);
+      (isTitle || isPage || opensCaption.test(text.plain.text) ? captions : doubtful).add(text);
   }
   return doubtful.size > 1 ? new Set([...captions, ...doubtful]) : captions;
 }
@@ -55,5 +63,11 @@ function isInRow(pieces: readonly Piece[], image: number): boolean {
 /** One short sentence that neither begins nor continues a text. */
 function isShort({ plain: { text } }: TextPiece, most: number): boolean {
   const isSentence = /^\p{Lu}[^.!?…:;]*\.?$/u.test(text.replace(/(?<=\p{Lu})\./gu, ''));
-  return isSentence && wordCount(text) <= most && !goesOn.test(text) && !opensText.test(text);
+  return (
+    isSentence &&
+    wordCount(text) <= most &&
+    text.length <= LETTERS &&
+    !goesOn.test(text) &&
+    !opensText.test(text)
+  );
 }

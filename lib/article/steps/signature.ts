@@ -32,7 +32,9 @@ function maySign(piece: TextPiece, before: Piece | undefined, { authors, via }: 
   const namesPaper = authors.length > 0 && via !== null;
   if (before?.kind === 'image')
     return namesPaper || piece.gapBefore > before.gapBefore || piece.style === 'bold';
-  const above = isLine(before) ? before.plain.text : '';
+  // A caption names those whom its picture shows: “Ông A - Giám đốc”.
+  const isCaption = before?.kind === 'text' && before.glued;
+  const above = isLine(before) && !isCaption ? before.plain.text : '';
   const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);
   return wordCount(above) > 12 || !(inCapitals || signsDocument.test(above));
 }

@@ -60,6 +60,10 @@ export const goesOn =
 export const pointsAtPicture =
   /^(?:[▲►▶➤△↑]\s*\S|(?:Ảnh|Hình)\s*\d{1,2}\s*[:.]\s*\p{Lu}|(?:Trong|Chú thích|Ảnh (?:trên|dưới|trái|phải|nhỏ|lớn)|Hình (?:trên|dưới|trái|phải)) ?(?:ảnh|hình)?\s*:\s*\p{Lu}|Từ (?:trái|phải) (?:qua|sang)(?!\p{L})|(?:\([A-Z]{2,8} files?\) )?In (?:this|an?) (?:undated |file )*(?:photo|picture|image)s?(?!\p{L}))/u;
 
+/** Words for what a picture shows, which open a caption rather than a paragraph. */
+export const opensCaption =
+  /^(?:(?:Toàn|Quang|Khung|Cận) cảnh|Hình ảnh|Di ảnh|Chân dung|Một góc|Bên (?:trong|ngoài)|Phối cảnh)(?!\p{L})/u;
+
 /** The beginning of a short sentence of the text, below a picture without a caption. */
 export const opensText = new RegExp(
   `^(?:${newsOpeners}|(?:Đến |Cùng |Tham )?[Dd]ự|Phát biểu|Tham gia|Kết (?:thúc|quả|luận)|Hiện|Được biết|Bên cạnh|Ngoài|Đồng thời|Tuy|Nhưng|Do|Vì|Để|Với|Cũng|Qua|Trước|Khi|Lúc|Cuối|Đầu|Năm|Tháng|Tuần|Mỗi|Đây|Đó|Điều|Như|Trên|Dưới|Đối với|Về|Cụ thể|Thời gian|Nhờ|Chỉ|Vậy|Thế|Tiếp|Click|Nhấn|Nhấp|Bấm|Chọn|Kéo|Kích|Nhập|Gõ|Mở|Vào|Thêm|Xem)(?![\\p{L}])|(?:cho biết|cho hay|nói|kể|chia sẻ|khẳng định|nhấn mạnh)(?![\\p{L}])`,

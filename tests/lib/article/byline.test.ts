@@ -34,6 +34,12 @@ test.each([
   ['Bài viết của TS. Vũ Kha, Viện trưởng Viện Hán Nôm', ['TS.|Vũ Kha|Viện trưởng Viện Hán Nôm']],
   ['Người dịch: Lê Na', ['|Lê Na|']],
   ['Lê Na dịch', ['|Lê Na|']],
+  ['Lê Na - VP', ['|Lê Na|VP']],
+  ['Lê Na-VPUB', ['|Lê Na|VPUB']],
+  ['Lê Na – BTG, Tô Ny', ['|Lê Na|BTG', '|Tô Ny|']],
+  ['LÊ NA - LAN', ['|LÊ NA|', '|LAN|']],
+  ['Chu Na-VOV/ĐBSCL', ['|Chu Na|']],
+  ['Lê Na, Theo Sông Rồng', ['|Lê Na|']],
 ])('“%s” signs', (line, expected) => {
   expect(people(line)).toEqual(expected);
 });
@@ -324,4 +330,14 @@ test.each([
 ])('“%s” signs', (line, names, via) => {
   const byline = readByline(line, false);
   expect([byline?.authors.map(({ name }) => name), byline?.via]).toEqual([names, via]);
+});
+
+test.each([
+  ['Nguồn tin: Báo Sông Rồng', 'Báo Sông Rồng'],
+  ['Nguồn bài: Báo Sông Rồng', 'Báo Sông Rồng'],
+  ['Theo nguồn: Sông Rồng', 'Sông Rồng'],
+  ['Chu Na-VOV/ĐBSCL', 'VOV/ĐBSCL'],
+  ['Lê Na, Theo Sông Rồng', 'Sông Rồng'],
+])('“%s” names a source', (line, via) => {
+  expect(readByline(line, false)?.via).toBe(via);
 });

@@ -33,6 +33,12 @@ describe('below a picture that nobody described, a caption is', () => {
       null,
     ],
     [
+      'one below the article’s title',
+      '![Tàu về bến](anh.jpg)',
+      ['Bà con trên cầu cảng', second, third],
+      null,
+    ],
+    [
       'one that points at the picture',
       '![](anh.jpg)',
       ['Trong ảnh: Bà con trên cầu cảng.', second, third],
@@ -67,6 +73,15 @@ describe('below a picture that nobody described, a caption is', () => {
     ['no lead-in', '![](anh.jpg)', ['Giá cá tại bến như sau:', second, third]],
     ['no step', '![](anh.jpg)', ['Nhấn OK để kết thúc.', second, third]],
     ['not two sentences', '![](anh.jpg)', ['Bà con lên tàu. Hàng đã xuống.', second, third]],
+    [
+      'no long sentence in English',
+      '![](anh.jpg)',
+      [
+        'Fourteen volunteers from four harbours received their medals today at a ceremony in the old town hall.',
+        second,
+        third,
+      ],
+    ],
     ['not the last paragraph', '![](anh.jpg)', ['Vụ việc đang được làm rõ.']],
     [
       'none if the picture is described',
@@ -83,6 +98,8 @@ describe('below a picture that nobody described, a caption is', () => {
       return readArticle({ path: 'bai.md', bytes }).article?.hero?.caption;
     };
     const picture = '![](anh.jpg)';
+    for (const view of ['Toàn cảnh bến cảng', 'Một góc bến cảng cũ.', 'Di ảnh ông Lê Tám'])
+      expect(own(first, picture, view, second, third)).toBe(view);
     expect(own(first, picture, 'Bà con trên cầu cảng.', second, third)).toBeNull();
     expect(own(first, picture, 'Bà con trên cầu cảng.', second, picture, 'Xe chờ cá.', third)).toBe(
       'Bà con trên cầu cảng.',

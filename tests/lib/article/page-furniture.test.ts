@@ -259,3 +259,96 @@ it.each(['Gửi từ iPhone của tôi', 'Sent from my iPad', 'Get Outlook for i
 it('a sign within the text is the writer’s', () => {
   expect(shows('📅 Lịch tàu', first, '📅 Lịch tàu: thứ hai và thứ năm hằng tuần.', second)).toBe(true);
 });
+
+it.each([
+  ['a mark that an empty field left', '.'],
+  ['a bar', '|'],
+  ['how long ago it was published, and a button', '5 giờ trước Bài gốc'],
+  ['the same in days', '2 ngày trước Chia sẻ'],
+  ['the same in English', '3 hours ago Save'],
+  ['the neighbours in a row', '< Trước Tiếp >'],
+  ['the same with other arrows', '« Cũ hơn · Mới hơn »'],
+  ['what is in an empty field', 'Ý kiến của bạn về bài viết này...'],
+  ['the same in English', 'Write your comment…'],
+  ['the name of a picture’s file, which was its caption', 'Bà con xã Cầu Cảng đón tàu về bến sau bão .jpg'],
+])('a page leaves behind %s', (_, line) => {
+  for (const body of [
+    [line, first, second, third],
+    [first, second, third, line],
+  ]) {
+    const article = read(...body);
+    const text = `<p>${second}</p>\n<p>${third}</p>`;
+    expect([article?.lede, article?.sections.map(({ html }) => html)]).toEqual([first, [text]]);
+  }
+});
+
+it.each(['2 ngày trước bão', 'Ba năm trước ở bến cũ', 'Bạn nghĩ gì về biển…'])(
+  'a short line of the writer’s stays: %s',
+  (line) => {
+    expect(shows(line, first, second, line, third)).toBe(true);
+  },
+);
+
+it.each(['## 21/05/2013 15:26', '### Thứ Ba, 21/05/2013', '**.** Thứ Ba, 21/05/2013 | 15:26 GMT+7'])(
+  'the moment of publication may be set as a heading or behind a mark: %s',
+  (line) => {
+    for (const body of [
+      [line, first, second],
+      [first, line, second, third],
+    ]) {
+      const article = read(...body);
+      expect(article?.published?.date.slice(0, 10)).toBe('2013-05-21');
+      expect(article?.sections.map(({ heading }) => heading)).toEqual([null]);
+    }
+  },
+);
+
+it('days above the parts of a text divide it', () => {
+  const article = read(first, '## 21/05/2013 15:26', second, '## 22/05/2013 08:00', third);
+  expect(article?.sections).toHaveLength(2);
+});
+
+it('a bare day above a counter is that of publication', () => {
+  for (const counter of ['Lượt xem: 1.204', 'Bản in', 'Chia sẻ'])
+    expect(read('Admin', '12/03/2021', counter, first, second)?.published?.date).toBe('2021-03-12');
+});
+
+it('the first paragraph may have lost its agency, but for the dash', () => {
+  for (const line of ['Sáng 26/2, tàu vào cảng sớm hơn mọi năm.', 'Tại bến cũ, người dân đợi từ đêm.']) {
+    const article = read(`- ${line}`, '![](anh.jpg)', second, third);
+    expect(article?.lede).toBe(line);
+  }
+  expect(read('- Gạo nếp ngâm qua đêm.', first, second)?.sections[0]?.html).toContain('<li>');
+  expect(read('- Sáng 26/2, tàu đến.\n- Chiều 26/2, tàu đi.', first)?.sections[0]?.html).toContain('<li>');
+});
+
+it('a table of one cell is the line in it, a signature among others', () => {
+  expect(read(first, second, '|  |\n| --- |\n| **Lê Hằng** |', '< Trước Tiếp >')?.authors).toMatchObject([
+    { name: 'Lê Hằng' },
+  ]);
+  expect(read(first, '|  |\n| --- |\n| Bến đóng cửa đến thứ Hai |', second)?.sections[0]?.html).toContain(
+    '<p>Bến đóng cửa đến thứ Hai</p>',
+  );
+  const box = `|  |\n| --- |\n| ${third} |`;
+  expect(read(first, second, box)?.sections[0]?.html).toContain('<table');
+});
+
+it('below a signature and a label, one sentence is about another article, too', () => {
+  const card = ['[Lưới mới ở làng chài](https://bao.example/luoi-moi-o-lang-chai.html)', third];
+  const foot = ['Lê Hằng (TTXVN)', '#bến cảng #tàu cá', 'Theo dõi Báo Biển', '## Tin liên quan', ...card];
+  expect(shows(third, first, second, ...foot)).toBe(false);
+  expect(read(first, second, ...foot)?.authors).toMatchObject([{ name: 'Lê Hằng' }]);
+  expect(shows(third, first, second, '## Tin liên quan', ...card)).toBe(true);
+});
+
+it('who writes is named above a newsroom', () => {
+  const head = ['Published 14 May 2023, 09:15 BST', 'By Fiona Marsh', 'BBC North'];
+  expect(read(...head, first, second)?.authors).toMatchObject([{ name: 'Fiona Marsh' }]);
+});
+
+it('what is said of the date’s department is no text', () => {
+  const head = ['From: Department for Harbours', 'Published 12 March 2021'];
+  expect(shows('From:', 'Home > News', 'News story', first, ...head, second, third, 'Share this page')).toBe(
+    false,
+  );
+});
