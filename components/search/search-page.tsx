@@ -53,6 +53,7 @@ function SearchForm({ page: { imprint } }: Props) {
         found: labels.articlesFound('{}'),
         some: labels.articlesFoundInPart('{}'),
         none: labels.noArticlesFound,
+        short: labels.searchTooShort,
         failed: labels.searchFailed,
       })}
       className={styles.form}

@@ -50,13 +50,14 @@ function choice(): Choice {
   };
 }
 
-async function search(): Promise<void> {
+/** @param isSent whether the reader sent the query, and is not typing it */
+async function search(isSent: boolean): Promise<void> {
   const mine = ++turn;
   const isCurrent = () => mine === turn;
   writeAddress();
   const query = field.value;
   if (!hasWords(query)) {
-    results.clear();
+    results.clear(isSent && query.trim() !== '' ? dataOf(parts.form, 'short') : '');
     return;
   }
   results.expect();
@@ -79,7 +80,7 @@ async function search(): Promise<void> {
   }
   const { exact } = await findOnce(query);
   const meant = exact < FEW ? suggest(query, await data.words()) : null;
-  if (meant !== null && isCurrent()) results.offer(meant);
+  if (meant !== null && (await data.find(meant)).hasAll && isCurrent()) results.offer(meant);
 }
 
 /** The results of a query; filters change without a new search. */
@@ -118,27 +119,27 @@ function writeAddress(): void {
 let rest = 0;
 field.addEventListener('input', () => {
   clearTimeout(rest);
-  if (field.value.trim() === '') void search();
+  if (field.value.trim() === '') void search(false);
   else {
     results.expect();
     // A failure here is reported when the last word is looked up.
     data.prepare(field.value).catch(() => undefined);
-    rest = window.setTimeout(() => void search(), REST);
+    rest = window.setTimeout(() => void search(false), REST);
   }
 });
 for (const each of Object.values(fields))
   each.addEventListener('change', () => {
     asked.set(each.name, each.value);
-    void search();
+    void search(true);
   });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(rest);
-  void search();
+  void search(true);
 });
 
 field.value = asked.get(field.name) ?? field.value;
 for (const name of ['from', 'until', 'order'] as const) fields[name].value = choice()[name];
-if (field.value !== '') void search();
+if (field.value !== '') void search(true);
 // A reader who opens the page is about to search.
 else data.open().catch(() => undefined);

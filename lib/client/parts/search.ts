@@ -13,7 +13,7 @@ export const elsewhere = 'tim-cach-khac';
 
 /** The names of their data attributes. */
 export interface Data {
-  [form]: 'found' | 'some' | 'none' | 'failed';
+  [form]: 'found' | 'some' | 'none' | 'short' | 'failed';
   [meant]: 'label';
 }
 

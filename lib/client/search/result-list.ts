@@ -54,9 +54,9 @@ export class ResultList {
     this.#contexts.begin();
   }
 
-  /** Clears the results and shows the other ways to find articles. */
-  clear(): void {
-    this.#paint(nothing, []);
+  /** Clears the results and shows the other ways to find articles, and why if a message says so. */
+  clear(message: string): void {
+    this.#paint({ ...nothing, message }, []);
   }
 
   /**

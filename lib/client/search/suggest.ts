@@ -8,10 +8,12 @@ import { runsOf } from './terms';
  */
 export interface Words {
   counts: ReadonlyMap<string, number>;
-  syllables: readonly Syllable[];
+  syllables: readonly Term[];
+  /** Two syllables; `bare` has no space between them. */
+  pairs: readonly Term[];
 }
 
-interface Syllable {
+interface Term {
   name: string;
   bare: string;
   count: number;
@@ -45,10 +47,13 @@ export function readWords(text: string): Words {
       return [term, Number(count) + 1];
     }),
   );
-  const syllables = [...counts].flatMap(([name, count]): Syllable[] =>
-    name.includes(' ') ? [] : [{ name, bare: stripMarks(name), count }],
-  );
-  return { counts, syllables };
+  const terms = [...counts].map(([name, count]) => ({
+    name,
+    bare: stripMarks(name).replace(' ', ''),
+    count,
+  }));
+  const isPair = ({ name }: Term) => name.includes(' ');
+  return { counts, syllables: terms.filter((term) => !isPair(term)), pairs: terms.filter(isPair) };
 }
 
 /** Longer known syllables with this beginning, most frequent first. */
@@ -78,7 +83,7 @@ function meantBy(run: readonly string[], words: Words): string[] {
   const { counts } = words;
   let ways: { names: string[]; worth: number }[] = [{ names: [], worth: 0 }];
   for (const syllable of run) {
-    ways = candidatesOf(syllable, words).map(({ name, cost }) => {
+    ways = candidatesOf(syllable, run.length === 1, words).map(({ name, cost }) => {
       const alone = (counts.get(name) ?? 0) * ALONE - cost;
       const next = ways.map(({ names, worth }) => {
         const pair = counts.get(`${names.at(-1) ?? ''} ${name}`) ?? 0;
@@ -88,16 +93,21 @@ function meantBy(run: readonly string[], words: Words): string[] {
       return { names: [...names, name], worth };
     });
   }
-  return ways.reduce(better).names;
+  const { names } = ways.reduce(better);
+  // Words that are all changed, and stand together in no article, were meant by nobody: “giai nhiều” for “giới thiệu”.
+  const isChanged = (name: string, at: number) => stripMarks(name) !== stripMarks(run[at] ?? '');
+  const isPair = (name: string, at: number) => counts.has(`${names[at - 1] ?? ''} ${name}`);
+  return names.length === 1 || !names.every(isChanged) || names.some(isPair) ? names : [...run];
 }
 
 function better<Way extends { worth: number }>(one: Way, other: Way): Way {
   return other.worth > one.worth ? other : one;
 }
 
-function candidatesOf(syllable: string, { counts, syllables }: Words): Candidate[] {
+function candidatesOf(syllable: string, isAlone: boolean, { counts, syllables, pairs }: Words): Candidate[] {
   const bare = stripMarks(syllable);
-  if (/\d/.test(syllable) || bare.length < 2) return [{ name: syllable, cost: 0 }];
+  // A slip in two letters could have been anything, unless a neighbour tells.
+  if (/\d/.test(syllable) || bare.length < (isAlone ? 3 : 2)) return [{ name: syllable, cost: 0 }];
   const isKnown = counts.has(syllable) || syllables.some((each) => each.bare === bare);
   const slip = isKnown ? SLIP.inKnown : SLIP.inUnknown;
   const own = { name: syllable, cost: counts.has(syllable) ? 0 : UNKNOWN };
@@ -107,5 +117,7 @@ function candidatesOf(syllable: string, { counts, syllables }: Words): Candidate
     // A slip in the letters may come with one in the marks.
     return slipsBetween(bare, other.bare) > 1 ? [] : [{ name: other.name, cost: slip }];
   });
-  return [own, ...others];
+  // “haiquan”: typed without the space.
+  const parted = isKnown ? [] : pairs.filter((pair) => pair.bare === bare);
+  return [own, ...others, ...parted.map(({ name }) => ({ name, cost: MARKS }))];
 }

@@ -1,5 +1,5 @@
 import { pairsOf, runsOf } from '../../client/search/terms';
-import type { Article, Section } from '../../article/article';
+import type { Article, Figure, Section } from '../../article/article';
 import { laterParts } from '../article-parts';
 
 /** The best place of a term in an article; higher counts more. */
@@ -18,13 +18,14 @@ const PAGE_BREAK = '\f';
  * two neighbours with a space between, with their marks. The title counts on each page, the lede on the first.
  */
 export function searchTermsOf(article: Article): string {
-  const { title, lede, sections, hero, authors, photographers } = article;
+  const { title, lede, sections, hero, authors, photographers, keypoints, corrections, tags } = article;
   const names = [...authors, ...photographers].map(({ name }) => name);
+  const around = [...keypoints, ...corrections.map(({ text }) => text), ...tags, ...names];
   const starts = laterParts(article).map(({ from }) => from);
   const pages = [0, ...starts].map((from, page) => {
     const body = bodyOf(sections.slice(from, starts[page]));
     return page === 0
-      ? termsOf(title, lede ?? '', [hero?.caption, ...body, ...names])
+      ? termsOf(title, lede ?? '', [...(hero ? underPicture(hero) : []), ...body, ...around])
       : termsOf(title, '', body);
   });
   return pages.join(PAGE_BREAK);
@@ -47,12 +48,16 @@ function termsOf(title: string, lede: string, body: readonly (string | null | un
   return lines.map((terms) => terms.join('\t')).join('\n');
 }
 
-/** Headings, texts and captions. */
+/** Headings, texts, captions and credits. */
 function bodyOf(sections: readonly Section[]): (string | null)[] {
   return sections.flatMap(({ heading, blocks }) => [
     heading,
-    ...blocks.map((block) => (block.kind === 'html' ? textOf(block.html) : block.figure.caption)),
+    ...blocks.flatMap((block) => (block.kind === 'html' ? [textOf(block.html)] : underPicture(block.figure))),
   ]);
+}
+
+function underPicture({ caption, credit }: Figure): (string | null)[] {
+  return [caption, credit];
 }
 
 /** Text of our own HTML: drops tags, and the entities that stand for punctuation. */

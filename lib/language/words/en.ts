@@ -227,6 +227,7 @@ export const en: Words = {
   articlesFoundInPart: (count) =>
     `No article has all the words you typed. Here ${count === '1' ? 'is the one that has' : `are the ${count} that have`} most of them.`,
   noArticlesFound: 'No article was found. Try fewer words, or fewer filters.',
+  searchTooShort: 'Type at least one whole word.',
   searchFailed: 'The search data could not be read. Check your connection and try again.',
   searchNeedsScript:
     'Search needs JavaScript, which this browser does not run. Here are other ways to find an article.',
@@ -265,5 +266,5 @@ export const en: Words = {
   weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
   month: (year, month) => `${months[month - 1] ?? ''} ${year}`,
   onDay: (weekday, day) => `${weekday} ${day}`,
-  day: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
+  day: (year, month, day) => `${day}\u00a0${months[month - 1] ?? ''} ${year}`,
 };

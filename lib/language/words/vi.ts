@@ -225,6 +225,7 @@ export const vi = {
   articlesFoundInPart: (count: string) =>
     `Không bài nào có đủ các chữ bạn gõ. Dưới đây là ${count} bài có nhiều chữ nhất.`,
   noArticlesFound: 'Không tìm thấy bài nào. Mời bạn thử ít chữ hơn, hoặc bỏ bớt điều kiện lọc.',
+  searchTooShort: 'Mời bạn gõ ít nhất một chữ trọn vẹn.',
   searchFailed: 'Chưa đọc được dữ liệu tìm kiếm. Mời bạn kiểm tra mạng rồi thử lại.',
   searchNeedsScript:
     'Trình duyệt này không chạy JavaScript nên chưa tìm được; mời bạn theo các lối dưới đây.',

@@ -51,6 +51,26 @@ describe('search', () => {
     ]);
   });
 
+  it('finds what stands around the text: key points, credits, tags, corrections', async () => {
+    const picture = { src: 'a.jpg', alt: '', shownAlt: '', caption: 'Bến mới.', line: 1, column: 1 };
+    const section = makeArticle({}).sections[0];
+    const figure = { ...picture, credit: 'Bùi Thị Nhàn' };
+    const one = makeArticle({
+      slug: 'a',
+      title: 'Bến phà',
+      keypoints: ['Hàng lạnh được ưu tiên'],
+      hero: { ...picture, credit: 'Đỗ Quốc Thịnh' },
+      sections: [
+        { heading: null, id: null, level: 2, blocks: [{ kind: 'figure', id: null, figure }] },
+        ...(section ? [section] : []),
+      ],
+      tags: ['vận tải thủy'],
+      corrections: [{ date: '2026-09-12', precision: 'day', text: 'Đã sửa tên con tàu.' }],
+    });
+    for (const query of ['hàng lạnh', 'do quoc thinh', 'bùi thị nhàn', 'van tai thuy', 'con tàu', 'bến mới'])
+      expect(await titles(query, [one, railway]), query).toEqual(['Bến phà']);
+  });
+
   it('puts a title that says little else above a long one', async () => {
     const two = [
       makeArticle({ slug: 'a', title: 'Chứng từ kế toán' }),
