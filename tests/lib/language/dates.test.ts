@@ -12,8 +12,8 @@ const known = (date: string, precision: Published['precision']): Published => ({
 describe('a date of publication in words', () => {
   it.each([
     ['2021-01', 'month', 'tháng 1/2021', 'January 2021'],
-    ['2021-01-05', 'day', '5/1/2021', '5 January 2021'],
-    ['2021-01-05T08:30:00+07:00', 'minute', '08:30, 5/1/2021', '08:30, 5 January 2021'],
+    ['2021-01-05', 'day', '5/1/2021', '5\u00a0January 2021'],
+    ['2021-01-05T08:30:00+07:00', 'minute', '08:30, 5/1/2021', '08:30, 5\u00a0January 2021'],
   ] as const)('%s, known to the %s', (date, precision, vietnamese, english) => {
     expect(dateInWords(known(date, precision), words.vi)).toBe(vietnamese);
     expect(dateInWords(known(date, precision), words.en)).toBe(english);
@@ -23,9 +23,9 @@ describe('a date of publication in words', () => {
 describe('a date with its day of the week', () => {
   it.each([
     ['2021-01', 'tháng 1/2021', 'January 2021'],
-    ['2021-01-05', 'thứ Ba 5/1/2021', 'Tuesday 5 January 2021'],
-    ['2026-11-27T06:30:00+07:00', '06:30, thứ Sáu 27/11/2026', '06:30, Friday 27 November 2026'],
-    ['2026-11-29T00:00:00+07:00', '00:00, chủ nhật 29/11/2026', '00:00, Sunday 29 November 2026'],
+    ['2021-01-05', 'thứ Ba 5/1/2021', 'Tuesday 5\u00a0January 2021'],
+    ['2026-11-27T06:30:00+07:00', '06:30, thứ Sáu 27/11/2026', '06:30, Friday 27\u00a0November 2026'],
+    ['2026-11-29T00:00:00+07:00', '00:00, chủ nhật 29/11/2026', '00:00, Sunday 29\u00a0November 2026'],
   ])('%s', (date, vietnamese, english) => {
     expect(momentInWords({ date }, words.vi)).toBe(vietnamese);
     expect(momentInWords({ date }, words.en)).toBe(english);
