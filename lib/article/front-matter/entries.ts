@@ -1,7 +1,8 @@
 import { foldName } from '../../language/fold-name';
 import type { FrontMatter as Written } from '../../markdown/markdown';
+import { isStateName } from '../state/state-keys';
 import { containers } from '../words/keys';
-import { isEmpty, listOf, recordOf } from './values';
+import { isEmpty, listOf, readMoment, recordOf } from './values';
 
 /** A key with its value and position. */
 export interface Entry {
@@ -14,7 +15,7 @@ export const containerNames: ReadonlySet<string> = new Set(containers.map(foldNa
 
 /** All keys with their values, those of containers after the others; a repeated key appears twice. */
 export function entriesOf({ values, repeated }: Written): Entry[] {
-  const top = [...Object.entries(values), ...repeated].map(([key, value]) => ({ key, value, path: [key] }));
+  const top = [...Object.entries(values), ...repeated].flatMap(([key, value]) => apart(key, value));
   const inner = top.flatMap(({ key, value }) => {
     const record = containerNames.has(foldName(key)) ? recordOf(value) : null;
     return Object.entries(record ?? {}).map(([name, each]) => ({
@@ -24,6 +25,18 @@ export function entriesOf({ values, repeated }: Written): Entry[] {
     }));
   });
   return unquoted(withoutUndated([...top, ...inner]));
+}
+
+/** An entry; the parts of a map of publication, `embargo: {until: …}`, as entries `embargo until`. */
+function apart(key: string, value: unknown): Entry[] {
+  const whole: Entry = { key, value, path: [key] };
+  const record = isStateName(key) && readMoment(value) === null ? recordOf(value) : null;
+  const parts = Object.entries(record ?? {}).map(([name, each]) => ({
+    key: `${key} ${name}`,
+    value: each,
+    path: [key, name],
+  }));
+  return parts.some((part) => isStateName(part.key)) ? parts : [whole];
 }
 
 /** Drops the empty `published:` that Obsidian's Web Clipper writes, beside `source` and `created`, for a page without a date. */

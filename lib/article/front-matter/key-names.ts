@@ -89,5 +89,5 @@ export function weighLine(key: string, value: string): 0 | 1 | 2 {
   if (state === 'held' || state === 'scheduled') return 2;
   const isFiled = ['tags', 'topic'].includes(meanings.get(name)?.key ?? '');
   if (isFiled && value.split(/[,;[\]]+/).some(isDraftName)) return 2;
-  return meanings.has(name) || isStateName(name) || unusedNames.has(name) ? 1 : 0;
+  return meanings.has(name) || isStateName(key) || unusedNames.has(name) ? 1 : 0;
 }

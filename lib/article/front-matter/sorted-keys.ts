@@ -6,6 +6,7 @@ import {
   innerStart,
   isDraftName,
   isDraftValue,
+  isStateName,
   readState,
   type StateMeaning,
 } from '../state/state-keys';
@@ -105,7 +106,7 @@ function slip(
   { said, diagnostics }: Pick<SortedKeys, 'said' | 'diagnostics'>,
 ): void {
   const place = written.placeOf(path);
-  const meant = misspelt(key);
+  const meant = isStateName(key) ? null : misspelt(key);
   if (isDraftValue(value) && !(meant !== null && 'state' in meant)) {
     said.push({ kind: 'unclear' });
     diagnostics.push(diagnose('state-unclear', written.placeOfValue(path), { key, value: shown(value) }));

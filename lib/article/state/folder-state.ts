@@ -14,7 +14,7 @@ export interface FolderState {
 }
 
 /** Maps whose keys count as the file's own. */
-const groups = new Set(['params', 'build', 'eleventycomputed']);
+const groups = new Set(['params', 'eleventycomputed']);
 
 /**
  * Reads keys that hold for articles in a folder like keys of their own.

@@ -94,6 +94,8 @@ export function isDraftPath(path: string): boolean {
   if (parts.some(isDraftPart) || (parts.length > 1 && draftPart.test(parts[0]?.trim() ?? ''))) return true;
   return near.some((step, index) => {
     const isFolder = index < near.length - 1;
+    // What Word, Emacs and LibreOffice lay beside a file that is open.
+    if (!isFolder && /^(?:~|#|\.~)/.test(step)) return true;
     if (step.startsWith('_')) return !(isFolder && postFolders.has(step.toLowerCase()));
     const words = step
       .replace(/^\d+(?=[\s._-])/, '')

@@ -1,35 +1,24 @@
+import { webAddress } from '../../base/web-address';
 import type { Moment } from '../../language/moments';
 import { foldName } from '../../language/fold-name';
-import { fold } from '../../language/text';
 import { earlier, later, type Release } from './release';
-import { draftLine, draftValue, waiting } from '../words/draft-marks';
-import { isEmpty, listOf, rawText, readMoment, recordOf } from '../front-matter/values';
+import { draftLine, draftNote, draftValue } from '../words/draft-marks';
+import { isEmpty, listOf, rawText, recordOf } from '../front-matter/values';
 import {
+  awayWords,
   draftTags,
   heldWords,
   innerStartKeys,
   innerStateKeys,
   kindKeys,
-  liveWords,
-  neverWords,
-  no,
-  scheduledWords,
+  notYet,
   stateKeys,
-  yes,
 } from '../words/state';
-import {
-  clearedName,
-  denial,
-  endName,
-  doneStatus,
-  liveStatus,
-  startName,
-  stateSubject,
-  statusName,
-  unpublishedId,
-} from '../words/state-names';
+import { statusName, unpublishedId } from '../words/state-names';
+import { senseOf, type KeySense } from './key-grammar';
+import { readBuild, readers, readStatus, saysNo, wordOf, type Kind, type StateMeaning } from './state-values';
 
-type Kind = keyof typeof stateKeys;
+export type { StateMeaning } from './state-values';
 
 const kinds = new Map<string, Kind[]>();
 for (const kind of [
@@ -39,6 +28,7 @@ for (const kind of [
   'heldOnlyIfNo',
   'heldOnlyIfEmpty',
   'status',
+  'heldOnlyByStatus',
   'from',
   'heldOnlyUntil',
   'until',
@@ -50,11 +40,14 @@ for (const kind of [
   }
 }
 
-/** Whether a key, normalised by {@link foldName}, can say whether a file is published. */
+/** Whether a key can say whether a file is published. */
 export const isStateName = (name: string): boolean => kindsOf(name) !== undefined;
 
 /** Of a name out of XML: `app:draft`, `wp:status`. */
 const namespace = /^[a-z]+:(?=[a-z])/i;
+
+/** Status words that are keys, too: “rejected: yes”; a review may be a kind of article. */
+const heldNames = new Set([...heldWords].map(foldName).filter((name) => name !== 'review'));
 
 const innerNames = new Set(innerStateKeys.map(foldName));
 const innerStarts = new Set(innerStartKeys.map(foldName));
@@ -66,13 +59,6 @@ export const longStateNames: readonly string[] = [...kinds.keys()].filter(
     name.length >= 5 &&
     kinds.get(name)?.some((kind) => kind === 'heldOnlyIfNo' || kind === 'heldOnlyUntil') !== true,
 );
-
-/** The meaning of one key. */
-export type StateMeaning =
-  | { kind: 'live' | 'held' | 'scheduled' }
-  | { kind: 'from' | 'until'; moment: Moment }
-  /** The key is present, but its value cannot be understood. */
-  | { kind: 'unclear' };
 
 /**
  * The meaning of a state key with its value; null for any other key. A key may be of two kinds: `published` is a date
@@ -89,10 +75,14 @@ export function readState(key: string, value: unknown): StateMeaning | null {
   // Editors’ own words: “giữ bài: có”; without marks “chờ đăng” would be “cho đăng”.
   const marked = draftLine.test(key.replace(/[_-]/g, ' ')) ? readers.heldIfYes(value) : null;
   if (marked !== null) return marked;
-  const found = kindsOf(name);
+  const found = kindsOf(key.replace(namespace, ''));
   if (found === undefined && statusName.test(name)) return readStatus(value);
   if (found === undefined && kindNames.has(name)) return isDraftName(value) ? { kind: 'held' } : null;
   if (found === undefined) return null;
+  // “live: https://…” is a broadcast, and a tool empties what never happened.
+  const isOfOther =
+    webAddress(rawText(value) ?? '') !== null && !found.some((kind) => kind.startsWith('heldIfYes'));
+  if (isOfOther || (isEmpty(value) && awayWords.test(name))) return null;
   for (const kind of found) {
     const said = readers[kind](value);
     if (said !== null) return said;
@@ -100,24 +90,29 @@ export function readState(key: string, value: unknown): StateMeaning | null {
   return found.some((kind) => kind.startsWith('heldOnly')) ? null : { kind: 'unclear' };
 }
 
-function kindsOf(name: string): readonly Kind[] | undefined {
-  const own = kinds.get(name) ?? kinds.get(name.replace(stateSubject, ''));
+/** How the value of a key is read, by what its name says; the first reading that fits counts. */
+const kindsOfSense: Record<KeySense, readonly Kind[]> = {
+  shown: ['heldOnlyIfNo', 'heldOnlyUntil'],
+  held: ['heldIfYes', 'status'],
+  kept: ['heldIfYes', 'status', 'from'],
+  gone: ['heldIfYes', 'status', 'heldOnlyAt'],
+  work: ['heldOnlyIfNo'],
+  from: ['from'],
+  until: ['until'],
+  goneAt: ['heldOnlyAt'],
+  status: ['status'],
+  heldStatus: ['heldIfYes', 'status'],
+  freed: ['heldIfNo'],
+  agreedBy: ['heldOnlyIfEmpty', 'heldOnlyIfNo'],
+};
+
+function kindsOf(key: string): readonly Kind[] | undefined {
+  const name = foldName(key);
+  const own = kinds.get(name);
   if (own) return own;
-  const denied = kinds.get(name.replace(denial, '').replace(stateSubject, ''));
-  if (
-    denial.test(name) &&
-    denied?.some((kind) => kind.startsWith('heldIfNo') || kind.startsWith('heldOnlyIfNo'))
-  )
-    return ['heldIfYes'];
-  // “draft status: true” is no status.
-  const flagged = kinds.get(name.replace(/(?:status|state|flag|mode)$/, ''));
-  if (flagged?.some((kind) => kind.startsWith('heldIf'))) return [...flagged, 'status'];
-  if (startName.test(name)) return ['from'];
-  if (endName.test(name)) return ['until'];
-  if (clearedName.test(name)) return ['heldOnlyIfNo'];
-  return [name, name.replace(stateSubject, '')].some((each) => heldNames.has(each))
-    ? ['heldOnlyIfYes']
-    : undefined;
+  const sense = senseOf(key);
+  if (sense !== null) return kindsOfSense[sense];
+  return heldNames.has(name) ? ['heldOnlyIfYes'] : undefined;
 }
 
 /** Whether a tag (“status/draft” too), a topic or a kind of text is that of drafts. */
@@ -127,7 +122,11 @@ export function isDraftName(value: unknown): boolean {
 
 /** Whether the value of an unfamiliar key is what editors write on a text that is not ready: “Chờ duyệt”. */
 export function isDraftValue(value: unknown): boolean {
-  return isDraftName(value) || draftValue.test(rawText(value) ?? '');
+  const text = rawText(value) ?? '';
+  const [clause = ''] = text.split(/[,;]\s/);
+  return (
+    isDraftName(value) || draftValue.test(text) || draftNote.test(clause) || notYet.has(wordOf(value) ?? '')
+  );
 }
 
 /** How deep the maps of unfamiliar keys are searched. */
@@ -155,80 +154,6 @@ export function innerStart(value: unknown, depth = 0): Moment | null {
     const said = innerStarts.has(foldName(name)) ? readState(name, inner) : null;
     return later(latest, said?.kind === 'from' ? said.moment : innerStart(inner, depth + 1));
   }, null);
-}
-
-const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
-  heldIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
-  heldOnlyIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
-  heldIfNo(value) {
-    if (saysYes(value)) return { kind: 'live' };
-    return saysNo(value) ? { kind: 'held' } : (moment('from', value) ?? readStatus(value));
-  },
-  heldOnlyIfNo(value) {
-    const isHeld = saysNo(value) || heldWords.has(wordOf(value) ?? '') || waiting.test(markedWordOf(value));
-    if (isHeld) return { kind: 'held' };
-    return saysYes(value) ? { kind: 'live' } : null;
-  },
-  heldOnlyIfEmpty: (value) => (isEmpty(value) ? { kind: 'unclear' } : null),
-  status: readStatus,
-  from: (value) => (isNever(value) ? { kind: 'live' } : moment('from', value)),
-  heldOnlyUntil: (value) => moment('from', value),
-  until: (value) => (isNever(value) ? { kind: 'live' } : moment('until', value)),
-  heldUnlessEmpty: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),
-};
-
-function readStatus(value: unknown): StateMeaning | null {
-  const word = wordOf(value) ?? '';
-  const marked = markedWordOf(value);
-  if (marked.split(/[,;]|\s[–—-]\s/u).some((part) => draftValue.test(part))) return { kind: 'held' };
-  const parts = marked.split(/\s*[,;]\s*|\s[–—-]\s/u).filter((part) => !doneStatus.test(part));
-  const dated = parts.map((part) => {
-    const [, words = part, day] = /^(.*?)[\s:,(–-]*(?:(?:ngày|lúc|vào|on) )?(\d.*)$/u.exec(part) ?? [];
-    return { isLive: liveStatus.test(words), day };
-  });
-  if (dated.length > 0 && dated.every(({ isLive }) => isLive)) {
-    const day = dated.at(-1)?.day;
-    return day === undefined ? { kind: 'live' } : moment('from', day);
-  }
-  if (liveWords.has(word) || saysYes(value)) return { kind: 'live' };
-  if (heldWords.has(word) || saysNo(value)) return { kind: 'held' };
-  return scheduledWords.has(word) ? { kind: 'scheduled' } : null;
-}
-
-/** Hugo’s `build: { render: never, list: never }`. */
-function readBuild(build: Record<string, unknown>): StateMeaning {
-  const isHeld = ['render', 'list'].some((key) =>
-    ['never', 'link', 'local', 'false'].includes(wordOf(build[key]) ?? ''),
-  );
-  return { kind: isHeld ? 'held' : 'live' };
-}
-
-function moment(kind: 'from' | 'until', value: unknown): StateMeaning | null {
-  const read = readMoment(value);
-  return read && { kind, moment: read };
-}
-
-const isNever = (value: unknown): boolean =>
-  isEmpty(value) || neverWords.has(wordOf(value) ?? '') || zeroDate.test(rawText(value) ?? '');
-/** A database's `0000-00-00 00:00:00`. */
-const zeroDate = /^0[0\s:./TZ-]*$/;
-
-const saysYes = (value: unknown): boolean => yes.has(wordOf(value) ?? '');
-const saysNo = (value: unknown): boolean => no.has(wordOf(value) ?? '');
-
-/** Status words that are keys, too: “rejected: yes”; a review may be a kind of article. */
-const heldNames = new Set([...heldWords].map(foldName).filter((name) => name !== 'review'));
-
-/** A word without marks, case, quotes, emoji and trailing comment; null if the value is no word. */
-function wordOf(value: unknown): string | null {
-  const text = rawText(value);
-  return text === null ? null : fold(text.replace(/\s#.*$/, ''));
-}
-
-/** The same with its marks, which tell “cho đăng” (may be published) from “chờ đăng” (waits for it). */
-function markedWordOf(value: unknown): string {
-  const text = (rawText(value) ?? '').replace(/\s#.*$/, '').toLowerCase();
-  return text.replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
 }
 
 /**

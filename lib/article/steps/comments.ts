@@ -2,8 +2,9 @@ import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { bothReleases, type Release } from '../state/release';
 import { readState, releaseOf } from '../state/state-keys';
-import { draftNote } from '../words/draft-marks';
+import { clausesOf, isNote } from './draft-mark';
 import { embargoIn } from './embargo';
+import { publishing } from '../words/draft-marks';
 
 /** `key: value` or `key = value`. */
 const pair = /^[^\p{L}]*([\p{L}][\p{L}\p{M}\w -]{0,40}?)\s*[:=]\s*(\S.*)$/u;
@@ -28,11 +29,15 @@ export const readComments: Step = ({ comments, release }) => {
   };
 };
 
+/** Whether a clause is about publishing the text; any other may be about a picture: “Ảnh của Nam, chưa duyệt”. */
+const forbids = (clause: string): boolean => publishing.test(clause) && isNote(clause);
+
 /** What a line says of it; null if it says nothing. */
 function releaseIn(line: string): Release | null {
   const embargo = embargoIn(line);
   if (embargo !== null && embargo !== 'unclear') return { draft: false, from: embargo, until: null };
-  if (embargo === 'unclear' || draftNote.test(line)) return { draft: true, from: null, until: null };
+  if (embargo === 'unclear' || isNote(line) || clausesOf(line).some(forbids))
+    return { draft: true, from: null, until: null };
   const [, key, value] = pair.exec(line) ?? [];
   const said = key === undefined ? null : readState(key, value);
   return said === null || said.kind === 'live' || said.kind === 'unclear' ? null : releaseOf([said], null);

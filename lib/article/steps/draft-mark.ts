@@ -5,7 +5,7 @@ import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
 import { lineOf, type BlockPiece, type Piece } from '../pieces';
 import { isDraftName, readState } from '../state/state-keys';
-import { bracketedMark, capitalMark, draftLine, draftNote } from '../words/draft-marks';
+import { bracketedMark, capitalMark, draftLine, draftNote, markBehind } from '../words/draft-marks';
 import { deskNoteWords } from './desk-notes';
 
 /** How many pieces may be above such a line. */
@@ -34,7 +34,7 @@ export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = ''
   const marked =
     line ??
     [...messagesAbove(head), ...pieces.flatMap(deskNoteAt)].find(({ text }) =>
-      text.split(clauseEnd).some(isNote),
+      clausesOf(text).some(isNote),
     ) ??
     above.flatMap(({ piece }) => tasksIn(piece, textOf)).find(isHolding) ??
     above.flatMap(({ piece }) => codeLines(piece)).find(({ text }) => holdsAsKey(text)) ??
@@ -61,7 +61,9 @@ const isTable = (piece: Piece): piece is BlockPiece => piece.kind === 'block' &&
 /** Where a clause ends: “nhờ BBT duyệt. Chưa đăng vội ạ.” */
 const clauseEnd = /[,;.!]\s+|\s[–-]\s/u;
 
-const isNote = (text: string): boolean =>
+export const clausesOf = (text: string): string[] => text.split(clauseEnd);
+
+export const isNote = (text: string): boolean =>
   text.split(/\s(?=(?:trạng thái|tình trạng|status)\s*:)/iu).some((part) => draftNote.test(part));
 
 const isDraftNote = ({ piece, text }: Line): boolean =>
@@ -110,7 +112,7 @@ const isHolding = ({ text, checked }: Task): boolean =>
   isShort(text) && readState(text.replace(/^[☐☑]\s*/, ''), checked)?.kind === 'held';
 
 const isMarked = (title: string): boolean =>
-  isShort(title) && (draftLine.test(title) || bracketedMark.test(title) || capitalMark.test(title));
+  isShort(title) && [draftLine, bracketedMark, capitalMark, markBehind].some((mark) => mark.test(title));
 
 /** A line of tags for note-taking programs: “#nháp #xã”. */
 function isDraftTagged(line: string): boolean {

@@ -1,16 +1,32 @@
-const what = '(?:(?:bài|bản|tin) (?:này )?)?';
+const what = '(?:(?:bài(?: viết)?|bản|bản tin|tin)(?: này)? )?';
 
 /** Who approves a text in a newsroom; what parliament or a minister approves is news. */
-const editor =
-  '(?:lãnh đạo|sếp|(?:tổng |ban )?biên tập|bbt|tbt|thư ký(?: tòa soạn)?|trưởng ban|(?:anh|chị)(?: \\p{L}+){1,2})';
+const office =
+  '(?:bbt|tbt|btv|tkts|pháp chế|(?:tổng |ban )?biên tập|(?:ban )?thư ký(?: tòa soạn)?|trưởng ban|sếp)';
+const editor = `(?:${office}|lãnh đạo|(?:anh|chị)(?: \\p{L}+){1,2})`;
+
+/** What they do with it. */
+const approve =
+  '(?:(?:ký |phê )?duyệt(?: bài| đăng)?|ký|biên tập|đăng|(?:xem|đọc|sửa|kiểm tra)(?: lại| bài)*|cho (?:ý kiến|đăng)|góp ý|đồng ý)';
+
+/** What one waits for. */
+const awaited = `(?:${editor} ${approve}|(?:ý kiến|phản hồi) (?:của )?${editor}|${office}|(?:ký |phê )?duyệt|biên tập|đăng|xác (?:nhận|minh))`;
+
+/** To publish a text. */
+const publish =
+  '(?:đăng|dùng|phổ biến|phát hành|xuất bản|lên (?:trang|web|mạng|báo|bài|sóng)|(?:đưa|cho|đẩy|up) (?:bài )?lên(?: (?:web|trang|báo|mạng))?)';
+
+/** Names it. */
+export const publishing = new RegExp(`${publish}|publish|(?<!\\p{L})(?:run|post)(?!\\p{L})`, 'iu');
 
 /** What an editor writes on a text that is not ready, or never to be published. */
 const mark = `(?:${[
   `${what}(?:lưu )?(?:nháp|bản thảo)`,
-  `${what}chưa (?:được |cho |qua )?(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng|dùng)(?: vội| xong| được)?`,
-  `${what}(?:đang )?chờ (?:${editor} )?(?:(?:ký |phê )?duyệt|biên tập|đăng)`,
-  `${what}(?:đang (?:viết|soạn|sửa|biên tập)(?: dở| tiếp)?|(?:còn )?viết dở|gửi duyệt|xin ý kiến)`,
-  `${what}(?:xin |tuyệt đối )?(?:không|đừng|cấm) (?:được )?(?:đăng|dùng|phổ biến|xuất bản|đưa (?:lên )?(?:web|trang|báo|mạng))(?: vội)?`,
+  `${what}chưa (?:được |cho |qua |nên )*(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|(?:viết |soạn |sửa |đọc )?xong|kiểm chứng|${publish})(?: vội| xong| được)?`,
+  `${what}(?:đang |còn )?(?:chờ|đợi) ${awaited}`,
+  `${what}(?:đang (?:được )?(?:viết|soạn|sửa|biên tập)(?: dở| tiếp)?|(?:còn )?viết dở|(?:mới|chỉ mới|mới chỉ) (?:viết|soạn)(?: được| xong)? (?:một |được )*(?:nửa|phần|đoạn|khúc)(?: đầu)?|gửi duyệt|xin ý kiến)`,
+  `${what}(?:xin |tuyệt đối |tạm thời |hãy )?(?:không|đừng|cấm|khoan|chớ) (?:được |vội |hãy )*${publish}(?: vội)?`,
+  '(?:bài|tin) (?:này )?(?:để )?dành (?:cho )?(?:số|báo|kỳ|tuần|tháng|dịp)(?: \\p{L}+){1,4}',
   '(?:bài|tin) (?:này )?(?:tạm )?(?:(?:giữ|treo|hoãn|để)(?: lại)?|lưu)',
   `(?:tạm )?(?:giữ|treo|hoãn)(?: lại)? (?:bài|tin|đăng)`,
   `${what}(?:đã |tạm )?gỡ(?: bài)?|(?:hủy|bỏ) (?:bài|tin)|(?:bài|tin) test`,
@@ -30,7 +46,7 @@ const version = String.raw`(?: (?:lần |số |v|ver(?:sion)? ?)?\.?\d{1,2})?`;
 
 /** A line of its own that says that a text is not ready: “CHƯA DUYỆT”, “Bản nháp 2”. */
 export const draftLine = new RegExp(
-  String.raw`^[^\p{L}\d]*(?:todo\b.*|(?:(?:chưa|bài|tin) [^.!?]{1,40}[,;–-] ?)?${unfit}${version}[^\p{L}\d]*)$`,
+  String.raw`^[^\p{L}\d]*(?:todo\b.*|(?:(?:chưa|còn|bài|tin) [^.!?]{1,40}[,;–-] ?)?${unfit}${version}[^\p{L}\d]*)$`,
   'iu',
 );
 
@@ -48,14 +64,21 @@ export const draftNote = new RegExp(
   'iu',
 );
 
-/** What a value begins with that says that somebody has not yet agreed: “chờ chị Hoa”. */
-export const waiting = /^(?:(?:đang |còn )?(?:chờ|đợi)|chưa|pending|awaiting|waiting|not yet)(?!\p{L})/iu;
+/** A value that says that something is still to be done: “chờ chị Hoa”, “not done”, “TBC”, “60%”, “second read”. */
+export const waiting =
+  /^(?:(?:(?:đang |còn )?(?:chờ|đợi)|đang (?:viết|làm|sửa|soạn|đọc)|chưa|sau khi|khi nào|khi có|pending|awaiting|waiting|not|needs?|requires?|tb[acd]|to be|in (?:progress|review|edit|draft)\p{L}*|under|partly|partial|incomplete|drafting|editing|copy ?edit|proofreading|fact ?check\p{L}*|reporting|rewrite|rewriting|revis(?:e|ing)|todo)(?!\p{L})(?! (?:needed|required|applicable|necessary)))|(?:first|second|third|final|legal) (?:read|pass|check|review)$|(?:requested|required|outstanding|missing)$/iu;
+
+/** The same without a word: “60%”, “-”, “?”. */
+export const wordless = /^(?:\d{1,2}(?:[.,]\d+)?\s?%|[-–—?…]+)$/u;
 
 /** The same as the value of a key, with what it waits for: “chưa đăng, chờ ảnh”. */
-export const draftValue = new RegExp(String.raw`^[^\p{L}\d]*${unfit}${version}\s*(?:$|[^\p{L}\d\s])`, 'iu');
+export const draftValue = new RegExp(
+  String.raw`^(?:[^\p{L}\d]*|v?[\d.]+[\s._-]*)${unfit}${version}\s*(?:$|[^\p{L}\d\s])`,
+  'iu',
+);
 
 /** Also until when: “[Embargo 1/12]”. */
-const inBrackets = String.raw`(?:${unfit}${version}|(?:under |strictly )?embargo(?:ed)?(?![\p{L}])[^()[\]]{0,40}|hẹn (?:giờ|đăng)[^()[\]]{0,40})`;
+const inBrackets = String.raw`(?:${unfit}${version}|(?:under |strictly )?embargo(?:ed)?(?![\p{L}])[^()[\]]{0,40}|hẹn (?:giờ|đăng)[^()[\]]{0,40}|(?:đang |còn )?(?:chờ|đợi|thiếu) (?:thêm |đủ )?(?:ảnh|hình|số liệu|tư liệu))`;
 
 /** The same in brackets at either end of a title or a file's name: “[NHÁP] …”, “… (draft)”. */
 export const bracketedMark = new RegExp(
@@ -63,13 +86,16 @@ export const bracketedMark = new RegExp(
   'iu',
 );
 
+/** The same behind a title: “… - bản nháp”. */
+export const markBehind = /\s[-–—|]\s(?:(?:(?:bản|bài) )?nháp|draft|wip)(?: ?(?:lần |v)?\d{1,2})?$/iu;
+
 /** The same in capitals before a title: “NHÁP: …”. */
 export const capitalMark =
   /^(?:(?:BÀI |BẢN )?NHÁP|CHƯA DUYỆT|CHỜ DUYỆT|CHƯA BIÊN TẬP|KHÔNG ĐĂNG|(?:DRAFT|WIP)(?: ?[vV]?\d{1,2})?|(?:ON )?HOLD|EMBARGO(?:ED)?|NOT APPROVED)\s*[-–—:|]/u;
 
 /** The same at either end of a file's name; “nhap” and “draft” begin other words too. */
 export const nameMark =
-  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP|EMBARGO)(?=$|[\s._-])|^[Dd]raft_|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|[\s._-](?:NHÁP|DRAFT)[\s._-]*v?\d{1,2}$|\.(?:draft|nhap|wip|pending|unpublished)$/u;
+  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP|EMBARGO)(?=$|[\s._-])|^[Dd]raft_|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|[\s._-](?:NHÁP|DRAFT)[\s._-]*v?\d{1,2}$|[\s._-][vV]?\d[\d.]*[\s._-](?:draft|nhap)$|\.(?:draft|nhap|wip|pending|unpublished)$/u;
 
 /** A folder's name that numbers such a folder, or says of which days its texts are: “00-drafts”, “Nháp tháng 11”. */
 export const draftFolder =

@@ -8,7 +8,8 @@ const kept =
 const forbidden = '(?:(?:tuyệt đối |nghiêm )?cấm|không được|chưa được|đề nghị không|vui lòng không)';
 /** Forbids only together with a moment. */
 const mayNot = `(?:${forbidden}|(?:xin |đề nghị )?(?:không|đừng|chưa))`;
-const thisText = '(?: (?:tin|bài|bài viết|bản tin|thông tin|nội dung|thông cáo|tài liệu)(?: này)?)?';
+const thisText =
+  '(?: (?:tin|bài|bài viết|bản tin|thông tin|nội dung|thông cáo|tài liệu)(?: này)?)?(?: (?:dưới|trên|ở) (?:mọi|bất (?:kỳ|cứ)|các) [^\\d]{1,30}?)?';
 
 /** “Lưu ý: bài này …”. */
 const lead =
@@ -19,7 +20,7 @@ const lead =
  * 1 December 2026”, “Cấm phổ biến trước 9h ngày 1/12/2026”.
  */
 export const embargoLine = new RegExp(
-  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${mayNot} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi|đến|tới)|${kept}|(?:(?:xin|đề nghị|vui lòng) )?(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
+  String.raw`^[^\p{L}\d]*${lead}(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not (?:for|to be) (?:(?:release|publication|broadcast|use|circulation|released|published|broadcast|used)(?:,? (?:or|and) |, )?){1,3} ?(?:before|until|prior to)|(?:hold|held) (?:for release )?until|${mayNot} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi|đến|tới)|${kept}|(?:(?:xin|đề nghị|vui lòng) )?(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
   'iu',
 );
 

@@ -112,7 +112,12 @@ export const stateKeys = {
       'publication status',
       'publish state',
     ],
-    ...['trạng thái', 'tình trạng', 'chế độ', 'chế độ hiển thị', 'workflow', 'stage', 'access', 'privacy'],
+    ...['trạng thái', 'tình trạng', 'chế độ', 'chế độ hiển thị', 'workflow'],
+  ],
+  /** The same for known words alone: `stage: group` is about a match. */
+  heldOnlyByStatus: [
+    ...['stage', 'phase', 'step', 'progress', 'access', 'privacy', 'audience'],
+    ...['giai đoạn', 'bước', 'khâu', 'tiến độ'],
   ],
   /** Not before this moment; also other names, see `state-names.ts`. */
   from: [
@@ -162,7 +167,18 @@ export const zoneKeys: readonly string[] = ['timezone', 'time zone', 'tz', 'zone
 /** Words for yes, also to whether an article is ready, folded. */
 export const yes: ReadonlySet<string> = new Set([...yesWords, 'roi', 'da', 'bat']);
 /** Words for no, also “not yet”. */
-export const no: ReadonlySet<string> = new Set([...noWords, 'chua', 'tat']);
+export const no: ReadonlySet<string> = new Set([...noWords, 'chua', 'tat', 'never', 'not', 'not yet']);
+
+/** What a list of things to do says of one, whatever it is: “ảnh bìa: chưa”. */
+export const notYet: ReadonlySet<string> = new Set([
+  'chua',
+  'chua xong',
+  'not yet',
+  'not done',
+  'pending',
+  'tbd',
+  'tbc',
+]);
 
 /** Status words for “published”, folded. */
 export const liveWords: ReadonlySet<string> = new Set([
@@ -292,16 +308,25 @@ export const scheduledWords: ReadonlySet<string> = new Set([
     'hen dang',
   ],
 ]);
-/** “Never”, as the end. */
+/** “Never”, as a beginning or an end. */
 export const neverWords: ReadonlySet<string> = new Set([
-  'never',
-  'none',
-  'null',
-  'no',
-  'false',
-  'khong',
-  '0',
+  ...['never', 'none', 'null', 'no', 'false', 'khong', '0', 'n a', 'na', 'nil', 'not applicable'],
+  ...[
+    'no limit',
+    'unlimited',
+    'indefinite',
+    'indefinitely',
+    'forever',
+    'permanent',
+    'lifted',
+    'over',
+    'ended',
+  ],
+  ...['khong co', 'khong thoi han', 'vo thoi han', 'vinh vien', 'lau dai', 'het', 'da het', 'da go'],
 ]);
+/** Words of keys for what happens after publication: an empty value is none. */
+export const awayWords =
+  /^(?:is)?(?:archived?|deleted|trashed|removed|withdrawn|retracted|expired|disabled|unlisted|suspended)$/u;
 
 /** Tags and topics with the same meaning, and kinds of texts in note-taking programs; compared as names. */
 export const draftTags: ReadonlySet<string> = new Set([
@@ -359,7 +384,18 @@ export const draftFolders: ReadonlySet<string> = new Set([
     'cho duyet',
   ],
   ...['chua duyet', 'cho dang', 'chua dang', 'khong dang', 'dang viet', 'dang soan', 'thung rac'],
-  ...['bai cho duyet', 'bai chua duyet', 'bai chua dang', 'bai cho dang', 'bai da go', 'luu nhap'],
+  ...[
+    'bai cho duyet',
+    'bai chua duyet',
+    'bai chua dang',
+    'bai cho dang',
+    'bai da go',
+    'luu nhap',
+    'bai dang do',
+    'dang do',
+    'chua xong',
+    'bai chua xong',
+  ],
   ...[
     'pending',
     'in review',

@@ -39,6 +39,7 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     findInComment(text, weigh) ??
     findInComments(text, weigh) ??
     jsonObject(rest, top) ??
+    (rest.startsWith('%') ? findForm(rest, top, weigh) : null) ??
     titleBlock(rest, top) ??
     findKirby(text, weigh) ??
     findEmail(rest, top) ??

@@ -16,8 +16,8 @@ interface Row {
   isBelow: boolean;
 }
 
-/** Marks around a label: of a list, a heading or a quotation, and of bold text or italics. */
-const MARKS = String.raw`(?:(?:[-*+•>]|\d{1,2}[.)]|#{1,6})[ \t]+)?`;
+/** Marks around a label: of a list, a heading, a quotation or a comment, and of bold text or italics. */
+const MARKS = String.raw`(?:(?:[-*+•>%;]|//|\d{1,2}[.)]|#{1,6})[ \t]+)?`;
 const BOLD = String.raw`[*_]{0,3}`;
 const NAME = String.raw`[\p{L}_][\p{L}\p{M}\w-]*(?: [\p{L}\p{M}\w-]+){0,4}`;
 const LABELLED = new RegExp(

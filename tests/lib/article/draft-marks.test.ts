@@ -28,6 +28,9 @@ describe('keys between other marks than three hyphens are front matter', () => {
     '```\n---\ntitle: Cầu\ndraft: true\n---\n```',
     '---\ntitle: Cầu\ndraft: true\n-----',
     ':title: Cầu\n:draft: true',
+    '% title: Cầu\n% status: draft',
+    '// title: Cầu\n// draft: true',
+    '; Tiêu đề: Cầu\n; Trạng thái: chờ duyệt',
     '======\nTiêu đề: Cầu\nNháp: có\n======',
     '___\n\ntitle: Cầu\npublished: false\n\n___',
   ])('%j', (block) => {
@@ -52,6 +55,8 @@ describe('keys between other marks than three hyphens are front matter', () => {
     ['<!-- CHƯA DUYỆT, KHÔNG ĐĂNG -->', 'draft'],
     ['%% chưa đăng vội, chờ chị Lan xem lại %%', 'draft'],
     ['{# đừng đăng #}', 'draft'],
+    ['<!-- Chưa xin được ý kiến ông Nam, đừng cho lên vội -->', 'draft'],
+    ['<!-- Chờ số liệu quý 3. Khoan đăng -->', 'draft'],
     ['[//]: # (Gỡ bài theo yêu cầu của ban biên tập)', 'draft'],
     ['{/* draft */}', 'draft'],
     ['{% comment %}Chờ duyệt{% endcomment %}', 'draft'],
@@ -66,6 +71,7 @@ describe('keys between other marks than three hyphens are front matter', () => {
 
   test.each([
     '<!-- draft của anh Nam đã duyệt -->',
+    '<!-- Ảnh của anh Nam, chưa duyệt -->',
     '<!-- status: published -->',
     '<!-- more -->',
     '<!-- title: Cầu -->',
@@ -95,6 +101,13 @@ describe('keys between other marks than three hyphens are front matter', () => {
 describe('a line that says that the text is not ready holds it back', () => {
   test.each([
     'CHƯA DUYỆT',
+    '*** Bài đang đợi số liệu của Sở, khoan đăng ***',
+    '(Bài mới viết được một nửa)',
+    'Bài viết này đang được biên tập, chưa phát hành.',
+    'Đợi Ban thư ký',
+    '[Bài này để dành số Tết]',
+    '(Còn nữa, chưa viết xong)',
+    'Chớ vội đăng',
     '**Bản nháp**',
     '[NHÁP]',
     'Bản nháp 2',
@@ -194,6 +207,9 @@ describe('a line that says that the text is not ready holds it back', () => {
     '---\ntitle: Khánh thành cầu [chờ duyệt]\n---',
     '# [EMBARGO 8h ngày 5/12] Khánh thành cầu',
     '# Khánh thành cầu (hẹn giờ 5/12)',
+    '# Khánh thành cầu - bản nháp',
+    '# Khánh thành cầu (đang chờ ý kiến pháp chế)',
+    '# [Chờ ảnh] Khánh thành cầu',
   ])('in a title: %j', (title) => {
     expect(read(`${title}\n\n${prose}`)).toMatchObject({ state: 'draft' });
   });
@@ -213,6 +229,9 @@ describe('a line that says that the text is not ready holds it back', () => {
     'Cầu Trà - không dùng.md',
     'EMBARGO 5-12 cau tra.md',
     'hai-quan/cau-tra_NHAP.md',
+    '~$cau-tra.md',
+    '~cau-tra.md',
+    'cau-tra.v0-draft.md',
   ])('in a file’s name: %s', (path) => {
     expect(read(`# Khánh thành cầu\n\n${prose}`, path).state).toBe('draft');
   });
@@ -227,6 +246,11 @@ describe('a line that says that the text is not ready holds it back', () => {
     [`# Cầu\n\n${prose}\n\nBản nháp của nghị quyết`, 'cau.md'],
     ['# Gỡ bài theo yêu cầu của người bị nêu tên', 'cau.md'],
     ['# Không đăng vì thiếu nguồn', 'cau.md'],
+    ['# Dự án điện gió (đang chờ vốn)', 'cau.md'],
+    ['# Cầu Trà (đang sửa chữa)', 'cau.md'],
+    ['# Luật mới – dự thảo', 'nba-draft.md'],
+    ['# Khoan giếng giữa mùa hạn', 'gieng.md'],
+    ['**Bài đang thi lại vì lộ đề**\n\n# Kỳ thi', 'thi.md'],
     ['Gỡ bài toán vốn\n\n# Vốn', 'von.md'],
     ['- [x] Đã duyệt\n- [x] Cho đăng\n\n# Cầu', 'cau.md'],
     ['# Mỹ bỏ lệnh cấm vận (embargo) với Cuba', 'cau.md'],
@@ -258,6 +282,9 @@ test.each([
   ['bai_nhap/2026/cau-tra.md', 'draft'],
   ['Thùng rác/cau-tra.md', 'draft'],
   ['WIP/cau-tra.md', 'draft'],
+  ['Chờ TBT ký/cau-tra.md', 'draft'],
+  ['bai-dang-do/cau-tra.md', 'draft'],
+  ['kiem-duyet/cau-tra.md', 'live'],
   ['Số Xuân [chờ duyệt]/cau-tra.md', 'draft'],
   ['Số Xuân (bản đẹp)/cau-tra.md', 'live'],
   ['nhập khẩu/cau-tra.md', 'live'],

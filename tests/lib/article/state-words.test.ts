@@ -77,10 +77,30 @@ describe('keys that say whether an article is published', () => {
     expect(wrong(names, 'live', (name) => `${name}: 2026-11-29`)).toEqual([]);
   });
 
+  it('are made of words about publication and the newsroom', () => {
+    const held = `
+    desk status: second read | workflowState: copyedit | trang_thai_bai: cho_ky | copy_edit: not done | editor_ok: no
+    legal_review: awaiting counsel | fact check: TBC | đã qua biên tập: chưa | BBT duyệt: chờ anh Nam | sẵn sàng lên trang: chưa
+    embargo_lifted: no | embargoOver: false | hoàn thiện: 60% | web publish: "-" | publish_to_web: never
+    approved_by: | signed off by: "" | người duyệt: chưa | moderation_state: flagged | hold_publication: yes
+    publish when: khi có quyết định | go_live: TBD | publication: {state: review} | review: {legal: pending}`;
+    expect(wordsOf(held).filter((line) => stateOf(line) === 'live')).toEqual([]);
+    const later = `
+    web_embargo: 2027-01-15 | hidden until: 2027-05-01 | dự kiến xuất bản: 15/1/2027 | publishing: {date: 2027-02-03}
+    embargo: {until: 2027-02-03, reason: x} | embargo lifted: 2027-02-03 | article_go_live_date: 2027-02-03`;
+    expect(wrong(later, 'scheduled', (line) => line)).toEqual([]);
+    const live = `
+    copy_edit: done | approved_by: Trần Hùng | người duyệt: Lê Nam | duyệt: Trần Hùng (TBT) | legal: not needed
+    desk status: published | embargo_lifted: yes | hoàn thiện: xong | publication: Tạp chí Hải quan số 12
+    release: 2024-05-01 | publication_status: published | embargo: {until: 2026-01-02} | editor: Lê Thị Hoa`;
+    expect(wrong(live, 'live', (line) => line)).toEqual([]);
+  });
+
   it('are doubted if they are unfamiliar and say so', () => {
     const lines = `
-    tiến độ: Chờ duyệt | biên tập: bản nháp lần 2 | rà soát: DRAFT | khâu: đang biên tập`;
-    expect(wordsOf(lines).filter((line) => stateOf(line) !== null)).toEqual([]);
+    tiến độ: Chờ duyệt | biên tập: bản nháp lần 2 | rà soát: DRAFT | khâu: đang biên tập | phase: drafting
+    note: khoan đăng nhé, chờ ảnh | version: 0.3-draft | bản đồ minh họa: chưa | đồ họa: not yet`;
+    expect(wordsOf(lines).filter((line) => stateOf(line) === 'live')).toEqual([]);
   });
 
   it('are the identifier of what is not published', () => {
@@ -91,6 +111,10 @@ describe('keys that say whether an article is published', () => {
     const others = `
     runs: trang 3 | air date: tối Chủ nhật | hide: [toc] | active: blog | show_date: false | show: [toc] | start date: 2026-12-01 | event end: 2026-11-01
     available in: [vi] | ngày hết hiệu lực: 2026-11-01 | post type: tin
+    stage: Vòng bảng | access: Đường bộ 5 km | phase: 2 | live: https://phim.example/truc-tiep | private_label: true | draft_pick: 3
+    release_year: 2026 | approval_number: 12/GP | show: Táo quân 2026 | live_blog: false | hide_author: true | version: 1.2
+    deleted: null | archived: | paid_post: true | embargo: lifted | expires: Không thời hạn | published: 2025-10-01 bởi Nam
+    tình trạng: Đã lên trang 20/11 | status_code: pending-12 | review date: 2027-03-01
     review: 4.5/5 | id: drafting-tables | content type: news | tình trạng giao thông: ùn tắc | comment status: open | embargo: none | mùa: xuân`;
     expect(wrong(others, 'live', (line) => line)).toEqual([]);
   });

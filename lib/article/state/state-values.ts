@@ -1,0 +1,100 @@
+import { fold } from '../../language/text';
+import type { Moment } from '../../language/moments';
+import { isEmpty, rawText, readMoment } from '../front-matter/values';
+import { draftValue, waiting, wordless } from '../words/draft-marks';
+import { heldWords, liveWords, neverWords, no, scheduledWords, type stateKeys, yes } from '../words/state';
+import { doneStatus, liveStatus, publishedStatus } from '../words/state-names';
+
+/** The meaning of one key. */
+export type StateMeaning =
+  | { kind: 'live' | 'held' | 'scheduled' }
+  | { kind: 'from' | 'until'; moment: Moment }
+  /** The key is present, but its value cannot be understood. */
+  | { kind: 'unclear' };
+
+/** How a key's value is read. */
+export type Kind = keyof typeof stateKeys | 'heldOnlyAt';
+
+/** What a value says under a key of each kind; null if it is about something else, or not understood. */
+export const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
+  heldIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
+  heldOnlyIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
+  heldIfNo(value) {
+    if (saysYes(value)) return { kind: 'live' };
+    return saysNo(value) ? { kind: 'held' } : (moment('from', value) ?? readStatus(value));
+  },
+  heldOnlyIfNo(value) {
+    if (saysNo(value) || heldWords.has(wordOf(value) ?? '') || isWaiting(value)) return { kind: 'held' };
+    return saysYes(value) ? { kind: 'live' } : null;
+  },
+  heldOnlyIfEmpty: (value) => (isEmpty(value) ? { kind: 'unclear' } : null),
+  status: readStatus,
+  heldOnlyByStatus: (value) => (isWaiting(value) ? { kind: 'held' } : readStatus(value)),
+  from: (value) => (isNever(value) ? { kind: 'live' } : moment('from', value)),
+  heldOnlyUntil: (value) => moment('from', value),
+  heldOnlyAt: (value) => moment('until', value),
+  until: (value) => (isNever(value) ? { kind: 'live' } : moment('until', value)),
+  heldUnlessEmpty: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),
+};
+
+const isPast = (parts: readonly string[]): boolean => parts.every((part) => publishedStatus.test(part));
+
+const isWaiting = (value: unknown): boolean =>
+  waiting.test(markedWordOf(value)) || wordless.test(rawText(value) ?? '');
+
+export function readStatus(value: unknown): StateMeaning | null {
+  const word = wordOf(value) ?? '';
+  const marked = markedWordOf(value);
+  if (marked.split(/[,;]|\s[–—-]\s/u).some((part) => draftValue.test(part))) return { kind: 'held' };
+  const parts = marked.split(/\s*[,;]\s*|\s[–—-]\s/u).filter((part) => !doneStatus.test(part));
+  const dated = parts.map((part) => {
+    const [, words = part, day] = /^(.*?)[\s:,(–-]*(?:(?:ngày|lúc|vào|on) )?(\d.*)$/u.exec(part) ?? [];
+    return { isLive: liveStatus.test(words), day };
+  });
+  if (dated.length > 0 && dated.every(({ isLive }) => isLive)) {
+    const day = dated.at(-1)?.day;
+    // “Đã lên trang 20/11” has no year, and tells of the past.
+    return day === undefined
+      ? { kind: 'live' }
+      : (moment('from', day) ?? (isPast(parts) ? { kind: 'live' } : null));
+  }
+  if (liveWords.has(word) || saysYes(value)) return { kind: 'live' };
+  if (heldWords.has(word) || saysNo(value)) return { kind: 'held' };
+  return scheduledWords.has(word) ? { kind: 'scheduled' } : null;
+}
+
+/** Hugo’s `build: { render: never, list: never }`. */
+export function readBuild(build: Record<string, unknown>): StateMeaning {
+  const isHeld = ['render', 'list'].some((key) =>
+    ['never', 'link', 'local', 'false'].includes(wordOf(build[key]) ?? ''),
+  );
+  return { kind: isHeld ? 'held' : 'live' };
+}
+
+function moment(kind: 'from' | 'until', value: unknown): StateMeaning | null {
+  const read = readMoment(value) ?? readMoment((rawText(value) ?? '').replace(byWhom, ''));
+  return read && { kind, moment: read };
+}
+
+/** “2025-10-01 bởi Nam”. */
+const byWhom = /\s+\(?(?:by|bởi)\s.*$/u;
+
+const isNever = (value: unknown): boolean =>
+  isEmpty(value) || neverWords.has(wordOf(value) ?? '') || zeroDate.test(rawText(value) ?? '');
+/** A database's `0000-00-00 00:00:00`. */
+const zeroDate = /^0[0\s:./TZ-]*$/;
+
+const saysYes = (value: unknown): boolean => yes.has(wordOf(value) ?? '');
+export const saysNo = (value: unknown): boolean => no.has(wordOf(value) ?? '');
+
+/** A word without marks, case, quotes, emoji and trailing comment; null if the value is no word. */
+export function wordOf(value: unknown): string | null {
+  const text = rawText(value);
+  return text === null ? null : fold(text.replace(/\s#.*$/, ''));
+}
+
+/** The same with its marks, which tell “cho đăng” (may be published) from “chờ đăng” (waits for it). */
+function markedWordOf(value: unknown): string {
+  const text = (rawText(value) ?? '').replace(/\s#.*$/, '').toLowerCase();
+  return text.replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
+}
