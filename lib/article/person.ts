@@ -59,7 +59,8 @@ export function readPerson(text: string): Person | null {
 
 /** Whether somebody is named as those are of whom a text tells: “Ông Trần Văn Bảy”, “Cụ bà Lê Thị Na”, but not “Anh Thư”. */
 export function isNamedPolitely({ rank, name }: Person): boolean {
-  if (rank !== null && politeForms.includes(rank)) return true;
+  // “Đồng chí Thiếu tướng A”
+  if (rank !== null && politeForms.some((form) => rank === form || rank.startsWith(`${form} `))) return true;
   const words = wordsOf(name.toLowerCase().replace(/^đồng chí /u, 'đ/c '));
   const at = words.findIndex((word) => !addressForms.test(word));
   return at > 0 && at < words.length - 1 && familyNames.has(words[at] ?? '');

@@ -10,17 +10,15 @@ export function checksOf(honours: readonly Found[], unread: readonly UnreadAward
 /** "trong đó có ông A", "tiêu biểu là B", "C, D…": some of the recipients. */
 const SOME = /trong (?:đó|số)|tiêu biểu|đại diện|(?<!\p{L})như(?!\p{L})|…|\.\.\./iu;
 
-/** "7 tập thể" and six names, if the text lists only names of that kind; or more names than recipients. */
-function countChecks({
-  award,
-  collectives,
-  individuals,
-  names,
-  sentence,
-  prose,
-  index,
-}: Found): Diagnostic[] {
+/**
+ * "7 tập thể" and six names, if the text lists only names of that kind; or more names than recipients. "Công ty A và 2 cá
+ * nhân" counts persons only.
+ */
+function countChecks(honour: Found): Diagnostic[] {
+  const { award, collectives, individuals, sentence, prose, index } = honour;
   const said = (collectives ?? 0) + (individuals ?? 0);
+  const persons = honour.names.filter(({ person }) => person);
+  const names = collectives === null && persons.length > 0 ? persons : honour.names;
   const whole =
     names.length > said ||
     (names.length > 1 && names.length < said && said - names.length <= 2 && !SOME.test(sentence));

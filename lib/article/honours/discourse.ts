@@ -41,6 +41,8 @@ interface Memory {
 
 /** Maximum length, in characters, of a line that is only a rank: "Hạng Nhất, Nhì và Ba:". */
 const LONGEST_RANK = 60;
+/** "Cùng năm, đơn vị …": a sentence about the year of the one before. */
+const SAME_YEAR = /^(?:cùng năm|cũng (?:trong )?năm|(?:trong )?năm (?:đó|này))/iu;
 /** Number of sentences after which a named recipient no longer belongs to the award. */
 const MEMORY = 3;
 
@@ -71,7 +73,7 @@ export function entriesInOrder(
     if (isForm(rows))
       found.push(...readForm(rows, (run) => readRun(run, memory.outline.above, memory, mayAward)));
     else if (rows.length > 0)
-      for (const entry of entriesOfTable(rows, memory.outline.above))
+      for (const entry of entriesOfTable(rows, memory.outline.above, memory.before))
         found.push({ ...entry, unreal: memory.course.cueOf(entry, entry.sentence) });
     rows = [];
   };
@@ -111,13 +113,18 @@ function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: stri
   return found;
 }
 
+/** How far a heading "A. Tập thể" is below the one of its level that it divides. */
+const HALF_A_LEVEL = 0.5;
+
 /**
- * "**Hạng Nhất**" in bold divides the list above it and closes nothing; "Danh sách được tặng …" as the title of nothing but
- * a list heads it.
+ * "**Hạng Nhất**" in bold divides the list above it and closes nothing, "**A. Tập thể**" only the heading before; "Danh
+ * sách được tặng …" as the title of nothing but a list heads it.
  */
 function roleIn(run: Run, next: Run | null): Run {
   if (run.text.length <= LONGEST_RANK && isBareRank(lineOf(run.text)))
     return { ...run, role: { kind: 'text' } };
+  if (run.role.kind === 'heading' && run.role.level > 1 && isUnit(run.text))
+    return { ...run, role: { ...run.role, level: run.role.level + HALF_A_LEVEL } };
   const titles = run.role.kind === 'heading' && run.role.level === 1;
   const listed =
     next?.role.kind === 'item' || (next !== null && isUnit(next.text)) || /^danh sách /iu.test(run.text);
@@ -176,6 +183,10 @@ function readRun(
       const titled = titledIn(line);
       for (const entry of memory.found) addNames(entry, titled.get(entry.award) ?? []);
     }
+    // "Năm 2008, … được tặng A. Cô cũng …": in prose, the year is that of the award it opens.
+    const told = role.kind === 'text' && found.length > 0 && !SAME_YEAR.test(sentence);
+    if (start === 0) year = leadYear(line);
+    else if (told || leadYear(line) !== null) year = null;
     const composed = inherited(line, {
       frames,
       first: start === 0,
@@ -183,9 +194,6 @@ function readRun(
       role: run.role,
       earlier: memory.before,
     });
-    // "Năm 2008, … Năm 2014, … Cô cũng …": the years are those of their own sentences.
-    const lead = leadYear(line);
-    if (start === 0 || lead !== null) year = start === 0 ? lead : null;
     const relevant =
       composed !== null || mayAward(sentence) || line.tokens.some(({ kind }) => kind === 'award');
     const parts = composed === null && relevant && breaksDown(line, memory);

@@ -202,8 +202,7 @@ function entriesOfGift(
   )
     return [];
   const { names, ...people } = recipients;
-  const held = around.listed?.names ?? (gift.award.count === null ? around.life : null) ?? names;
-  const bare = act.role === null && names.length === 0 ? [...held] : names;
+  const bare = names.length === 0 ? heldBy(act, gift, around) : names;
   const entry = {
     award: gift.award.name,
     ...people,
@@ -222,6 +221,14 @@ function entriesOfGift(
   return ranks.flatMap((rank) =>
     years.flatMap((year) => awardedBy.map((by) => ({ ...entry, rank, year, awardedBy: by }))),
   );
+}
+
+/** Whose award it is without a subject: of the names before it in a list, or of the person whose life the text is about. */
+function heldBy(act: Act, { award }: Gift, { listed, life }: ReadNext): readonly Name[] {
+  const isOwn = act.role === null || (act.role === 'receive' && act.subject.from === act.subject.to);
+  if (!isOwn) return [];
+  const lived = award.count === null ? (life ?? []) : [];
+  return act.role === null && listed !== null && listed.names.length > 0 ? listed.names : lived;
 }
 
 /** The sentence before, also if it is in the paragraph before. */

@@ -1,4 +1,4 @@
-import { isInnerComma } from './names/kinds';
+import { endOfOffice, isBody, isInnerComma } from './names/kinds';
 import { personAt, personBefore } from './names/persons';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { giverHeads, handingOver, subjectEnds } from './tables/givers';
@@ -32,7 +32,9 @@ function holderOf(text: string, words: readonly Word[]): number | null {
 /** The office or body without its holder and without "lãnh đạo"; null if nothing is left. */
 export function clean(text: string): string | null {
   const words = wordsOf(text);
-  const named = /(?:Hồ Chí Minh|Việt Nam)$/iu.test(text);
+  // "UBND phường Lê Hồng Phong": only an office has a holder.
+  const ofBody = isBody(words, 0) && endOfOffice(words, 0) === null;
+  const named = ofBody || /(?:Hồ Chí Minh|Việt Nam)$/iu.test(text);
   const person = named ? null : (personBefore(text, words, 0, words.length) ?? holderOf(text, words));
   const name = text
     .slice(0, words[person ?? words.length]?.start)

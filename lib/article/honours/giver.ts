@@ -115,7 +115,7 @@ function principalOf(line: Line, act: Act): string | null {
     );
     const from = of < 0 ? authority.next : of + 1;
     if (!phraseAt(heads, words, from)) {
-      const decider = deciderIn(line, { from: authority.next, to: act.subject.to });
+      const decider = deciderOf(textOf(line, { from: authority.next, to: act.subject.to }));
       if (decider !== undefined) return decider;
       continue;
     }
@@ -125,9 +125,9 @@ function principalOf(line: Line, act: Act): string | null {
   return null;
 }
 
-/** "Quyết định số 1567/QĐ-CTN": the office whose decisions have such numbers. */
-function deciderIn(line: Line, range: Range): string | undefined {
-  const number = /^(?:số:? )?\S+\/QĐ-(\p{L}+)(?!\p{L})/iu.exec(textOf(line, range));
+/** "số 1567/QĐ-CTN": the office whose decisions have such numbers. */
+export function deciderOf(text: string): string | undefined {
+  const number = /^(?:số:? )?\S+\/QĐ-(\p{L}+)(?!\p{L})/iu.exec(text);
   return number ? deciders.get(number[1]?.toUpperCase() ?? '') : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from './entries';
+import { deciderOf, mayGive } from './giver';
 import { addNames, type Found } from './found';
 import { lineOf, type Line } from './line';
 import { namesIn } from './names/list';
@@ -10,7 +11,9 @@ import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { CELL_BREAK, type Prose } from '../prose/prose';
 import { columns } from './tables/columns';
 import { giverHeads } from './tables/givers';
-import { wordsOf } from '../prose/words';
+import { endOfShort, topicBody } from './recipients/referents';
+import { anyBody } from './tables/referents';
+import { wordsOf, type Word } from '../prose/words';
 import { yearsAnywhere } from './stated-years';
 
 type Column = (typeof columns)[number][1];
@@ -31,12 +34,14 @@ interface Table {
   year: number | null;
   /** Who gave it, if the headings above say so. */
   giver: string | null;
-  /** The recipients of all awards, for a table without a column of recipients. */
+  /** Whom the headings above or the title name: the recipients of a table without such a column, "Công ty" in one with it. */
   names: readonly Name[];
 }
 
 const headings = phraseBook(columns);
 const givers = phraseSet(giverHeads);
+/** Columns of a table that says how many received what. */
+const counts = new Set<Column>(['count', 'collectives', 'individuals']);
 
 /** The cells of a row; null if the prose is not a row. */
 export function cellsOf(text: string): string[] | null {
@@ -47,9 +52,14 @@ export function cellsOf(text: string): string[] | null {
  * The awards in the rows of a table: the award in a cell or above the table, recipients, numbers and years in the
  * others. An empty cell repeats the one above it.
  * @param frames the headings and lead-ins above the table
+ * @param earlier the sentences of the article before it
  */
-export function entriesOfTable(rows: readonly Row[], frames: readonly Frame[]): Found[] {
-  const table = tableOf(rows, frames);
+export function entriesOfTable(
+  rows: readonly Row[],
+  frames: readonly Frame[],
+  earlier: readonly Line[],
+): Found[] {
+  const table = tableOf(rows, frames, earlier);
   if (table.kinds.includes('rules')) return [];
   let above: string[] = [];
   const found = rows.slice(table.header).flatMap(({ cells, prose }) => {
@@ -88,7 +98,11 @@ function rowsOfOne(found: readonly Found[]): Found[] {
   return ones;
 }
 
-function tableOf(rows: readonly Row[], frames: readonly Frame[]): Table & { header: number } {
+function tableOf(
+  rows: readonly Row[],
+  frames: readonly Frame[],
+  earlier: readonly Line[],
+): Table & { header: number } {
   const first = rows[0]?.cells ?? [];
   const second = rows[1]?.cells ?? [];
   const two = second.length > 0 && isHeader(second);
@@ -104,8 +118,43 @@ function tableOf(rows: readonly Row[], frames: readonly Frame[]): Table & { head
     award: lead?.award ?? null,
     giver: lead?.honour?.awardedBy ?? lead?.says.awardedBy ?? null,
     year: frames.find(({ says }) => says.year !== null)?.says.year ?? null,
-    names: kinds.includes('who') ? [] : namesAbove(frames),
+    names: namedAbove(frames, earlier, kinds),
   };
+}
+
+/** The names of the headings above; for words such as "Công ty" and for awards with their years, else the title's body. */
+function namedAbove(
+  frames: readonly Frame[],
+  earlier: readonly Line[],
+  kinds: readonly (Column | null)[],
+): readonly Name[] {
+  const names = namesAbove(frames);
+  const isRecord = kinds.includes('year') && !kinds.some((kind) => kind !== null && counts.has(kind));
+  return names.length === 0 && (kinds.includes('who') || isRecord) ? topicBody(earlier) : names;
+}
+
+/** The recipients in a cell; "Công ty", "Chi cục" alone are the body above the table. */
+function whoIn(cell: string, above: readonly Name[]): Name[] {
+  const names = namesIn(cell);
+  const words = wordsOf(cell);
+  const [body] = above;
+  const isShort = names.length === 0 && body !== undefined && endOfShort(words, 0) === words.length;
+  return isShort && isOfKind(body, words) ? [body] : names;
+}
+
+/** Whether a short word may mean this body: "đơn vị", or the kind with which its name begins. */
+function isOfKind({ name, person }: Name, short: readonly Word[]): boolean {
+  const words = wordsOf(name);
+  const said = short.map(({ form }) => form).join(' ');
+  return (
+    !person &&
+    (anyBody.includes(said) ||
+      said ===
+        words
+          .slice(0, short.length)
+          .map(({ form }) => form)
+          .join(' '))
+  );
 }
 
 /** A second row of headings: every non-empty cell is a heading. */
@@ -126,7 +175,7 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
   const shared = {
     collectives: numberIn(at('collectives')),
     individuals: numberIn(at('individuals')),
-    names: kinds.includes('who') ? namesIn(at('who')) : [...table.names],
+    names: kinds.includes('who') ? whoIn(at('who'), table.names) : [...table.names],
     year: yearsAnywhere(at('year'))[0] ?? yearsAnywhere(at('decision'))[0] ?? table.year,
     unreal: table.unreal,
     specifies: false,
@@ -145,18 +194,21 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
       ...shared,
       award: award.name,
       rank,
-      awardedBy: award.giver ?? giver ?? table.giver,
+      awardedBy: award.giver ?? (giver !== null && mayGive(giver, award.award) ? giver : null) ?? table.giver,
       count: count ?? award.count,
     })),
   );
   return [...entries, ...countedIn(cells, table, shared)];
 }
 
-/** "Quyết định số 29/QĐ-UBND ngày 22/02/2008 của UBND tỉnh": the body that decided; null if the cell is no decision. */
+/**
+ * "Quyết định số 29/QĐ-UBND ngày 22/02/2008 của UBND tỉnh", "121/QĐ-CTN": the body that decided; null if the cell does not
+ * say it.
+ */
 function decidedBy(cell: string): string | null {
   const decision = /^(?:số\s|QĐ|quyết định)[^.;]*?\scủa\s(.+)$/iu.exec(cell)?.[1];
   const words = wordsOf(decision ?? '');
-  if (decision === undefined || phraseAt(givers, words, 0) === null) return null;
+  if (decision === undefined || phraseAt(givers, words, 0) === null) return deciderOf(cell) ?? null;
   return decision.slice(0, words.find(({ form }) => /^[,;(]$/.test(form))?.start).replace(/[\s.]+$/u, '');
 }
 

@@ -40,11 +40,12 @@ function pastLife(words: readonly Word[], tokens: Line['tokens'], from: number):
   return opens && words.slice(from, aside.from).every(({ capital }) => capital) ? aside.to : from;
 }
 
-/** "Với những đóng góp đó, năm 2011, Chủ tịch nước …": a year between commas behind the merit. */
+/** "Với những đóng góp đó, năm 2011, Chủ tịch nước …", "… được ghi nhận: năm 2017, được tặng": a year set off behind the merit. */
 function setOff(words: readonly Word[], { from, to }: Range): number[] {
   for (let at = from; at + 3 < to; at += 1) {
     const [before, year, number, after] = words.slice(at, at + 4).map(({ form }) => form);
-    if (before === ',' && year === 'năm' && YEAR.test(number ?? '') && after === ',') return [Number(number)];
+    if (/^[,:;]$/.test(before ?? '') && year === 'năm' && YEAR.test(number ?? '') && after === ',')
+      return [Number(number)];
   }
   return [];
 }

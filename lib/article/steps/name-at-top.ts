@@ -11,8 +11,8 @@ const reach = 6;
 const manyNames = 6;
 
 /**
- * Finds the author when only a name above the text says so: not a caption, not someone in the title, and not the first
- * of several names that divide the text.
+ * Finds the author when only a name above the text says so: not a caption, not someone in the title or whom a colon
+ * introduces (“… thương tiếc báo tin:”), and not the first of several names that divide the text.
  */
 export function nameAtTop(
   pieces: readonly Piece[],
@@ -25,13 +25,18 @@ export function nameAtTop(
     if (piece.kind !== 'text') continue;
     if (isProse(piece)) prose += 1;
     if (prose > 1) return null;
-    const byline = pieces[index - 1]?.kind === 'image' ? null : readName(piece, title);
+    const byline = isOfOther(pieces[index - 1]) ? null : readName(piece, title);
     const behind = pieces.slice(index + 1);
     const next = behind.find(({ kind }) => kind !== 'image');
     if (byline === null || !isProse(next)) continue;
     return behind.some((other) => isNameAlone(other, piece)) ? null : { ...byline, piece };
   }
   return null;
+}
+
+/** Whether a piece says that the name below it is no author's. */
+function isOfOther(piece: Piece | undefined): boolean {
+  return piece?.kind === 'image' || (piece?.kind === 'text' && piece.plain.text.endsWith(':'));
 }
 
 function readName(piece: TextPiece, title: string | null): Byline | null {

@@ -89,7 +89,8 @@ export function saysOf(
     });
     if (entry) return { year: entry.year ?? year, awardedBy: soleGiver(entry.awardedBy), names: entry.names };
   }
-  const who = line.tokens.length > 0 && only !== null ? [] : soleName(bare);
+  // "NHÀ GIÁO NHÂN DÂN LÊ VĂN A": a title that only addresses the person.
+  const who = only?.named === true ? [] : soleName(bare);
   return { year, awardedBy: null, names: who };
 }
 

@@ -22,11 +22,11 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   const authors = authorsIn(text);
   if (authors.length > 0) return { names: authors, collectives: null, individuals: null };
   if (text.length > LONGEST_ITEM || /[.!?…]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return null;
-  const line = lineOf(
-    withoutReason(text).replace(/^[\p{L}]\p{Ll}+(?: \p{L}+){0,4}:\s*(?=\p{Lu})/u, (lead) =>
-      isUnit(lead) ? '' : lead,
-    ),
-  );
+  const written = withoutReason(text);
+  const lead = /^[\p{L}]\p{Ll}+(?: \p{L}+){0,4}:\s*(?=\p{Lu})/u.exec(written)?.[0] ?? '';
+  // "Tập thể: Phòng A, Chi cục B" lists several.
+  const several = isUnit(lead);
+  const line = lineOf(several ? written.slice(lead.length) : written);
   const { words } = line;
   if (
     line.tokens.some(
@@ -37,7 +37,7 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   const counted = line.tokens.find((token) => token.kind === 'people' && token.from === 0);
   const inside = bracketed(words);
   const sentence = words.some((_, at) => at > 0 && !inside.has(at) && cueAt(ends, words, at) !== null);
-  const { names, whole } = readList(line.text, true);
+  const { names, whole } = readList(line.text, !several);
   if (!whole) return null;
   const people = {
     collectives: null,
@@ -85,7 +85,8 @@ export function isUnitLead(text: string): boolean {
   return text.length < 60 && text.endsWith(':') && isUnit(text);
 }
 
-/** "Tập thể:", "Cá nhân:", "Về cá nhân:": the kind of recipients in a list. */
+/** "Tập thể:", "Về cá nhân:", "A. Cá nhân": the kind of recipients in a list. */
 export function isUnit(lead: string): boolean {
-  return /tập thể|cá nhân|đơn vị|đồng chí|các ông|các bà/i.test(lead) && !/\p{Lu}/u.test(lead.slice(1));
+  if (!/tập thể|cá nhân|đơn vị|đồng chí|các ông|các bà/i.test(lead)) return false;
+  return !/\p{Lu}/u.test(lead.replace(/^(?:[ivx]+|\p{L}|\d+)[.)/]\s*/iu, '').slice(1));
 }

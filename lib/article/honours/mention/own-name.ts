@@ -1,8 +1,11 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Word } from '../../prose/words';
-import type { Award } from '../tables/awards';
-import { endsGiver } from './award-givers';
 import { written } from '../../prose/written';
+import type { Award } from '../tables/awards';
+import { giverHeads } from '../tables/givers';
+import { endsGiver } from './award-givers';
 
+const heads = phraseSet(giverHeads);
 const LONGEST_NAME = 24;
 
 /** Kỷ niệm chương “Vì sự nghiệp giáo dục”, Huy hiệu 30 năm tuổi Đảng. */
@@ -16,7 +19,12 @@ export function ownName(
   const name = award.name.replace('#', number);
   if (award.named && words[to]?.form === 'vì') {
     let end = to + 1;
-    while (end < Math.min(words.length, to + LONGEST_NAME) && !endsGiver(text, words, end)) end += 1;
+    while (
+      end < Math.min(words.length, to + LONGEST_NAME) &&
+      !endsGiver(text, words, end) &&
+      !isOfGiver(words, end)
+    )
+      end += 1;
     return { name: `${name} ${written(text, words, to, end)}`, to: end };
   }
   if (!award.named || words[to]?.form !== '"') return { name, to };
@@ -25,4 +33,11 @@ export function ownName(
       return { name: `${name} ${written(text, words, to, close + 1)}`, to: close + 1 };
   }
   return { name, to };
+}
+
+/** "… của Bộ trưởng Bộ Y tế", but not "vì sự phát triển của phụ nữ Việt Nam". */
+function isOfGiver(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.form === 'của' && words[at + 1]?.capital === true && phraseAt(heads, words, at + 1) !== null
+  );
 }

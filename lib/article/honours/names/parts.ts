@@ -1,12 +1,12 @@
 import { phraseAt, phraseBook } from '../../prose/phrases';
 import type { Word } from '../../prose/words';
-import { partsInItems, partsOfBodies } from '../tables/kinds-of-bodies';
+import { bodiesBySize, partsOfBodies } from '../tables/kinds-of-bodies';
 import { endOfBody, isBody } from './kinds';
 import { startsPerson } from './persons';
 import { pastLead, type Segment } from './segments';
 
 const partBook = phraseBook(partsOfBodies);
-const itemBook = phraseBook([...partsOfBodies, ...partsInItems]);
+const sizes = phraseBook(bodiesBySize.flatMap((kinds, size) => kinds.map((kind) => [kind, size] as const)));
 
 /** The kind of body named from this word on: "bộ tư lệnh" in "Bộ Tư lệnh Bộ đội Biên phòng". */
 export function kindOf(words: readonly Word[], at: number): string {
@@ -27,7 +27,6 @@ export function wholesOf(
   segments: readonly Segment[],
   item: boolean,
 ): ReadonlySet<number> {
-  const book = item ? itemBook : partBook;
   const bodies = segments.flatMap((segment, i) => {
     const before = segments[i - 1];
     // "Đại úy Trần Văn A, Tiểu đoàn 2": the unit of a person.
@@ -37,23 +36,21 @@ export function wholesOf(
   });
   const wholes = new Set<number>();
   bodies.forEach((body, i) => {
-    if (body.mark === ',' && isPartOf(words, bodies[i - 1], body.from, book)) wholes.add(body.from);
+    if (body.mark === ',' && isPartOf(words, bodies[i - 1], body.from, item)) wholes.add(body.from);
   });
   const alone = bodies.some(({ from }, i) => !wholes.has(from) && !wholes.has(bodies[i + 1]?.from ?? -1));
   return alone ? new Set() : wholes;
 }
 
-function isPartOf(
-  words: readonly Word[],
-  part: Segment | undefined,
-  whole: number,
-  book: typeof partBook,
-): boolean {
+function isPartOf(words: readonly Word[], part: Segment | undefined, whole: number, item: boolean): boolean {
   if (!part) return false;
-  const wholes = phraseAt(book, words, startOf(words, part))?.value ?? [];
+  const head = startOf(words, part);
+  const wholes = phraseAt(partBook, words, head)?.value ?? [];
   // A commune's police have no departments.
   const small = ['xã', 'phường'].includes(words[endOfBody(words, whole) ?? whole]?.form ?? '');
-  return !small && wholes.includes(kindOf(words, whole));
+  const size = item ? phraseAt(sizes, words, head)?.value : undefined;
+  const larger = size !== undefined && size < (phraseAt(sizes, words, whole)?.value ?? 0);
+  return !small && (larger || wholes.includes(kindOf(words, whole)));
 }
 
 /** The index after "và" and "tập thể". */

@@ -3,7 +3,7 @@ import { approximate, collectiveUnits, individualUnits } from '../tables/people'
 import type { Word } from '../../prose/words';
 import { isAward } from '../mention/award-book';
 import { numberAt } from './numbers';
-import { endOfHonorific, endOfOffice, isBody } from './kinds';
+import { endOfBody, endOfHonorific, endOfOffice } from './kinds';
 import { isPlace } from './territories';
 
 /** Number of recipients; null if the text does not say. */
@@ -30,7 +30,7 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   const counted = words[number.next]?.form === 'lượt' ? number.next + 1 : number.next;
   const unit = phraseAt(units, words, counted) ?? holdersAt(words, at, counted);
   if (!unit || isLegalForm(words, at) || isDeed(words, at, unit.next) || isYear(words, at)) return null;
-  if (isOfPlace(words, at, counted)) return null;
+  if (isOfName(words, at, counted, unit.next)) return null;
   const mixed = otherUnits(words, unit.next);
   const exact =
     !(at > 0 && phraseAt(vague, words, at - 1)) && mixed.kinds.every((kind) => kind === unit.value);
@@ -67,9 +67,15 @@ function isYear(words: readonly Word[], at: number): boolean {
   return words[before]?.form === 'năm';
 }
 
-/** "khối 14 phường Trung Đô", "thôn 5 xã Tân An": the number of a small place, in a larger one with its name. */
-function isOfPlace(words: readonly Word[], at: number, counted: number): boolean {
-  return isPlace(words, counted) && words[counted + 1]?.capital === true && isBody(words, at - 1);
+/**
+ * "thôn 5 xã Tân An", "lớp 11 Trường A", "Đại đội 5 tiểu đoàn 2": the number of a small place, a class or a unit, in a
+ * larger one with its name.
+ */
+function isOfName(words: readonly Word[], at: number, counted: number, next: number): boolean {
+  if (/^(?:lớp|số|khóa|ngõ|ngách|đường)$/.test(words[at - 1]?.form ?? '')) return true;
+  const ends = [1, 2].some((back) => endOfBody(words, at - back) === at);
+  if (isPlace(words, counted)) return ends && words[counted + 1]?.capital === true;
+  return ends && /^\d/.test(words[next]?.form ?? '');
 }
 
 /** "Công ty trách nhiệm hữu hạn một thành viên": part of a company's name. */

@@ -12,6 +12,7 @@ import { awardBook, isAward } from '../mention/award-book';
 import { isFamilyName } from './family-name';
 import type { Name } from './name';
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { isPlace } from './territories';
 import { nameEnds, notOccupations } from '../tables/name-edges';
 import { namesakes } from '../tables/namesakes';
 import { countries, otherCountries } from '../tables/strangers';
@@ -34,6 +35,8 @@ const LONGEST_PLACE = 4;
 /** Maximum length of a name in any language, in words and marks. */
 const LONGEST_CALLED = 8;
 const LONGEST_OCCUPATION = 6;
+/** Maximum length of an office with its territory, in words: "Phó Chủ tịch UBND thị xã". */
+const LONGEST_OFFICE = 8;
 
 /** Whether a personal name of at least two words begins at this word, whatever follows. */
 export function startsPerson(text: string, words: readonly Word[], at: number): boolean {
@@ -114,17 +117,28 @@ export function personsIn(text: string): Name[] {
     const known =
       titled ||
       commonFamilyNames.has(textOf(text, words[at])) ||
-      (middleNames.has(textOf(text, words[at + 1])) && !isNamesake(words, at));
+      middleNames.has(textOf(text, words[at + 1]));
     const person = known
       ? (personAt(text, words, at) ?? (titled ? calledPerson(text, words, at) : null))
       : null;
-    if (!person || person.to - at < (isBody(words, at) ? 3 : 2)) continue;
+    if (!person || person.to - at < (isBody(words, at) ? 3 : 2) || (!titled && isPlaceName(text, words, at)))
+      continue;
     // "Nhà văn A, tên khai sinh B": one person by two names.
     if (found.length > 0 && isOtherName(words, at)) continue;
     found.push({ name: person.name, office: '', person: true });
     at = person.to - 1;
   }
   return found;
+}
+
+/** "Trường THPT Lê Lợi", "quê xã Lê Lợi", "huyện Võ Nhai", but not "Bí thư Đảng ủy xã Lê Văn Sơn", "Chủ tịch UBND huyện Lê Sơn". */
+function isPlaceName(text: string, words: readonly Word[], at: number): boolean {
+  if (!isPlace(words, at - 1)) return isNamesake(words, at);
+  if (middleNames.has(textOf(text, words[at + 1]))) return false;
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST_OFFICE && /^[\p{L}\p{N}]/u.test(words[from - 1]?.form ?? ''))
+    from -= 1;
+  return !words.slice(from, at).some((_, i) => isOffice(words, from + i));
 }
 
 /** "tên thật là", "bút danh": another name of the person before. */

@@ -33,7 +33,7 @@ export function listsPlaces(words: readonly Word[], at: number): boolean {
 
 /** "xã Tân An", "quận 3": a territory of any size. */
 export function isPlace(words: readonly Word[], at: number): boolean {
-  return isTerritory(words, at) || /^(?:xã|phường|thôn|ấp|bản|xóm)$/.test(words[at]?.form ?? '');
+  return isTerritory(words, at) || /^(?:xã|phường|trấn|thôn|ấp|bản|xóm)$/.test(words[at]?.form ?? '');
 }
 
 /** "BHXH huyện Sơn Hà cải cách …": whether a territory's name of two syllables, which closes a body's, ends before this word. */

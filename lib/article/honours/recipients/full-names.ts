@@ -1,15 +1,26 @@
 import type { Line } from '../line';
 import type { Name } from '../names/name';
 import { personsIn } from '../names/persons';
+import { fold } from '../../prose/words';
 
+const named = new WeakMap<Line, readonly Name[]>();
 const calledIn = new WeakMap<Line, Map<string, Name[]>>();
 
-/** The persons of a sentence by their last names; each sentence is read once for all that refer to it. */
+/** The persons in the words of a sentence, which is read once for all that refer to it. */
+export function personsOf(line: Line): readonly Name[] {
+  const known = named.get(line);
+  if (known) return known;
+  const persons = personsIn(line.text.slice(0, line.words.at(-1)?.end));
+  named.set(line, persons);
+  return persons;
+}
+
+/** The persons of a sentence by their last names. */
 function personsByCall(line: Line): ReadonlyMap<string, readonly Name[]> {
   const known = calledIn.get(line);
   if (known) return known;
   const called = new Map<string, Name[]>();
-  for (const person of personsIn(line.text)) {
+  for (const person of personsOf(line)) {
     const call = person.name.slice(person.name.lastIndexOf(' ') + 1);
     called.set(call, [...(called.get(call) ?? []), person]);
   }
@@ -25,9 +36,10 @@ export function inFull(names: readonly Name[], earlier: readonly Line[]): Name[]
   });
 }
 
-/** The name if all are the same; nobody if they differ. */
+/** The name if all are the same, also in capitals; nobody if they differ. */
 export function sole(names: readonly Name[]): Name[] {
   const [first] = names;
   if (!first) return [];
-  return names.every(({ name }) => name === first.name) ? [first] : [];
+  const called = fold(first.name);
+  return names.every(({ name }) => name === first.name || fold(name) === called) ? [first] : [];
 }

@@ -7,7 +7,7 @@ import type { Name } from '../names/name';
 import { nameOf } from '../names/name-of';
 import { endOfUnit, peopleAt } from '../names/people';
 import { startsPerson } from '../names/persons';
-import { nobody, peopleIn, recipientsIn, type Recipients, together } from './recipients';
+import { namesAside, nobody, peopleIn, recipientsIn, type Recipients, together } from './recipients';
 import type { Token } from '../scan';
 import { wordsOf } from '../../prose/words';
 
@@ -68,11 +68,12 @@ export function objectOf(line: Line, from: number, to: number): Recipients {
   const found = recipientsIn(line, line.tokens, { from: start, to: withoutSubject(line, start, end) });
   const again = endOfAnother(line, end, to);
   if (again !== null) return together(found, recipientsIn(line, line.tokens, { from: again, to }));
+  const rest = { from: end, to };
   const more = isMore(line, end)
-    ? peopleIn(line.tokens, { from: end, to })
-    : othersOfMerit(line, { from: end, to });
-  const names = found.names.length > 0 ? personsBehind(line, { from: end, to }) : [];
-  return together(found, { ...more, names });
+    ? { ...peopleIn(line.tokens, rest), names: namesAside(line, line.tokens, rest) }
+    : othersOfMerit(line, rest);
+  const behind = found.names.length > 0 ? personsBehind(line, rest) : [];
+  return together(found, { ...more, names: [...more.names, ...behind] });
 }
 
 /**

@@ -2,9 +2,8 @@ import type { Line } from '../line';
 import { isAward } from '../mention/award-book';
 import { endOfHonorific, endOfOffice, isBody, isHonorific } from '../names/kinds';
 import type { Name } from '../names/name';
-import { personsIn } from '../names/persons';
 import { fold, type Word, wordsOf } from '../../prose/words';
-import { inFull, sole } from './full-names';
+import { inFull, personsOf, sole } from './full-names';
 
 const young = new Set(['anh', 'chị', 'em', 'cháu']);
 const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ', 'mẹ']);
@@ -24,29 +23,34 @@ export function personMeant(word: string, near: readonly Line[], earlier: readon
     return full.length < given.length ? null : [...calledBy(each, word), ...full];
   });
   if (called.includes(null)) return [];
-  const found = topic
-    ? sole(called.flatMap((names) => names ?? []))
-    : sole(near.flatMap((each) => personsMeant(each, word)));
-  return found.length > 0 ? found : titled(earlier[0], near);
+  const meant = topic
+    ? called.flatMap((names) => names ?? [])
+    : near.flatMap((each) => personsMeant(each, word));
+  const found = sole(meant);
+  if (found.length > 0) return found;
+  const title = titled(earlier[0], near);
+  return title.length > 0 || meant.length > 0
+    ? title
+    : sole(earlier.flatMap((each) => personsMeant(each, word)));
 }
 
 /** "tôi" in an interview: the only person named before its questions and answers. Nobody in a quotation. */
 export function speaker({ text }: Line, earlier: readonly Line[]): Name[] {
   const asked = earlier.some((each) => /[?]["”»]?$/u.test(each.text));
   if (!asked || /["“”«»]/u.test(text)) return [];
-  return sole(earlier.flatMap((each) => personsIn(each.text)));
+  return sole(earlier.flatMap(personsOf));
 }
 
 /** "cụ Phạm Văn A" for "cụ": the person with this form of address in a sentence. */
 function calledBy(line: Line, word: string): Name[] {
-  const text = line.text.slice(0, endOf(line));
-  const folded = fold(text);
-  return personsIn(text).filter(({ name }) => folded.includes(`${word} ${fold(name)}`));
+  const persons = personsOf(line);
+  const folded = persons.length > 0 ? fold(line.text.slice(0, line.words.at(-1)?.end)) : '';
+  return persons.filter(({ name }) => folded.includes(`${word} ${fold(name)}`));
 }
 
 /** Whom the title is about, if the sentences before still name that person: "Trung tá Vi Đức Thọ …", "đồng chí Thọ". */
 function titled(title: Line | undefined, near: readonly Line[]): Name[] {
-  const [person, ...others] = title ? personsIn(title.text) : [];
+  const [person, ...others] = title ? personsOf(title) : [];
   if (!person || others.length > 0) return [];
   const call = person.name.slice(person.name.lastIndexOf(' ') + 1);
   const named = near.some(({ text, words }) =>
@@ -72,17 +76,12 @@ function calledShortly({ text, words }: Line, word: string): Name[] {
 
 /** The persons of a sentence that the pronoun may mean: "anh" is neither "ông A" nor "Thủ tướng B". */
 function personsMeant(line: Line, pronoun: string): Name[] {
-  const text = line.text.slice(0, endOf(line));
-  return personsIn(text).filter(({ name }) => {
-    const at = text.indexOf(name);
-    const before = wordsOf(text.slice(Math.max(0, at - LONGEST_OFFICE), at));
+  return personsOf(line).filter(({ name }) => {
+    const at = line.text.indexOf(name);
+    const before = wordsOf(line.text.slice(Math.max(0, at - LONGEST_OFFICE), at));
     const form = before.at(-1)?.form ?? '';
     if (pronouns.has(form)) return form === pronoun;
     const inOffice = [1, 2, 3].some((back) => endOfOffice(before, before.length - back) === before.length);
     return !(inOffice && young.has(pronoun));
   });
-}
-
-function endOf({ words }: Line): number {
-  return words.at(-1)?.end ?? 0;
 }

@@ -33,7 +33,11 @@ export function together(a: Recipients, b: Recipients): Recipients {
 export function recipientsIn(line: Line, tokens: readonly Token[], range: Range): Recipients {
   const people = peopleIn(tokens, range);
   const aside = namesAside(line, tokens, range);
-  if (aside.length > 0) return { ...people, names: aside };
+  if (aside.length > 0) {
+    const counted = tokensIn(tokens, range).find(({ kind }) => kind === 'people');
+    const before = textOf(line, { from: range.from, to: counted?.from ?? range.from });
+    return { ...people, names: [...namesIn(before), ...aside] };
+  }
   const [first = range, ...others] = countedLists(tokens, range);
   if (others.length > 0)
     return wholeCounts(line, tokens, range, {

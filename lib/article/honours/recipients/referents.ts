@@ -8,7 +8,8 @@ import type { Name } from '../names/name';
 import { isCongress, nameOf } from '../names/name-of';
 import { sameName } from '../names/same-name';
 import { isPlace } from '../names/territories';
-import { personBefore, personsIn } from '../names/persons';
+import { personBefore } from '../names/persons';
+import { personsOf } from './full-names';
 import { personMeant, speaker } from './pronouns';
 import { type Word, wordsOf } from '../../prose/words';
 import { endOfUnit } from '../names/people';
@@ -36,6 +37,9 @@ const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phra
 const YEAR = /^(?:19|20)\d\d$/;
 /** The last word of a body's name that says of which kind its territory is, and not which one. */
 const UNNAMED = /\s(?:tỉnh|huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)$/u;
+/** How a title begins that presents a body: "Lịch sử hình thành Công ty A". */
+const PRESENTS =
+  /^(?:(?:các|những|một số|bảng) )?(?:thành tích|thành tựu|phần thưởng|danh hiệu|khen thưởng|bảng vàng|lịch sử|truyền thống|giới thiệu|quá trình|chặng đường|đôi nét|vài nét|sơ lược|tổng quan)(?!\p{L})/iu;
 /** Maximum distance, in sentences. */
 const FARTHEST = 8;
 /** The same for a person. */
@@ -118,10 +122,13 @@ function placeOf(line: Line, kind: string | null): Name[] {
   return body?.name ? [body.name] : [];
 }
 
-/** The one body in the title, if the title begins with it or the text names it again: "45 năm Công ty A", but not "Giám đốc Công ty A". */
+/**
+ * The one body in the title, if the title begins with it or says that it presents it, or the text names it again: "45 năm
+ * Công ty A", "Thành tích của Công ty A", but not "Giám đốc Công ty A".
+ */
 export function topicBody(earlier: readonly Line[]): Name[] {
   const [title, ...text] = earlier;
-  if (!title || personsIn(title.text).length > 0) return [];
+  if (!title || personsOf(title).length > 0) return [];
   const named = bodiesIn(title, null);
   const headed = title.words.some((_, at) => {
     const office = endOfOffice(title.words, at);
@@ -129,7 +136,7 @@ export function topicBody(earlier: readonly Line[]): Name[] {
   });
   const [only] = named;
   if (!only || headed || named.length > 1) return [];
-  const opens = title.text.startsWith(only.name);
+  const opens = title.text.startsWith(only.name) || PRESENTS.test(title.text);
   return opens || text.some((line) => line.text.includes(only.name)) ? [only] : [];
 }
 
@@ -166,7 +173,11 @@ export function endOfShortSubject(words: readonly Word[]): number {
 }
 
 /** The kind of recipient that a short subject means; null if it is longer. */
-function shortAt(words: readonly Word[], at: number, to: number): string | null {
+function shortAt(words: readonly Word[], from: number, to: number): string | null {
+  // "Tập thể đơn vị", "tập thể nhà trường"
+  const whole = words[from]?.form === 'tập' && words[from + 1]?.form === 'thể';
+  const named = (next: number) => phraseAt(kinds, words, next) ?? phraseAt(bodies, words, next);
+  const at = whole && named(from + 2) ? from + 2 : from;
   const kind = phraseAt(kinds, words, at);
   const body = phraseAt(bodies, words, at);
   const person = phraseAt(persons, words, at);
@@ -174,8 +185,9 @@ function shortAt(words: readonly Word[], at: number, to: number): string | null 
   if (!found || found.next > to) return null;
   let next = found.next;
   while (next < to) {
-    const past = phraseAt(skipped, words, next)?.next ?? (words[next]?.form === ',' ? next + 1 : null);
-    if (past === null) return null;
+    const dated = words[next]?.form === ',' ? next + 1 : pastYear(words, next, to);
+    const past = phraseAt(skipped, words, next)?.next ?? dated;
+    if (past === next) return null;
     next = past;
   }
   if (kind) return kind.value;
@@ -189,7 +201,7 @@ function pastCircumstances(words: readonly Word[], { from, to }: Range): number 
     while (at < to && (/^[,;:–-]$|^và$/.test(words[at]?.form ?? '') || phraseAt(skipped, words, at))) {
       at = phraseAt(skipped, words, at)?.next ?? at + 1;
     }
-    if (YEAR.test(words[at]?.form ?? '') && words[at + 1]?.form === ',') at += 2;
+    if (YEAR.test(words[at]?.form ?? '')) at += words[at + 1]?.form === ',' ? 2 : 1;
     if (at >= to || !phraseAt(openings, words, at)) return Math.min(at, to);
     const comma = words.findIndex(({ form }, i) => i > at && i < Math.min(to, at + LONGEST) && form === ',');
     if (comma < 0) return /\p{L}/u.test(words[at]?.form ?? '') ? pastYear(words, at, to) : at;
@@ -247,7 +259,8 @@ function bodyAt(
   const isEnd = (end: number) =>
     /^[,;:.()"|–-]$/.test(words[end]?.form ?? '') ||
     cueAt(ends, words, end) !== null ||
-    isCongress(words, end);
+    isCongress(words, end) ||
+    (/^\d+$/.test(words[end]?.form ?? '') && words[end + 1]?.form === 'năm');
   while (to < words.length && !isEnd(to)) to += 1;
   to = pastProperName(words, at, to);
   // "Chủ tịch UBND huyện A Nguyễn Văn B": the person after the body is not part of its name.

@@ -2,9 +2,9 @@ import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
 import { endOfHonorific } from '../names/kinds';
 import type { Name } from '../names/name';
 import type { People } from '../names/people';
-import { personsIn } from '../names/persons';
 import { fold } from '../../prose/words';
 import { shortNames } from '../tables/referents';
+import { personsOf } from './full-names';
 import { bodiesIn } from './referents';
 
 /** Maximum distance, in sentences. */
@@ -35,7 +35,7 @@ export function theseIn(
   const kind = shortNames.includes(unit) ? unit : null;
   const near = earlier.slice(-FARTHEST).toReversed();
   for (const each of near) {
-    const named = distinct(individuals === null ? bodiesIn(upToPassive(each), kind) : personsIn(each.text));
+    const named = distinct(individuals === null ? bodiesIn(upToPassive(each), kind) : personsOf(each));
     if (named.length > 1) return named.length === number ? named : [];
   }
   return [];

@@ -158,6 +158,13 @@ export const awards: readonly Award[] = [
   ),
   flag('Cờ đơn vị thi đua xuất sắc', 'Cờ đơn vị xuất sắc'),
   emulation('individuals', 'Chiến sĩ thi đua toàn quốc', 'CSTĐ toàn quốc', 'CSTĐTQ'),
+  emulation(
+    'individuals',
+    'Chiến sĩ thi đua toàn quân',
+    'CSTĐ toàn quân',
+    'Chiến sĩ thi đua toàn lực lượng',
+    'Chiến sĩ thi đua toàn lực lượng Công an nhân dân',
+  ),
   emulation('individuals', 'Chiến sĩ thi đua cấp Bộ', 'CSTĐ cấp Bộ', 'Chiến sĩ thi đua Bộ'),
   emulation('individuals', 'Chiến sĩ thi đua cấp tỉnh', 'CSTĐ cấp tỉnh', 'Chiến sĩ thi đua tỉnh'),
   emulation(

@@ -1,6 +1,7 @@
 /** First words of offices and bodies that may give an award. */
 export const giverHeads: readonly string[] = [
   'ban chỉ huy',
+  'chỉ huy trưởng',
   'BCH quân sự',
   'bộ chỉ huy',
   'ban giám đốc',

@@ -318,14 +318,18 @@ export const largerBodies: readonly string[] = [
   'tập đoàn',
 ];
 
-/** The same in an item of a list, which names one recipient: "1. Công ty A, Tổng công ty B". */
-export const partsInItems: typeof partsOfBodies = [
-  ['công ty', ['tổng công ty', 'tập đoàn', 'tổng cục', 'bộ']],
-  ['nhà máy', ['công ty', 'tổng công ty', 'tập đoàn']],
-  ['xí nghiệp', ['công ty', 'tổng công ty', 'tập đoàn']],
-  ['chi nhánh', ['công ty', 'tổng công ty', 'ngân hàng', 'tập đoàn']],
-  ['cục', ['tổng cục', 'bộ']],
-  ['chi cục', ['cục', 'sở', 'tổng cục']],
+/**
+ * Bodies by size: an item of a list names one recipient, so that a larger body behind the comma is the one to which it
+ * belongs: "1. Phòng A, Chi cục B".
+ */
+export const bodiesBySize: readonly (readonly string[])[] = [
+  ['tổ', 'nhóm', 'bộ môn'],
+  ['đội', 'khoa', 'phân xưởng', 'trạm', 'hạt', 'phòng', 'văn phòng'],
+  ['chi nhánh', 'xí nghiệp', 'nhà máy', 'trung tâm', 'điện lực'],
+  ['công ty', 'trường', 'bệnh viện', 'viện', 'chi cục'],
+  ['cục', 'tổng công ty', 'tập đoàn', 'ngân hàng', 'sở', 'UBND', 'học viện', 'đại học'],
+  ['tổng cục'],
+  ['bộ'],
 ];
 
 /** Bodies that are in a place but belong to none: "Trường A, quận 3". */

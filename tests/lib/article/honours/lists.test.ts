@@ -87,8 +87,8 @@ const leads: Example[] = [
 const tables: Example[] = [
   [
     '## Tập thể được tặng Huân chương Lao động\n\n| STT | Đơn vị | Hạng | Số quyết định |\n|---|---|---|---|\n| 1 | Xí nghiệp May Sông Công | Nhì | 215/QĐ-CTN ngày 3/2/2019 |\n| 2 | Trường Cao đẳng Y tế | Ba | 216/QĐ-CTN ngày 3/2/2019 |',
-    'Huân chương Lao động hạng Nhì, 2019, cho Xí nghiệp May Sông Công',
-    'Huân chương Lao động hạng Ba, 2019, cho Trường Cao đẳng Y tế',
+    'Huân chương Lao động hạng Nhì, 2019, bởi Chủ tịch nước, cho Xí nghiệp May Sông Công',
+    'Huân chương Lao động hạng Ba, 2019, bởi Chủ tịch nước, cho Trường Cao đẳng Y tế',
   ],
   [
     '| Năm | Hình thức khen thưởng | Cơ quan khen thưởng |\n|---|---|---|\n| 2017 | Bằng khen | UBND tỉnh |\n| 2019 | Cờ thi đua | Bộ Xây dựng |',
