@@ -114,6 +114,12 @@ export function looksLikeName(name: string): boolean {
   return name !== name.toUpperCase() || /\./.test(name) || familyNames.has(words[0] ?? '');
 }
 
+/** Whether a text begins with a Vietnamese family name, and may be a name with a mark behind it: “Lê Thị Na (*)”. */
+export function hasFamilyName(text: string): boolean {
+  const name = text.replace(/[^\p{L}]+$/u, '');
+  return looksLikeName(name) && isCapitalised(name) && familyNames.has(wordsOf(name.toLowerCase())[0] ?? '');
+}
+
 /** Whether a name is a newsroom's, not a person's: “PV”, “Nhóm phóng viên”. */
 export function isCollective(name: string): boolean {
   const folded = fold(name);

@@ -66,9 +66,7 @@ export function rolesUnread(line: string): string[] {
 
 function readNames(line: string, bold: boolean): Byline | null {
   const text = unwrapped(
-    line
-      .replace(roles, '')
-      .replace(noteMark, '')
+    withoutNotes(line.replace(roles, ''))
       .replace(aroundLine, '')
       .replace(retelling, '')
       .replace(reached, '')
@@ -128,8 +126,23 @@ function readNames(line: string, bold: boolean): Byline | null {
   return { authors: people.people, photographers: [], via: people.via };
 }
 
-/** The mark of a note about who signs: “A (1)”, “A*”. */
-const noteMark = /\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\*{1,3}\)?)$/u;
+/** The marks of notes about who signs: “A (1)”, “A*”, “A¹, B¹,²*”. */
+const noteMarks =
+  /\s*(?:(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+(?:,[¹²³⁴⁵⁶⁷⁸⁹]+)*)\*{0,3}|\(?\*{1,3}\)?)(?=\s*(?:[,;&]|(?:và|and)\s|$))/gu;
+
+/** The same as digits, which of one name alone belong to it: “A1, B1,2*”. */
+const digitMarks = /(?<=\p{Ll})\d(?:,\d)*\*{0,3}(?=\s*(?:[,;&]|(?:và|and)\s|$))/gu;
+
+/** A byline without the marks of notes. */
+function withoutNotes(line: string): string {
+  const bare = line.replace(noteMarks, '');
+  return (bare.match(digitMarks) ?? []).length > 1 ? bare.replace(digitMarks, '') : bare;
+}
+
+/** Whether the names of a byline have marks of notes, which are below it. */
+export function hasNotes(line: string): boolean {
+  return withoutNotes(line) !== line;
+}
 
 /** Signs before a byline, and what ends a text: “✍️ A”, “A/.”. */
 const aroundLine = /^[\p{So}\ufe0f\u200d\s]+(?=\p{L})|\s*\/\.$/gu;

@@ -20,14 +20,30 @@ export function saysWhere(line: string): boolean {
   return venue.test(line);
 }
 
-/** Whether a piece is beside the place of an event, or above its programme, so that its date is the event's, not the page's. */
+/** A line that says what a work is about which the text is: “Tên sách: …”, “NXB: …”. */
+const ofWork =
+  /^(?:tên (?:sách|phim|tác phẩm|truyện|vở|bài hát)|tác phẩm|cuốn sách|nxb|nhà xuất bản|đạo diễn|diễn viên|số trang|giá bìa|khởi chiếu|publisher|pages|isbn|directed by|director|cast)\s*:/iu;
+
+/** Whether a line is one of those that describe a work, so that an author beside it is the work's. */
+export function describesWork(line: string): boolean {
+  return ofWork.test(line);
+}
+
+/**
+ * Whether a piece is beside the place of an event, above its programme or among the lines that describe a work, so that its
+ * date and names are not the page's.
+ */
 export function isOfEvent(pieces: readonly Piece[], index: number): boolean {
   const around = [pieces[index - 1], pieces[index], pieces[index + 1]];
   return (
-    around.some((piece) => piece?.kind === 'text' && saysWhere(piece.plain.text)) ||
+    around.some((piece) => piece?.kind === 'text' && isSubjectLine(piece.plain.text)) ||
     namesPlace(pieces[index]) ||
     headsProgramme(pieces[index], pieces[index + 1])
   );
+}
+
+function isSubjectLine(line: string): boolean {
+  return saysWhere(line) || describesWork(line);
 }
 
 function namesPlace(piece: Piece | undefined): boolean {

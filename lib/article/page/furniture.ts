@@ -22,7 +22,7 @@ import {
   writtenLine,
   widgets,
 } from '../words/furniture';
-import { isName } from '../person';
+import { hasFamilyName, isName } from '../person';
 import { numberedPart, pageLabel, pageWord } from '../words/page-words';
 import { places } from '../words/places';
 import { sentenceEnd } from '../words/running';
@@ -88,7 +88,7 @@ const isShortEndLine = memoise(readEndLine, 500, LONGEST);
 
 function readEndLine(text: string): boolean {
   // A form's field, “Họ và tên: …”, or the label of an answer, “Trả lời:”.
-  if (/^[^.!?]{1,40}\(\*\):?$/.test(text)) return true;
+  if (/^[^.!?]{1,40}\(\*\):?$/.test(text)) return !hasFamilyName(text);
   if (/…|\.{3}|:$/.test(text)) return isPlaceholder(text);
   const folded = fold(text);
   if (folded === '') return /^[\s•·.,|<>«»‹›/×✕]+$|^--$/.test(text);

@@ -10,6 +10,7 @@ import { authorAddress } from '../words/furniture';
 import { newsroomOffice } from '../words/people';
 import { isStamp, signs } from './copied';
 import { findPageDates } from './date';
+import { isOfEvent } from './event';
 import { isEndLine, isProse, isTimeAgo, nodeOf, wordsAround } from './furniture';
 import { linksIn } from './tags';
 
@@ -39,7 +40,7 @@ export function authorsIn(
   let published: Draft['published'] = null;
   for (const [index, piece] of head.entries()) {
     const node = nodeOf(piece);
-    if (node === null || !isLine(piece) || isProse(piece)) continue;
+    if (node === null || !isLine(piece) || isProse(piece) || isOfEvent(head, index)) continue;
     const links = linksIn(node).filter(({ url }) => authorAddress.test(url));
     const label = head[index - 1];
     const isLabelled = isLine(label) && authorLabel.test(label.plain.text);

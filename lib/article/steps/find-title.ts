@@ -10,6 +10,7 @@ import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
 import { contactLine } from '../words/letterhead';
 import { endsSentence, labelledLine } from '../words/running';
+import { issueLine } from '../words/titles';
 import type { HeadingPiece, LinePiece, Piece, TextPiece } from '../pieces';
 import { joinLines, linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
@@ -93,7 +94,12 @@ function mayBeTitle({ plain: { text }, style, nodes }: TextPiece, behind: readon
 
 function isPageText(piece: TextPiece): boolean {
   const { text } = piece.plain;
-  if (isTagRow(text) || ((hasAddress(text) || contactLine.test(text)) && !isProse(piece))) return true;
+  if (
+    isTagRow(text) ||
+    issueLine.test(text) ||
+    ((hasAddress(text) || contactLine.test(text)) && !isProse(piece))
+  )
+    return true;
   return isEndLine(text) || isLinksOnly(piece) || (readPageLine(text, false)?.dates.length ?? 0) > 0;
 }
 

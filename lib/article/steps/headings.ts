@@ -137,7 +137,9 @@ function isLineOfCapitals({ plain: { text }, gapBefore }: TextPiece): boolean {
 
 /** Whether what follows is in the middle of the text, not among the lines of a letterhead. */
 function isInText(before: Piece | undefined): boolean {
-  return before !== undefined && (before.kind !== 'text' || (isProse(before) && !isLetterLine(before.plain.text)));
+  return (
+    before !== undefined && (before.kind !== 'text' || (isProse(before) && !isLetterLine(before.plain.text)))
+  );
 }
 
 function isCapitals(text: string): boolean {

@@ -42,8 +42,8 @@ export interface LetterTitle extends Omit<Found, 'used'> {
 }
 
 /**
- * The title of an official letter or a legal document, which opens with the name and motto of the state or with its
- * number: its kind and subject (“THÔNG BÁO”, “Về việc …”), else the subject beside its number (“V/v …”), else its
+ * The title of an official letter or a legal document, which opens with the name and motto of the state, with its number,
+ * or with its issuer in capitals: its kind and subject (“THÔNG BÁO”, “Về việc …”), else the subject beside its number (“V/v …”), else its
  * kind. Null if the text opens otherwise, or with a title of its own.
  */
 export function letterTitle(pieces: readonly Piece[], textOf: Markdown['textOf']): LetterTitle | null {
@@ -51,11 +51,8 @@ export function letterTitle(pieces: readonly Piece[], textOf: Markdown['textOf']
   const stated = head.findIndex((piece) => hasMotto(wordsOf(piece, textOf).join(' ')));
   const released = stated < 0 ? releaseTitle(pieces) : null;
   if (released !== null) return released;
-  const numbered = head.findIndex((piece) => wordsOf(piece, textOf).some(isNumberLine));
-  const at = stated < 0 ? numbered : stated;
+  const at = stated < 0 ? issuedAt(head, textOf) : stated;
   if (at < 0 || head.slice(0, at).some((piece) => isProse(piece) || isOwnTitle(piece))) return null;
-  // Without the motto, only the issuer's name is above the number.
-  if (stated < 0 && !head.slice(0, at).every((piece) => isLine(piece) && isIssuer(piece))) return null;
   const text = head.findIndex((piece, index) => index > at && isBody(piece));
   const end = text < 0 ? head.length : text;
   const named = head
@@ -97,6 +94,20 @@ function withoutRank(piece: Piece): Piece {
   if (!isLine(piece)) return piece;
   const { plain, nodes, place, gapBefore, gapBehind } = piece;
   return { kind: 'text', plain, nodes, place, gapBefore, gapBehind, style: 'plain', glued: false };
+}
+
+/** The index of the number below the issuer's name, else of the last line of that above the kind of document; -1 if there is none. */
+function issuedAt(head: readonly Piece[], textOf: Markdown['textOf']): number {
+  const first = head.findIndex((piece) => !isLine(piece) || !isIssuer(piece) || opensDocument(piece));
+  const issuers = first < 0 ? head.length : first;
+  const numbered = head.findIndex((piece) => wordsOf(piece, textOf).some(isNumberLine));
+  if (numbered >= 0 && numbered <= issuers) return numbered;
+  const opener = head[first];
+  return opener !== undefined && opensDocument(opener) ? first - 1 : -1;
+}
+
+function opensDocument(piece: Piece): boolean {
+  return isLine(piece) && /^\p{Lu}{2}/u.test(piece.plain.text) && belowKind(piece, undefined) !== null;
 }
 
 /** The words of a piece: a table's cell by cell. */

@@ -4,7 +4,7 @@ import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isCounter } from '../page/counter';
 import { datesAlone } from '../page/date';
-import { opensWithHour, saysWhere } from '../page/event';
+import { describesWork, opensWithHour, saysWhere } from '../page/event';
 import {
   isButtonOrLabel,
   isCommentLabel,
@@ -206,9 +206,10 @@ function partLines(
   if (lines.length === 1) return [piece];
   const texts = lines.map((line) => textOf(...line).text);
   const apart = texts.map((text, index) => isApart(text) && !endsSentenceOf(texts[index - 1], text));
-  // The time and place of an event are the writer's, and so are the hours of a programme.
+  // The time and place of an event are the writer's, and so are the hours of a programme and who made a work.
   const isProgramme = texts.filter((text) => opensWithHour.test(text)).length > 1;
-  if (!apart.includes(true) || texts.some(saysWhere) || isProgramme) return [piece];
+  if (!apart.includes(true) || texts.some(saysWhere) || texts.some(describesWork) || isProgramme)
+    return [piece];
   const groups: PhrasingContent[][][] = [];
   lines.forEach((line, index) => {
     const last = groups.at(-1);

@@ -1,5 +1,5 @@
 import { fold, wordCount } from '../../language/text';
-import { readByline, type Byline } from '../byline/byline';
+import { hasNotes, readByline, type Byline } from '../byline/byline';
 import { isProse, isRelatedLabel } from '../page/furniture';
 import { isCollective, isNamedPolitely, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
@@ -27,7 +27,8 @@ export function nameAtTop(
     if (prose > 1) return null;
     const byline = isOfOther(pieces[index - 1]) ? null : readName(piece, title);
     const behind = pieces.slice(index + 1);
-    const next = behind.find(({ kind }) => kind !== 'image');
+    const isAnnotated = hasNotes(piece.plain.text);
+    const next = behind.find((other) => other.kind !== 'image' && !(isAnnotated && isNote(other)));
     if (byline === null || !isProse(next)) continue;
     return behind.some((other) => isNameAlone(other, piece)) ? null : { ...byline, piece };
   }
@@ -47,6 +48,11 @@ function readName(piece: TextPiece, title: string | null): Byline | null {
     ({ name }) => (isCollective(name) || looksLikeName(name)) && !subject.includes(fold(name)),
   );
   return isAuthor ? byline : null;
+}
+
+/** A note about who signs: “¹ Viện Hải sản”, “* Tác giả liên hệ: …”. */
+function isNote(piece: Piece): boolean {
+  return piece.kind === 'text' && /^(?:\(?\*\)?|[¹²³⁴⁵⁶⁷⁸⁹]|[([]?\d[)\]]?)\s?\p{Lu}/u.test(piece.plain.text);
 }
 
 function isNameAlone(piece: Piece, { style, plain }: TextPiece): boolean {

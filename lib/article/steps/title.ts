@@ -22,7 +22,7 @@ import { isCollective, looksLikeName } from '../person';
 import { isLine, type HeadingPiece, type LinePiece, type Piece } from '../pieces';
 import { cutText } from '../plain';
 import { tagLabel } from '../words/furniture';
-import { siteSuffix } from '../words/titles';
+import { issueLine, siteSuffix } from '../words/titles';
 import { findTitle, hasAddress, titleHeading, withTitleApart } from './find-title';
 import { letterTitle } from './letter-title';
 
@@ -211,6 +211,7 @@ function withoutRepeats(
 function isKicker(piece: LinePiece): boolean {
   const { text } = piece.plain;
   if (namesAuthors(piece)) return false;
+  if (issueLine.test(text)) return true;
   if (piece.kind === 'heading') return wordCount(text) <= longestKicker;
   if (isTagRow(text) || tagLabel.test(text) || isEndLine(text) || hasAddress(text)) return false;
   if (wordCount(text) > longestKicker) return false;

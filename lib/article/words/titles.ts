@@ -10,3 +10,7 @@ export const siteSuffix = new RegExp(
   `\\s+[-–—|]\\s+(?:(?:Báo(?! (?:chí|cáo|động|hiệu|đáp))|Tạp chí|Cổng (?:thông tin|TTĐT)|Trang (?:thông tin|tin)|Đài (?:Phát thanh|PT|Truyền hình)|Website)(?:\\s+[^|]{1,60})?|${papers}|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|net|org))$|\\s+\\|\\s+[^|]{2,40}$`,
   'u',
 );
+
+/** The issue of a journal, which an article copied from it has above its title: “TẠP CHÍ …, SỐ 3 - 2025”, “Vol. 12 No. 3”. */
+export const issueLine =
+  /^(?:tạp chí|tập san|bản tin|nội san|journal|bulletin)\s.{0,120}(?:số|no\.?)\s?\d{1,4}(?!\p{L})|(?<!\p{L})vol(?:ume)?\.?\s?\d{1,3}\s?[,(;]?\s?no\.?\s?\d/iu;

@@ -8,6 +8,20 @@ function people(line: string, bold = true): string[] | undefined {
 }
 
 test.each([
+  ['Nguyễn Quang Minh (*)', ['Nguyễn Quang Minh']],
+  ['Lê Thị Na1, Vũ Kha2\n\n1 Viện Hải sản\n\n2 Đại học Nam Hải', ['Lê Thị Na', 'Vũ Kha']],
+  ['Lê Thị Na¹ và Vũ Kha²\n\n¹ Viện Hải sản; ² Đại học Nam Hải', ['Lê Thị Na', 'Vũ Kha']],
+  ['Đoàn Lê\\*\n\n\\* Viện Hải sản Nam Hải', ['Đoàn Lê']],
+])('“%s” below the title signs, with notes about who it is', (lines, names) => {
+  const prose = ['Cua biển được nuôi ở vùng ven biển từ hơn mười năm nay.', 'Năm nay cua được giá.'];
+  const text = `# Nuôi cua lột\n\n${lines}\n\n${prose.join('\n\n')}\n`;
+  const { article } = readArticle({ path: 'cua-lot.md', bytes: new TextEncoder().encode(text) });
+  expect(article?.authors.map(({ name }) => name)).toEqual(names);
+  const shown = JSON.stringify([article?.lede, article?.sections]);
+  for (const note of lines.split('\n\n').slice(1)) expect(shown).toContain(note.replace(/^\S+ |;.*/g, ''));
+});
+
+test.each([
   ['Thùy Linh', ['|Thùy Linh|']],
   ['N.Linh', ['|N.Linh|']],
   ['PV', ['|PV|']],
@@ -40,6 +54,10 @@ test.each([
   ['LÊ NA - LAN', ['|LÊ NA|', '|LAN|']],
   ['Chu Na-VOV/ĐBSCL', ['|Chu Na|']],
   ['Lê Na, Theo Sông Rồng', ['|Lê Na|']],
+  ['Lê Thị Na¹, Vũ Kha²*, Tô Ny¹', ['|Lê Thị Na|', '|Vũ Kha|', '|Tô Ny|']],
+  ['Lê Thị Na1, Vũ Kha1,2* và Tô Ny2', ['|Lê Thị Na|', '|Vũ Kha|', '|Tô Ny|']],
+  ['Lê Thị Na(1), Vũ Kha(2)', ['|Lê Thị Na|', '|Vũ Kha|']],
+  ['Nguyễn Quang Minh (*)', ['|Nguyễn Quang Minh|']],
 ])('“%s” signs', (line, expected) => {
   expect(people(line)).toEqual(expected);
 });

@@ -89,3 +89,30 @@ test('an announcement of short lines is called by the first', () => {
   );
   expect(read('Sông chiều nay không đò\nChỉ có gió và em\n\nVà một người\n').title).toBe('Ngay hoi');
 });
+
+describe('who made a work that an article is about does not sign the article', () => {
+  test.each([
+    [
+      'a book in lines',
+      '**Tên sách:** Sông dài\n**Tác giả:** Huỳnh Kiều\n**NXB:** Trẻ, 2026\n**Giá bìa:** 120.000đ',
+    ],
+    ['a book in paragraphs', 'Tác phẩm: Sông dài\n\nTác giả: Huỳnh Kiều\n\nNhà xuất bản: Trẻ'],
+    ['a film', 'Tên phim: Sông dài\nĐạo diễn: Lê Bảo\nKịch bản: Huỳnh Kiều\nKhởi chiếu: 20/11/2025'],
+    ['a book in English', 'Long River\nBy Kieu Huynh\nPublisher: Tre\nPages: 248'],
+    ['a list', '- Tên sách: Sông dài\n- Tác giả: Huỳnh Kiều\n- Số trang: 248'],
+  ])('%s', (_, card) => {
+    const { authors, text, published } = read(
+      `# Đọc “Sông dài”\n\n${card}\n\n${prose}\n\nCuốn sách ấm áp.\n\n**Lê An**\n`,
+    );
+    expect({ authors: authors?.map(({ name }) => name), published }).toEqual({
+      authors: ['Lê An'],
+      published: null,
+    });
+    expect(text).toMatch(/Kiều|Kieu/);
+  });
+
+  test('but a name beside the date of the page does', () => {
+    const page = '# Đọc “Sông dài”\n\nTác giả: Lê An\n\nThứ Năm, 26/11/2026 08:15 (GMT+7)';
+    expect(read(`${page}\n\n${prose}\n\nCuốn sách ấm áp.\n`).authors).toMatchObject([{ name: 'Lê An' }]);
+  });
+});

@@ -153,6 +153,24 @@ describe('so is one whose head was copied without the name and motto of the stat
       'Quyết định ban hành lịch xả nước',
       '09/QĐ-SNNMT',
     ],
+    [
+      'the minutes of a meeting, without a number',
+      ['UBND XÃ TÂN LẬP\nBAN CHỈ ĐẠO THỦY LỢI', '**BIÊN BẢN HỌP**\n**Triển khai xả nước vụ xuân**'],
+      'Biên bản họp triển khai xả nước vụ xuân',
+      null,
+    ],
+    [
+      'a plan, without a number',
+      ['**CÔNG TY THỦY LỢI NAM HẢI**', '**KẾ HOẠCH**', '**Xả nước vụ xuân**'],
+      'Kế hoạch xả nước vụ xuân',
+      null,
+    ],
+    [
+      'a list of names with what it belongs to',
+      ['SỞ NÔNG NGHIỆP', 'DANH SÁCH', 'Các xã được xả nước trước', '(Kèm theo Quyết định số 9/QĐ-SNN)'],
+      'Danh sách các xã được xả nước trước',
+      null,
+    ],
   ])('%s', (_, head, title, number) => {
     const letter = read(...head, prose, 'Nước xả từ ngày mùng 5.');
     expect(letter).toMatchObject({ title, lede: prose, authors: [], number });
@@ -167,6 +185,18 @@ describe('so is one whose head was copied without the name and motto of the stat
       );
     },
   );
+});
+
+test.each([
+  'TẠP CHÍ THỦY LỢI NAM HẢI, SỐ 3 - 2025',
+  'Tạp chí Khoa học (2024), tập 12, số 3',
+  'Journal of Water, Vol. 12 No. 3, 2025',
+])('the issue of a journal above the title is left out, and is not the title: %s', (issue) => {
+  const lines = [issue, '**MỰC NƯỚC VÀ NĂNG SUẤT LÚA VÙNG VEN BIỂN**', prose, 'Hết.'];
+  const bytes = new TextEncoder().encode(lines.join('\n\n'));
+  const { article, diagnostics } = readArticle({ path: 'bai-bao.md', bytes });
+  expect(article?.title).toBe('MỰC NƯỚC VÀ NĂNG SUẤT LÚA VÙNG VEN BIỂN');
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'junk-dropped', line: 1 }));
 });
 
 test('a text with a title of its own keeps it above a letter or a form', () => {
