@@ -9,7 +9,7 @@ import { textAt } from '../plain';
 import { countLinks } from '../links';
 import { usualGap } from './gaps';
 import { pointsHere } from '../words/junk';
-import { goesOn, pointsAtPicture } from '../words/captions';
+import { goesOn, pictureStandIn, pointsAtPicture } from '../words/captions';
 import { shortCaptions } from './short-captions';
 import { fold, likeness, saysMore, wordCount } from '../../language/text';
 
@@ -72,10 +72,11 @@ export const readFigures: Step = ({ pieces, published, title, titlePlace }) => {
   return { pieces: kept, diagnostics };
 };
 
-/** A paragraph that ends like a caption but has no picture above it. */
+/** A paragraph that begins or ends like a caption but has no picture above it. */
 function isLostCaption(piece: Piece): piece is TextPiece {
   if (piece.kind !== 'text' || wordCount(piece.plain.text) > longestCaption) return false;
-  return /ảnh|photo/iu.test(piece.plain.text) && partCredit(piece.plain).credit !== null;
+  const { text } = piece.plain;
+  return pictureStandIn.test(text) || (/ảnh|photo/iu.test(text) && partCredit(piece.plain).credit !== null);
 }
 
 /** Whether no caption is below or in a picture. */

@@ -5,7 +5,7 @@ import type { Markdown } from '../../markdown/markdown';
 import { readByline } from '../byline/byline';
 import { isEndLine, isLinksOnly, isProse, isTrailTo, isWidget } from '../page/furniture';
 import { pageHeadline } from '../page/headline';
-import { hasMotto } from '../page/letter';
+import { hasMotto, isLetterLine } from '../page/letter';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
 import { contactLine } from '../words/letterhead';
@@ -57,6 +57,8 @@ export function findTitle(pieces: readonly Piece[], isPage: boolean): LinePiece 
     if (piece.kind === 'heading' && piece.plain.text !== '' && !isWidget(piece.plain.text)) return piece;
     if (piece.kind === 'block' && !isLinksOnly(piece) && !isLetterhead(piece.node)) return undefined;
     if (piece.kind !== 'text' || isPageText(piece) || leadsToHeading(piece, pieces)) continue;
+    // “Kính gửi: Quý báo” above a letter that has no title.
+    if (isLetterLine(piece.plain.text)) continue;
     const headline = pieces[index + 1];
     if (isAboveHeadlineInBold(piece, headline) && isProse(pieces[index + 2])) return headline;
     return mayBeTitle(piece, pieces.slice(index + 1)) ? piece : undefined;

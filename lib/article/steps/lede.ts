@@ -5,6 +5,7 @@ import { isPictureLabel, partCredit } from '../credit';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isEmbed } from '../page/embed';
 import { headsProgramme } from '../page/event';
+import { isProse } from '../page/furniture';
 import { isLetterLine } from '../page/letter';
 import { isNamedPolitely } from '../person';
 import { isLine, type HeadingPiece, type LinePiece, type Piece, type TextPiece } from '../pieces';
@@ -22,6 +23,9 @@ const near = 6;
 
 /** A paragraph with this many words is a sentence, even without a full stop. */
 const sentence = 12;
+
+/** How many paragraphs make a text. */
+const LEAST_TEXT = 3;
 
 /** Maximum length of the label of a summary above the text, in words. */
 const LONGEST_LABEL = 3;
@@ -108,6 +112,12 @@ function wholeOf(teaser: string, pieces: readonly Piece[]): LinePiece | undefine
   return whole ?? (isSentenceHeading && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
 }
 
+/** Whether a list is what the article says, with hardly more than a line below it; above a text it may be its key points. */
+function isListOfAll(piece: Piece, behind: readonly Piece[]): boolean {
+  const isList = piece.kind === 'block' && piece.node.type === 'list';
+  return isList && behind.filter((other) => isProse(other)).length < LEAST_TEXT;
+}
+
 /** A table begins what the article is about; a paragraph behind it is no standfirst. A letterhead has at most two rows. */
 function isTable(piece: Piece): boolean {
   return piece.kind === 'block' && piece.node.type === 'table' && piece.node.children.length > 2;
@@ -124,6 +134,7 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
     (piece, index) =>
       piece.kind === 'heading' ||
       isTable(piece) ||
+      isListOfAll(piece, pieces.slice(index + 1)) ||
       headsProgramme(piece, pieces[index + 1]) ||
       introducesList(piece, pieces[index + 1]) ||
       isLetter(piece),

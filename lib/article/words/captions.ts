@@ -64,6 +64,10 @@ export const pointsAtPicture =
 export const opensCaption =
   /^(?:(?:Toàn|Quang|Khung|Cận) cảnh|Hình ảnh|Di ảnh|Chân dung|Một góc|Bên (?:trong|ngoài)|Phối cảnh)(?!\p{L})/u;
 
+/** What stands for a picture where a program lost it, with its caption: “(Hình ảnh: A trao giải)”, “[Chèn ảnh 2: …]”. */
+export const pictureStandIn =
+  /^[([]?\s*(?:chèn\s+)?(?:hình(?: ảnh)?|ảnh|image|picture|photo)\s*\d{0,2}\s*:\s*\p{L}/iu;
+
 /** The beginning of a short sentence of the text, below a picture without a caption. */
 export const opensText = new RegExp(
   `^(?:${newsOpeners}|(?:Đến |Cùng |Tham )?[Dd]ự|Phát biểu|Tham gia|Kết (?:thúc|quả|luận)|Hiện|Được biết|Bên cạnh|Ngoài|Đồng thời|Tuy|Nhưng|Do|Vì|Để|Với|Cũng|Qua|Trước|Khi|Lúc|Cuối|Đầu|Năm|Tháng|Tuần|Mỗi|Đây|Đó|Điều|Như|Trên|Dưới|Đối với|Về|Cụ thể|Thời gian|Nhờ|Chỉ|Vậy|Thế|Tiếp|Click|Nhấn|Nhấp|Bấm|Chọn|Kéo|Kích|Nhập|Gõ|Mở|Vào|Thêm|Xem)(?![\\p{L}])|(?:cho biết|cho hay|nói|kể|chia sẻ|khẳng định|nhấn mạnh)(?![\\p{L}])`,

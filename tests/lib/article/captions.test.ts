@@ -233,3 +233,14 @@ describe('a caption that is not below its picture', () => {
     );
   });
 });
+
+test.each([
+  '(Hình ảnh: Ông Sáu phát biểu)',
+  '[Chèn ảnh 2: Trao giấy khen]',
+  'Ảnh 1: Toàn cảnh hội nghị',
+  '(Photo: The bridge)',
+])('what stands for a lost picture is told: %s', (line) => {
+  const text = `# Hội nghị\n\nSáng nay, hội nghị khai mạc tại nhà văn hóa.\n\n*${line}*\n\nHội nghị bế mạc lúc trưa.\n`;
+  const { diagnostics } = readArticle({ path: 'hoi-nghi.md', bytes: new TextEncoder().encode(text) });
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'caption-without-image', line: 5 }));
+});

@@ -227,6 +227,32 @@ test.each(['Kính gửi bạn đọc,', 'Thưa các đồng chí,', 'Con yêu c�
   },
 );
 
+test.each([
+  ['- 1911: Ông Bình sinh tại làng Kim Bồng.\n- 1946: Hội nghị họp tại chùa.', 'Tư liệu: Bảo tàng tỉnh'],
+  ['1. Xã A: 27 điểm\n2. Xã B: 24 điểm', 'Bảng xếp hạng sau vòng 12 có hai xã dẫn đầu như vòng trước.'],
+  ['- Chân cầu: 3,1 m\n- Cống Ba: 2,8 m', 'Số liệu đo lúc 6 giờ sáng nay, theo đài tỉnh.'],
+])('what is below a list that says everything stays below it: %s', (list, line) => {
+  const { lede, html } = read('# Hôm nay', list, line);
+  expect(lede).toBeNull();
+  expect(html).toContain(line.replace(/[\d.]+$/, ''));
+});
+
+test('a text below its key points has a lede', () => {
+  const points = '- Nước xả từ mùng 5\n- Mười xã được nước';
+  expect(
+    read('# Xả nước', points, prose, prose.replace('xuân', 'hè'), prose.replace('Sở', 'Phòng')).lede,
+  ).toBe(prose);
+});
+
+test.each(['Kính gửi: Quý cơ quan báo chí', 'Kính gửi Ban Biên tập', 'Số: 12/GM'])(
+  'a letter’s line “%s” is not its title',
+  (line) => {
+    const { title, html, lede } = read(line, prose, 'Rất mong Quý báo đến dự.');
+    expect(title).toBe('Cong van so 9');
+    expect(`${lede ?? ''} ${html}`).toContain(line);
+  },
+);
+
 test('whom a speech addresses in many words is no standfirst', () => {
   const address =
     'Thưa các đồng chí lãnh đạo, nguyên lãnh đạo tỉnh,\nThưa toàn thể bà con các xã ven sông có mặt hôm nay!';
