@@ -3,6 +3,7 @@ import { creditAlone } from '../credit';
 import { isProse } from '../page/furniture';
 import type { Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
+import { sentenceEnd } from '../words/running';
 import { goesOn, opensCaption, opensText } from '../words/captions';
 
 /** An alt text of more words than this describes the picture, and a caption would repeat it. */
@@ -13,6 +14,9 @@ const shortest = 20;
 
 /** The same below an image above all prose, where a longer sentence is the lede. */
 const shortestAtTop = 12;
+
+/** Minimum length of a caption that its open end and a name show, in words. */
+const LEAST_NAMED = 8;
 
 /** Maximum length of such captions in letters: English says more in as many words. */
 const LETTERS = 100;
@@ -38,10 +42,11 @@ export function shortCaptions(
   for (const [index, image] of pieces.entries()) {
     const [text, behind] = [pieces[index + 1], pieces[index + 2]];
     if (image.kind !== 'image' || text?.kind !== 'text' || text.style === 'bold' || text.glued) continue;
-    const isTitle = isNumbered(image.alt) || (title !== null && fold(image.alt) === fold(title));
+    const isTitle = isNumbered(image.alt) || isTitleOf(image.alt, title);
     if (!isTitle && !isMachineAlt(image.alt, image.src) && wordCount(image.alt) > shortestAlt) continue;
     const isCredited = behind?.kind === 'text' && creditAlone(behind.plain) !== null;
-    if (isCredited && wordCount(text.plain.text) <= longest) captions.add(text);
+    const isLong = wordCount(text.plain.text) > longest;
+    if ((isCredited && !isLong) || (isProse(behind) && !isLong && isOpenWithName(text))) captions.add(text);
     else if (
       (index + 1 < lastProse || isInRow(pieces, index)) &&
       isShort(text, index < firstProse ? shortestAtTop : shortest)
@@ -51,6 +56,11 @@ export function shortCaptions(
   return doubtful.size > 1 ? new Set([...captions, ...doubtful]) : captions;
 }
 
+/** Whether a description is the article's title, with the picture's number or without. */
+function isTitleOf(alt: string, title: string | null): boolean {
+  return title !== null && fold(alt).replace(/ \d{1,2}$/, '') === fold(title);
+}
+
 /** Whether an image and the line below it are among three such pairs in a row, as in a photo essay. */
 function isInRow(pieces: readonly Piece[], image: number): boolean {
   const isPair = (at: number) => {
@@ -58,6 +68,16 @@ function isInRow(pieces: readonly Piece[], image: number): boolean {
     return picture?.kind === 'image' && line?.kind === 'text' && line.style !== 'bold';
   };
   return [-4, -2, 0].some((from) => [0, 2, 4].every((step) => isPair(image + from + step)));
+}
+
+/**
+ * A line of a subheading's length or longer that does not end like a sentence and names somebody: “Chủ tịch huyện Lê Tám trao quà
+ * cho bà con vùng lũ”.
+ */
+function isOpenWithName({ plain: { text } }: TextPiece): boolean {
+  const isOpen = /[\p{L}\d)”"]$/u.test(text) && !sentenceEnd.test(text) && !/[.!?]\s/.test(text);
+  const isText = goesOn.test(text) || opensText.test(text);
+  return isOpen && wordCount(text) >= LEAST_NAMED && /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text) && !isText;
 }
 
 /** One short sentence that neither begins nor continues a text. */

@@ -53,6 +53,7 @@ export const widgets: readonly RegExp[] = [
   /^(?:giong (?:doc )?)?(?:nu|nam) mien (?:bac|trung|nam)$/,
   /^giong (?:doc )?(?:nu|nam)$/,
   /^(?:email cua ban se khong duoc (?:hien thi|cong bo)|your email address will not be published).*$/,
+  /^(?:luu ten cua toi|save my name) .*$/,
   /^toc do doc(?: .{1,20})?$/,
   /^(?:trinh duyet .* khong ho tro .*|your browser does not support .*)$/,
   /^(?:moi .{0,30})?(?:theo doi|follow|like|bam theo doi|nhan theo doi) .{0,60}(?:google news|facebook|fanpage|youtube|zalo|tiktok|telegram)(?: .{0,50})?$/,

@@ -1,9 +1,9 @@
 /** Text of the link to the original article in old exports; compared after folding. */
 export const sourceLink = /^xem chi tiet (?:o|tai) day$/;
 
-/** A line at an article's end that names the original page: “Nguồn GD&TĐ: https://…”. */
+/** A line at an article's end that names the original page: “Nguồn GD&TĐ: https://…”, “Link bài viết: https://…”. */
 export const sourceLine =
-  /^(?:nguồn(?: tin)?|theo|link (?:bài )?gốc|bài gốc|source)\s*:?\s*(?<name>[^:]{1,40}?)?\s*[:(–-]?\s*(?<url>https?:\/\/[^\s)]+)\)?$/iu;
+  /^(?:nguồn(?: tin)?|theo|(?:link|đường dẫn)(?: (?:bài viết|nội dung|bài|tin|gốc|nguồn))+|bài gốc|source)\s*:?\s*(?<name>[^:]{1,40}?)?\s*[:(–-]?\s*(?<url>https?:\/\/[^\s)]+)\)?$/iu;
 
 /** A line that says where a text comes from, without its address: “Bài viết được dịch từ nguồn …”. */
 export const originNote =

@@ -39,6 +39,12 @@ describe('below a picture that nobody described, a caption is', () => {
       null,
     ],
     [
+      'one below the title with a number',
+      '![Tàu về bến 3](anh.jpg)',
+      ['Bà con trên cầu cảng.', second, third],
+      null,
+    ],
+    [
       'one that points at the picture',
       '![](anh.jpg)',
       ['Trong ảnh: Bà con trên cầu cảng.', second, third],
@@ -98,9 +104,20 @@ describe('below a picture that nobody described, a caption is', () => {
       return readArticle({ path: 'bai.md', bytes }).article?.hero?.caption;
     };
     const picture = '![](anh.jpg)';
-    for (const view of ['Toàn cảnh bến cảng', 'Một góc bến cảng cũ.', 'Di ảnh ông Lê Tám'])
+    const named = [
+      'Chủ tịch xã Lê Tám trao quà cho bà con vùng lũ',
+      'NSƯT Thúy Cầm và danh hài Hoài Lâm tươi cười trong ngày hội bến',
+      'Đồng chí Lê Văn Tám – TUV (giữa) trao cờ “Vì biển xanh” cho 10 xã',
+    ];
+    for (const view of ['Toàn cảnh bến cảng', 'Một góc bến cảng cũ.', 'Di ảnh ông Lê Tám', ...named])
       expect(own(first, picture, view, second, third)).toBe(view);
     expect(own(first, picture, 'Bà con trên cầu cảng.', second, third)).toBeNull();
+    for (const text of [
+      'Hồ sơ, thủ tục cấp phép khai thác cát lòng sông',
+      'Sáng 5/9, Chủ tịch xã Lê Văn Tám trao quà cho bà con',
+      'Ông Lê Văn Tám cho biết bến cũ sẽ mở lại sau Tết',
+    ])
+      expect(own(first, picture, text, second, third)).toBeNull();
     expect(own(first, picture, 'Bà con trên cầu cảng.', second, picture, 'Xe chờ cá.', third)).toBe(
       'Bà con trên cầu cảng.',
     );

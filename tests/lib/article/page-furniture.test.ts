@@ -352,3 +352,24 @@ it('what is said of the date’s department is no text', () => {
     false,
   );
 });
+
+it('the page’s own address below the text is its source', () => {
+  for (const label of ['Link nội dung', 'Link bài viết gốc', 'Đường dẫn bài', 'Link gốc']) {
+    const article = read(first, second, third, `${label}: https://bao.example/tau-ve-ben.html`);
+    expect(article?.source?.url).toBe('https://bao.example/tau-ve-ben.html');
+    expect(JSON.stringify(article?.sections)).not.toContain(label);
+  }
+});
+
+it('the form of a blog’s comments goes, and leaves the signature', () => {
+  const form = [
+    'Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *',
+    'Bình luận *',
+    'Tên *',
+    'Trang web',
+    'Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi.',
+  ];
+  const article = read(first, second, '**Vũ Phong**', 'Bài viết liên quan', 'Thẻ: cá, tôm', ...form);
+  expect(article?.authors).toMatchObject([{ name: 'Vũ Phong' }]);
+  expect([article?.tags, article?.sections]).toMatchObject([['cá', 'tôm'], [{ html: `<p>${second}</p>` }]]);
+});
