@@ -7,6 +7,7 @@ import { frontMatterSchema, type FrontMatter, type Key } from './keys';
 import { readPicture } from './picture';
 import { withSiblings } from './siblings';
 import type { Ranked, SortedKeys } from './sorted-keys';
+import { timeOfFile } from '../words/values';
 import { partsOf, photographersIn, shown } from './values';
 
 type Values = Partial<Record<Key, unknown>>;
@@ -27,7 +28,8 @@ export function chooseValues(written: Written, { meant, ofPicture }: SortedKeys)
   const values: Values = {};
   const outranked: Entry[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [key, entries] of meant) {
+  for (const [key, all] of meant) {
+    const entries = key === 'date' ? all.filter(({ entry }) => !isTimeOfFile(entry.value)) : all;
     const [first, ...others] = entries.toSorted((one, other) => compare(key, one, other));
     if (!first) continue;
     chosen.set(key, first.entry);
@@ -42,6 +44,10 @@ export function chooseValues(written: Written, { meant, ofPicture }: SortedKeys)
   const photographers = photographersIn(values.authors);
   if (photographers.length > 0) values.photographers ??= photographers;
   return { values, chosen, outranked, diagnostics };
+}
+
+function isTimeOfFile(value: unknown): boolean {
+  return typeof value === 'string' && timeOfFile.test(value.trim());
 }
 
 /** A lead picture that is none (Grav's `header_image: '1'` beside its file) comes last. */

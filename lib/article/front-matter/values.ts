@@ -193,7 +193,10 @@ export function namesIn(value: unknown): string[] {
 
 /** The parts of a list that is written as one text, “a, b; c”; any other value as it is. */
 export function partsOf(value: unknown): unknown {
-  const text = typeof value === 'string' ? value.split(/\s*[,;]\s*/).filter((part) => part !== '') : [];
+  // Jekyll's “van-hoa lang-nghe”.
+  const areSlugs = typeof value === 'string' && /^(?=.*-)[a-z\d-]+(?: [a-z\d-]+)+$/.test(value);
+  const separator = areSlugs ? ' ' : /\s*[,;]\s*/;
+  const text = typeof value === 'string' ? value.split(separator).filter((part) => part !== '') : [];
   return text.length > 1 ? text : value;
 }
 

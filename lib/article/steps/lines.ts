@@ -14,6 +14,7 @@ import {
   isWidget,
 } from '../page/furniture';
 import { readPageLine } from '../page/line';
+import { isTagRow } from '../page/tags';
 import { isWholePage } from '../page/whole-page';
 import { wordCount } from '../../language/text';
 import type { BlockPiece, LinePiece, Piece, TextPiece } from '../pieces';
@@ -191,6 +192,7 @@ function isPageLine(text: string): boolean {
     isRelatedLabel(text) ||
     isCommentLabel(text) ||
     tagLabel.test(text) ||
+    isTagRow(text) ||
     release.test(text) ||
     isByline(text) ||
     isDated(text)

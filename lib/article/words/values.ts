@@ -52,3 +52,6 @@ export const notATopic: ReadonlySet<string> = new Set([
   ...['uncategorized', 'uncategorised', 'chuaphanloai', 'khongphanloai', 'none', 'null', 'default', 'posts'],
   ...['post', 'blog', 'articles', 'baiviet'],
 ]);
+
+/** Eleventy's words for a file's own times, in place of a date. */
+export const timeOfFile = /^(?:git )?(?:last modified|created)$/i;

@@ -16,7 +16,7 @@ export const liquid: Dialect = {
     { pattern: /\{%-?\s*comment\s*-?%\}[^]{0,2000}?\{%-?\s*endcomment\s*-?%\}/g, read: () => LOST },
     { pattern: /\{#(?=\s)[^]{0,2000}?#\}/g, read: () => LOST },
     {
-      pattern: /\{%[-~]?\s*(\/?[a-z_][\w-]{0,40})((?:(?!%\})[^]){0,2000}?)[-~]?%\}/gi,
+      pattern: /\{%[-~@]?\s*(\/?[a-z_][\w-]{0,40})((?:(?!%\})[^]){0,2000}?)[-~]?%\}/gi,
       read: (found, context) => {
         const [, tag = '', written = ''] = found;
         const listing = LISTING.exec(tag);
@@ -37,6 +37,11 @@ export const liquid: Dialect = {
         if (MACRO.test(tag)) return wordsOfMacro(written);
         return readTag(tag, written, false);
       },
+    },
+    // Logseq's macros; what they show is elsewhere.
+    {
+      pattern: /\{\{(?:query|embed|renderer|namespace|function|cards)\s(?:(?!\}\})[^\n]){0,500}\}\}/g,
+      read: () => LOST,
     },
     {
       pattern: /\{\{[-~]?(?![<%*/])((?:(?!\}\})[\x20-\x7e\n]){0,500}?)[-~]?\}\}/g,

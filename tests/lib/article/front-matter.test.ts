@@ -142,6 +142,8 @@ test('a clipped page without a date is live; an empty “published” alone is a
 test.each([
   ['categories: Kinh tế, Nông nghiệp; Cảng', 'Kinh tế'],
   ['sections: tin, bài', 'tin'],
+  ['categories: van-hoa lang-nghe', 'van-hoa'],
+  ['categories: kinh te', 'kinh te'],
   ['category: Văn hóa, xã hội', 'Văn hóa, xã hội'],
   ['categories: ["Văn hóa, xã hội", "Cảng"]', 'Văn hóa, xã hội'],
 ])('a topic may be the first of a list in one text: %s', (keys, topic) => {
@@ -240,6 +242,16 @@ test.each([
   const article = withKeys(keys);
   expect(article?.lede).toBe(lede);
   expect(article?.sections.length).toBe(lede === prose ? 0 : 1);
+});
+
+test('Eleventy’s times of the file are no date', () => {
+  for (const time of ['Last Modified', 'git Created', 'Created']) {
+    expect(withKeys(`date: ${time}\npubDate: 2019-12-30`)).toMatchObject({
+      state: 'live',
+      published: { date: '2019-12-30' },
+    });
+    expect(withKeys(`date: ${time}`)).toMatchObject({ state: 'live', published: null });
+  }
 });
 
 test('Logseq’s list of links is no colon', () => {

@@ -373,3 +373,15 @@ it('the form of a blog’s comments goes, and leaves the signature', () => {
   expect(article?.authors).toMatchObject([{ name: 'Vũ Phong' }]);
   expect([article?.tags, article?.sections]).toMatchObject([['cá', 'tôm'], [{ html: `<p>${second}</p>` }]]);
 });
+
+it('tags right above or below a paragraph are tags', () => {
+  for (const row of ['#phóng sự/Sài Gòn# #đêm', '#đêm #phố cổ', '#đêm#'])
+    for (const body of [
+      [`${row}\n${first}`, second, third],
+      [first, second, `${third}\n${row}`],
+    ]) {
+      const article = read(...body);
+      expect(article?.lede).toBe(first);
+      expect(article?.tags).toContain('đêm');
+    }
+});
