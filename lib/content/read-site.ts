@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { z } from 'zod';
 import { PictureFault } from '../pictures/fault';
 import { readLogo } from '../pictures/logo/logo';
 import { placeOf } from './place';
 import { readSettingsFile } from './settings-file';
 import { examples } from './site-keys/examples';
-import { mapOf, usualForms, type Path } from './site-keys/usual-forms';
+import { mapOf, settingElsewhere, usualForms, type Path } from './site-keys/usual-forms';
 import { slipOf } from '../language/nearest';
 import { original } from '../markdown/edits';
 import { readYaml } from '../markdown/front-matter/yaml';
@@ -32,8 +32,13 @@ export interface SiteReading {
 export async function readSite(contentDir: string): Promise<SiteReading> {
   const { text: yaml, findings: unread } = readSettingsFile(contentDir, 'site.yaml');
   const parsed = parseSite(yaml);
-  const reading = { ...parsed, findings: [...unread, ...misnamedFiles(contentDir), ...parsed.findings] };
-  const { site, findings } = reading;
+  const { site } = parsed;
+  const missing = site.pictureFolders
+    .filter((folder) => !existsSync(join(contentDir, folder)))
+    .map((folder) => diagnose('site-folder-missing', placeOf(folder, yaml), { folder }))
+    .map((diagnostic) => ({ file: siteFile, diagnostic }));
+  const findings = [...unread, ...misnamedFiles(contentDir), ...parsed.findings, ...missing];
+  const reading = { ...parsed, findings };
   if (site.logoPath === null) return reading;
   try {
     return { ...reading, site: { ...site, logo: await readLogo(contentDir, site.logoPath) } };
@@ -61,7 +66,7 @@ function misnamedFiles(contentDir: string): Finding[] {
  * affect the others.
  */
 export function parseSite(yaml: string): SiteReading {
-  const { frontMatter, diagnostics } = readYaml(yaml, original(yaml).place);
+  const { frontMatter, diagnostics } = readYaml(withoutFences(yaml), original(yaml).place);
   const { values, writtenAt, renamed } = usualForms(frontMatter.values, knownKeys([]));
   const place = (path: Path) => frontMatter.placeOf(writtenAt(path));
   const { site, values: valid, diagnostics: ofValues } = settle(values, place);
@@ -83,6 +88,11 @@ export function parseSite(yaml: string): SiteReading {
     ]),
     findings: [...diagnostics, ...ofNames, ...ofValues].map((diagnostic) => ({ file: siteFile, diagnostic })),
   };
+}
+
+/** Blanks the lines that begin and end a document in YAML, `---` and `...`; places stay. */
+function withoutFences(yaml: string): string {
+  return yaml.replace(/^(?:---|\.\.\.)(?=[^\S\n]*$)/gm, '   ');
 }
 
 /** The indexes of a list's entries, without those that were removed. */
@@ -107,7 +117,10 @@ function settle(values: unknown, place: (path: Path) => Place): Settled {
     // A setting may have a single value where its schema has a list or map.
     path: leads(values, fault.path) ? fault.path : fault.path.slice(0, 1),
   }));
-  const faults = [...new Map(found.map((fault) => [fault.path.join(), fault])).values()];
+  const distinct = [...new Map(found.map((fault) => [fault.path.join(), fault])).values()];
+  const isInside = ({ path }: Fault, outer: Fault) =>
+    path.length > outer.path.length && outer.path.every((step, at) => step === path[at]);
+  const faults = distinct.filter((fault) => !distinct.some((outer) => isInside(fault, outer)));
   const rest = settle(
     faults.reduce((left, { path }) => without(left, path), values),
     place,
@@ -145,6 +158,9 @@ const reasonSchema = z.discriminatedUnion('code', [
     better: z.string(),
   }),
   z.object({ code: z.literal('site-origin'), origin: z.string() }),
+  z.object({ code: z.literal('site-link'), link: z.string() }),
+  z.object({ code: z.literal('site-path'), path: z.string() }),
+  z.object({ code: z.literal('site-choice'), choices: z.string() }),
   z.object({ code: z.literal('site-day'), day: z.string() }),
   z.object({ code: z.literal('site-gone-query'), address: z.string() }),
 ]);
@@ -160,21 +176,36 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
     return issue.keys.map((key) => ({ path: [...issue.path, key], reason: { code: 'site-key-unknown' } }));
   // In a list only the wrong entries are removed, in a map the wrong keys.
   const path = issue.path.slice(0, 2);
-  const reason = issue.code === 'custom' ? reasonSchema.parse(issue.params) : { code: 'site-value' as const };
-  return [{ path, reason }];
+  return [{ path, reason: reasonOf(issue) }];
+}
+
+function reasonOf(issue: z.core.$ZodIssue): Fault['reason'] {
+  if (issue.code === 'custom') return reasonSchema.parse(issue.params);
+  if (issue.code === 'invalid_value' && issue.values.length > 1)
+    return { code: 'site-choice', choices: issue.values.join(', ') };
+  return { code: 'site-value' };
 }
 
 function diagnosticOf({ path, reason }: Fault, place: Place): Diagnostic {
   const key = written(path);
+  const example = examples[String(path[0])] ?? '';
   switch (reason.code) {
     case 'site-key-unknown': {
+      const elsewhere = path.length === 1 ? settingElsewhere(key) : null;
+      if (elsewhere !== null) return diagnose(elsewhere, place, { key });
       const known = knownKeys(path.slice(0, -1));
       const nearest = slipOf(String(path.at(-1)), known);
       if (nearest !== null) return diagnose(reason.code, place, { key, nearest });
       return diagnose('site-key-unfamiliar', place, { key, known: known.join(', ') });
     }
     case 'site-value':
-      return diagnose(reason.code, place, { key, example: examples[String(path[0])] ?? '' });
+      return diagnose(reason.code, place, { key, example });
+    case 'site-choice':
+      return diagnose(reason.code, place, { key, choices: reason.choices, example });
+    case 'site-path':
+      return diagnose(reason.code, place, { key, path: reason.path, example });
+    case 'site-link':
+      return diagnose(reason.code, place, { key, link: reason.link });
     case 'site-topic-twice':
       return diagnose(reason.code, place, { key });
     case 'site-accent-light':

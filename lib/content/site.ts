@@ -19,20 +19,21 @@ const namedLanguage = z
   .pipe(language);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-/** An article's slug; its address or file name is accepted too. */
-const articleSlug = text
+/** The slug of an article or topic; its address or file name is accepted too. */
+const slugNamed = text
   .transform((name) => toSlug(name.replace(/\.md$|\/+$/i, '').replace(/^.*\//, '')))
   .pipe(slug);
 
-const innerFolder = z
-  .string()
-  .transform((path) =>
-    path
-      .normalize('NFC')
-      .replaceAll('\\', '/')
-      .replace(/^(?:\.\/)+|\/+$/g, ''),
-  )
-  .pipe(z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.)[^\0]+$/));
+/** A path in the content folder, also as “/anh” or “./anh”. */
+const innerPath = z.string().transform((written, context) => {
+  const path = written
+    .normalize('NFC')
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+|\/+$/g, '');
+  if (/^(?!.*(?:^|\/)\.)[^\0:]+$/.test(path)) return path;
+  context.addIssue({ code: 'custom', params: { code: 'site-path', path: written } });
+  return z.NEVER;
+});
 
 /** A list of entries, also as “a, b”; an empty entry counts for nothing. */
 function list<Entry extends z.ZodType>(
@@ -52,7 +53,7 @@ function list<Entry extends z.ZodType>(
 const topicShape = z.strictObject({
   name: text,
   /** The last segment of its address; made from the name by default. */
-  slug: slug.nullish(),
+  slug: slugNamed.nullish(),
   description: maybe,
 });
 export const topicSchema = z.object({ name: text, slug, description: z.string().nullable() });
@@ -94,8 +95,21 @@ const abbreviationShape = z.strictObject({ name: text, short: list(text) });
 
 const contactsShape = z.strictObject({ address: maybe, phone: maybe, email: z.email().nullish() });
 
-/** An address of this site (`/slug/`, `/van-ban/`), or an https address elsewhere. */
-const link = z.union([z.string().regex(/^\/(?!\/)[^\s\\]*$/), z.url({ protocol: /^https$/ })]);
+/** An address of this site (`/slug/`, `/van-ban/`), a slug or file name, or an https address elsewhere. */
+const link = z.string().transform((written, context) => {
+  const [, name] = /^([a-z\d]+(?:-[a-z\d]+)*)(?:\.md|\/)?$/.exec(written) ?? [];
+  if (name !== undefined) return `/${name}/`;
+  if (/^\/(?!\/)[^\s\\]*$/.test(written)) return written;
+  if (z.url({ protocol: /^https$/ }).safeParse(written).success) return written;
+  context.addIssue({ code: 'custom', params: { code: 'site-link', link: written } });
+  return z.NEVER;
+});
+
+/** An account's address, also without “https://”, as browsers show it. */
+const account = z
+  .string()
+  .transform((written) => written.replace(/^(?:http:\/\/)?(?=[\w-]+(?:\.[\w-]+)+\/)/i, 'https://'))
+  .pipe(z.url({ protocol: /^https$/ }));
 
 const menuShape = z.strictObject({ name: text, link });
 
@@ -109,7 +123,7 @@ const siteShape = z.strictObject({
   /** Languages of articles; the first is the interface's. */
   languages: list(namedLanguage).transform((given): Language[] => (given.length > 0 ? given : ['vi'])),
   /** Path of the logo in the content folder. */
-  logo: innerFolder.nullish(),
+  logo: innerPath.nullish(),
   accent: accentSchema.nullish(),
   /** A line at the head of each page: publisher or motto. */
   masthead: maybe,
@@ -129,13 +143,13 @@ const siteShape = z.strictObject({
   /** The publisher, if it has another name than the site. */
   publisher: maybe,
   /** The editorial principles: `/slug/` of an article, or an address elsewhere. */
-  principles: z.union([z.string().regex(/^\/[a-z0-9-]+\/$/), z.url({ protocol: /^https$/ })]).nullish(),
+  principles: link.nullish(),
   /** Addresses of social media accounts. */
-  social: list(z.url({ protocol: /^https$/ })),
+  social: list(account),
   /** In the order in which they are shown. */
   topics: list(topicSettingSchema, uniqueSlugs),
   /** Slugs of the articles at the top of the front page, in order; the first leads. */
-  front: list(articleSlug),
+  front: list(slugNamed),
   /** Former addresses of content that was taken down for good. */
   gone: list(text.superRefine(withoutQuery)),
   /** Bodies with several names, for the register of honours. */
@@ -143,7 +157,7 @@ const siteShape = z.strictObject({
   /** Short forms that the search expands, beside its own list. */
   abbreviations: list(abbreviationShape),
   /** Folders inside the content folder that contain pictures, beside those of `lib/pictures/candidates.ts`. */
-  pictureFolders: list(innerFolder),
+  pictureFolders: list(innerPath),
 });
 
 /** The logo's value before `readSite` replaces its path. */

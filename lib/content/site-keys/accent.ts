@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Scheme } from '../../pictures/colours/grounds';
 import { contrastIn, ENOUGH, readableIn } from '../../pictures/colours/contrast';
 
-/** Words after a colour are a comment: unquoted, its “#” is none. */
+/** Its “#” may be missing; unquoted, it begins no comment, but words after the colour are one. */
 const hex = z
   .string()
-  .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})(?!\S)/i)
+  .regex(/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})(?!\S)/i)
   .transform((written) => {
     const digits = (/[0-9a-f]+/i.exec(written)?.[0] ?? '').toLowerCase();
     return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;

@@ -1,6 +1,6 @@
 /**
- * Other names of settings, in Vietnamese and in other tools; '' for those at the top of the file. A setting inside
- * `contacts` or `imprint` may also be written at the top. Compared without marks, case, spaces, hyphens and
+ * Other names of settings, in Vietnamese and in other tools; '' for those at the top of the file, else those of a map, or
+ * of the entries of a list. A setting inside `contacts` or `imprint` may also be written at the top. Compared without marks, case, spaces, hyphens and
  * underscores.
  */
 export const otherNames = {
@@ -28,4 +28,25 @@ export const otherNames = {
     editor: ['editor in chief', 'chief editor', 'tổng biên tập'],
     copyright: ['bản quyền'],
   },
+  menu: {
+    name: ['tên', 'title', 'label', 'text'],
+    link: ['url', 'href', 'path', 'address', 'liên kết', 'đường dẫn', 'địa chỉ'],
+  },
+  topics: {
+    name: ['tên', 'title', 'label'],
+    slug: ['path', 'url', 'link', 'đường dẫn'],
+    description: ['mô tả', 'giới thiệu'],
+  },
+  bodies: { name: ['tên'], aliases: ['alias', 'tên khác'] },
+  abbreviations: {
+    name: ['tên', 'full', 'tên đầy đủ'],
+    short: ['abbr', 'abbreviation', 'viết tắt', 'chữ tắt'],
+  },
+  sources: { kind: ['type', 'loại'], origin: ['host', 'url', 'src', 'address', 'nguồn', 'máy chủ'] },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
+
+/** Settings of other tools that are made elsewhere here; compared as above. */
+export const madeElsewhere = {
+  'site-address-setting': ['url', 'site url', 'base url', 'base', 'domain', 'host', 'tên miền'],
+  'site-time-zone': ['timezone', 'time zone', 'tz', 'múi giờ'],
+} as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { foldName, keysByName } from '../../language/fold-name';
 import { toSlug } from '../../language/slug';
-import { otherNames } from './other-names';
+import { madeElsewhere, otherNames } from './other-names';
 
 /** Keys and list indexes, from the top of the file. */
 export type Path = readonly PropertyKey[];
@@ -34,6 +34,7 @@ const pairs: Record<string, Fields> = {
   abbreviations: (key, value) =>
     typeof value === 'string' ? { name: value, short: [key] } : { name: key, short: value },
   social: (_, address) => address,
+  sources: (kind, origin) => ({ kind, origin }),
 };
 
 /**
@@ -63,13 +64,13 @@ export function usualForms(given: Record<string, unknown>, known: readonly strin
   for (const [list, fieldsOf] of Object.entries(pairs)) {
     const value = values.get(list);
     const map = mapOf(value);
-    if (list === 'topics' && typeof value === 'string') values.set(list, value.split(',').map(topicNamed));
-    else if (Array.isArray(value))
+    const entries = list === 'topics' && typeof value === 'string' ? value.split(',') : value;
+    if (Array.isArray(entries))
       values.set(
         list,
-        value.map((entry) => entryIn(list, entry, fieldsOf)),
+        entries.map((entry) => entryIn(list, entry, fieldsOf)),
       );
-    else if (map !== null && Object.hasOwn(map, 'name')) values.set(list, [map]);
+    else if (map !== null && isEntry(ownNames(list, map))) values.set(list, [ownNames(list, map)]);
     else if (map !== null) {
       const top = places.get(list) ?? [list];
       for (const [index, key] of Object.keys(map).entries()) places.set([list, index].join(), [...top, key]);
@@ -79,6 +80,7 @@ export function usualForms(given: Record<string, unknown>, known: readonly strin
       );
     }
   }
+  for (const [key, value] of values) if (Array.isArray(value)) values.set(key, withoutRepeats(value));
   return {
     values: Object.fromEntries(values),
     writtenAt: (path) => {
@@ -111,23 +113,57 @@ function meaningsOf(key: string, value: unknown, known: readonly string[]): Sett
 
 const scopes = ['contacts', 'imprint'] as const;
 
-const meanings = new Map(
+const meanings: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries<Readonly<Record<string, readonly string[]>>>(otherNames).map(([scope, names]) => [
     scope,
     keysByName(Object.keys(names), names),
   ]),
 );
 
-/** The setting that a key means at the top of the file (''), or in a map; null if unknown. */
-function nameIn(scope: keyof typeof otherNames, key: string): string | null {
+/** The setting that a key means at the top of the file (''), in a map or in a list's entries; null if unknown. */
+function nameIn(scope: string, key: string): string | null {
   return meanings.get(scope)?.get(foldName(key)) ?? null;
+}
+
+const elsewhere = keysByName(['site-address-setting', 'site-time-zone'], madeElsewhere);
+
+/** The diagnostic for a setting of other tools that is made elsewhere here, or null. */
+export function settingElsewhere(key: string): keyof typeof madeElsewhere | null {
+  return elsewhere.get(foldName(key)) ?? null;
 }
 
 /** An entry of a list; one of a single key that is no field of the entry is a pair. */
 function entryIn(list: string, entry: unknown, fieldsOf: Fields): unknown {
-  if (list === 'topics' && typeof entry === 'string') return topicNamed(entry);
-  const [pair, ...others] = Object.entries(mapOf(entry) ?? {});
-  return pair && others.length === 0 && pair[0] !== 'name' ? fieldsOf(...pair) : entry;
+  if (list === 'topics' && typeof entry === 'string') return entry.trim() === '' ? null : topicNamed(entry);
+  const map = mapOf(entry);
+  const [pair, ...others] = Object.entries(map ?? {});
+  if (map === null || !pair) return entry;
+  return others.length === 0 && nameIn(list, pair[0]) !== 'name' ? fieldsOf(...pair) : ownNames(list, map);
+}
+
+/** An entry that is written twice counts once; null takes its place, so that the others keep their indexes. */
+function withoutRepeats(entries: readonly unknown[]): unknown[] {
+  const seen = new Set<string>();
+  return entries.map((entry) => {
+    const text = JSON.stringify(entry);
+    if (seen.has(text)) return null;
+    seen.add(text);
+    return entry;
+  });
+}
+
+/** Whether a map is an entry, and not the entries by their names. */
+function isEntry(map: Record<string, unknown>): boolean {
+  return Object.hasOwn(map, 'name') || Object.hasOwn(map, 'origin');
+}
+
+/** An entry's fields under the names of the schema; one that has its own name keeps it. */
+function ownNames(list: string, map: Record<string, unknown>): Record<string, unknown> {
+  const names = Object.entries(map).map(([key, value]): [string, unknown] => {
+    const name = nameIn(list, key);
+    return [name === null || Object.hasOwn(map, name) ? key : name, value];
+  });
+  return Object.fromEntries(names);
 }
 
 function topicNamed(name: string): unknown {

@@ -89,11 +89,13 @@ export const markdownCodes = {
     severity: 'warning',
     vi: {
       what: 'Dòng này viết chưa đúng cách; khóa “{key}” được đọc nguyên văn.',
-      remedy: 'Xem lại giá trị. Mở ngoặc kép hay ngoặc vuông thì phải đóng lại.',
+      remedy:
+        'Xem lại giá trị: sau dấu hai chấm phải có dấu cách; mở ngoặc kép hay ngoặc vuông thì phải đóng lại.',
     },
     en: {
       what: 'This line is not written as it should be; “{key}” is read word for word.',
-      remedy: 'Look at its value. Quotes and brackets that open must be closed.',
+      remedy:
+        'Look at its value: a colon needs a space behind it, and quotes and brackets that open must be closed.',
     },
   },
   'front-matter-line': {

@@ -59,6 +59,74 @@ export const siteCodes = {
       brief: 'key under another name',
     },
   },
+  'site-choice': {
+    severity: 'error',
+    vi: {
+      what: 'Thiết lập “{key}” trong site.yaml không dùng được nên bị bỏ qua.',
+      remedy: 'Chỉ dùng một trong các giá trị: {choices}. Mẫu: “{example}”.',
+    },
+    en: {
+      what: 'The setting “{key}” of site.yaml cannot be used and is left out.',
+      remedy: 'It can be one of: {choices}. Write it like “{example}”.',
+    },
+  },
+  'site-path': {
+    severity: 'error',
+    vi: {
+      what: '“{path}” ở mục “{key}” trong site.yaml không phải đường dẫn bên trong thư mục nội dung nên bị bỏ qua.',
+      remedy: 'Chép vào thư mục nội dung, rồi ghi đường dẫn tính từ thư mục ấy, chẳng hạn “{example}”.',
+    },
+    en: {
+      what: '“{path}” at “{key}” of site.yaml is no path inside the content folder and is left out.',
+      remedy: 'Copy it into the content folder and write its path from there, as “{example}”.',
+    },
+  },
+  'site-folder-missing': {
+    severity: 'warning',
+    vi: {
+      what: '“pictureFolders” trong site.yaml nêu thư mục ảnh “{folder}” nhưng thư mục nội dung không có thư mục ấy.',
+      remedy: 'Sửa lại tên thư mục; không cần nữa thì xóa mục này.',
+    },
+    en: {
+      what: '“pictureFolders” of site.yaml names “{folder}”, which is not in the content folder.',
+      remedy: 'Correct the folder’s name, or delete the entry.',
+    },
+  },
+  'site-link': {
+    severity: 'error',
+    vi: {
+      what: 'Liên kết “{link}” ở mục “{key}” trong site.yaml không dùng được nên bị bỏ qua.',
+      remedy:
+        'Ghi địa chỉ của một bài trên trang này, chẳng hạn “/gioi-thieu/”, hoặc địa chỉ mở đầu bằng https://.',
+    },
+    en: {
+      what: 'The link “{link}” at “{key}” of site.yaml cannot be used and is left out.',
+      remedy:
+        'Write the address of an article of this site, as “/gioi-thieu/”, or one that begins with https://.',
+    },
+  },
+  'site-address-setting': {
+    severity: 'warning',
+    vi: {
+      what: 'Địa chỉ của trang không ghi trong site.yaml; khóa “{key}” không được dùng.',
+      remedy: 'Ghi địa chỉ khi dựng trang, chẳng hạn “SITE_URL=https://bao.example npm run build”.',
+    },
+    en: {
+      what: 'The site’s address is not set in site.yaml; the key “{key}” is not used.',
+      remedy: 'Set SITE_URL when the site is built, as “SITE_URL=https://bao.example npm run build”.',
+    },
+  },
+  'site-time-zone': {
+    severity: 'warning',
+    vi: {
+      what: 'Mọi giờ của trang là giờ Việt Nam; khóa “{key}” trong site.yaml không được dùng.',
+      remedy: 'Xóa khóa này.',
+    },
+    en: {
+      what: 'All times of the site are Vietnam’s; the key “{key}” of site.yaml is not used.',
+      remedy: 'Delete the key.',
+    },
+  },
   'letter-rare': {
     severity: 'warning',
     vi: {
@@ -146,22 +214,22 @@ export const siteCodes = {
   'site-accent-light': {
     severity: 'error',
     vi: {
-      what: 'Màu nhấn {colour} trong site.yaml quá nhạt trên nền sáng: độ tương phản chỉ {ratio} : 1, cần ít nhất 4.5 : 1. Trang dùng màu mặc định.',
+      what: 'Màu nhấn {colour} trong site.yaml quá nhạt trên nền sáng: độ tương phản chỉ {ratio} : 1, cần ít nhất 4.5 : 1. Trang không dùng màu này.',
       remedy: 'Chọn màu khác, ví dụ “{better}”.',
     },
     en: {
-      what: 'The accent {colour} of site.yaml is too light on the light ground: its contrast is {ratio} : 1, and 4.5 : 1 is needed. The site uses the default one.',
+      what: 'The accent {colour} of site.yaml is too light on the light ground: its contrast is {ratio} : 1, and 4.5 : 1 is needed. The site does not use it.',
       remedy: 'Choose another colour, for instance “{better}”.',
     },
   },
   'site-accent-dark': {
     severity: 'error',
     vi: {
-      what: 'Màu nhấn {colour} trong site.yaml quá đậm trên nền tối: độ tương phản chỉ {ratio} : 1, cần ít nhất 4.5 : 1. Trang dùng màu mặc định.',
+      what: 'Màu nhấn {colour} trong site.yaml quá đậm trên nền tối: độ tương phản chỉ {ratio} : 1, cần ít nhất 4.5 : 1. Trang không dùng màu này.',
       remedy: 'Chọn màu khác, ví dụ “{better}”.',
     },
     en: {
-      what: 'The accent {colour} of site.yaml is too dark on the dark ground: its contrast is {ratio} : 1, and 4.5 : 1 is needed. The site uses the default one.',
+      what: 'The accent {colour} of site.yaml is too dark on the dark ground: its contrast is {ratio} : 1, and 4.5 : 1 is needed. The site does not use it.',
       remedy: 'Choose another colour, for instance “{better}”.',
     },
   },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -76,7 +76,7 @@ describe('site.yaml', () => {
 
   it('is told of unknown keys, with the one that may be meant', () => {
     const yaml =
-      'nmae: Báo\nurl: https://a.example\ntopics:\n  - name: Hải quan\n    descripton: Tin\ncontacts: { phoen: 1 }\n';
+      'nmae: Báo\ntheme: ananke\ntopics:\n  - name: Hải quan\n    descripton: Tin\ncontacts: { phoen: 1 }\n';
     const { site, findings } = parseSite(yaml);
     expect(told(yaml)).toEqual([
       'site-key-unknown 6:13',
@@ -91,6 +91,32 @@ describe('site.yaml', () => {
       undefined,
     ]);
     expect(site.topics).toHaveLength(1);
+  });
+
+  it.each([
+    ['languages: [vi, fr]', 'site-choice 1:17', 'vi, en'],
+    ['sources: [{ kind: iframe, origin: "https://a.example" }]', 'site-choice 1:11', 'frame'],
+    ['logo: ../logo.svg', 'site-path 1:1', '../logo.svg'],
+    ['logo: https://a.example/logo.svg', 'site-path 1:1', 'https://a.example/logo.svg'],
+    ['pictureFolders: [C:\\anh]', 'site-path 1:18', 'C:'],
+    ['principles: mailto:a@b.vn', 'site-link 1:1', 'mailto:a@b.vn'],
+    ['baseURL: https://a.example', 'site-address-setting 1:1', 'SITE_URL'],
+    ['múi giờ: Asia/Bangkok', 'site-time-zone 1:1', 'Việt Nam'],
+    ['menu: [{ name: A, ulr: /a/ }]', 'site-value 1:8', 'menu → 1'],
+  ])('says of “%s” what is wrong, once', (yaml, at, said) => {
+    expect(told(yaml)).toEqual([at]);
+    const [finding] = parseSite(yaml).findings;
+    expect(Object.values(finding ? messageOf(finding.diagnostic, 'vi') : {}).join(' ')).toContain(said);
+  });
+
+  it('tells of picture folders that are missing', async () => {
+    const content = folder();
+    mkdirSync(join(content, 'anh'));
+    writeFileSync(join(content, 'site.yaml'), 'name: Báo\npictureFolders: [anh, khac]\n');
+    const { findings } = await readSite(content);
+    expect(findings.map(({ diagnostic }) => `${diagnostic.code} ${diagnostic.params['folder']}`)).toEqual([
+      'site-folder-missing khac',
+    ]);
   });
 
   it('has no two topics at one address', () => {
@@ -141,6 +167,39 @@ describe('site.yaml', () => {
     ['offline: FALSE', { offline: false }],
     ['front: bai-mot, bai-hai', { front: ['bai-mot', 'bai-hai'] }],
     ['gone: bai-cu', { gone: ['bai-cu'] }],
+    ['front: [bai-mot, bai-hai, bai-mot]', { front: ['bai-mot', 'bai-hai'] }],
+    ['languages: [vi, vi]', { languages: ['vi'] }],
+    ['gone: [/a, /a]', { gone: ['/a'] }],
+    ['principles: nguyen-tac.md', { principles: '/nguyen-tac/' }],
+    [
+      'menu: [{ title: Giới thiệu, url: gioi-thieu/ }]',
+      { menu: [{ name: 'Giới thiệu', link: '/gioi-thieu/' }] },
+    ],
+    ['menu:\n  - tên: Liên hệ\n    liên kết: /lien-he/', { menu: [{ name: 'Liên hệ', link: '/lien-he/' }] }],
+    [
+      'abbreviations: [{ full: kiểm tra chuyên ngành, abbr: KTCN }]',
+      { abbreviations: [{ name: 'kiểm tra chuyên ngành', short: ['KTCN'] }] },
+    ],
+    [
+      'sources: [{ type: frame, host: "https://a.example" }]',
+      { sources: [{ kind: 'frame', origin: 'https://a.example' }] },
+    ],
+    [
+      'sources: { frame: "https://a.example" }',
+      { sources: [{ kind: 'frame', origin: 'https://a.example' }] },
+    ],
+    [
+      'sources: { kind: frame, origin: "https://a.example" }',
+      { sources: [{ kind: 'frame', origin: 'https://a.example' }] },
+    ],
+    [
+      'social: [facebook.com/bao, "http://x.com/bao"]',
+      { social: ['https://facebook.com/bao', 'https://x.com/bao'] },
+    ],
+    ['---\nname: Hải Đăng\n...\n', { name: 'Hải Đăng' }],
+    ['logo: /logo.svg', { logoPath: 'logo.svg' }],
+    ['pictureFolders: [/anh/, .\\anh2]', { pictureFolders: ['anh', 'anh2'] }],
+    ['accent: 98191c', { accent: { light: '#98191c' } }],
     ['social: https://a.example/', { social: ['https://a.example/'] }],
     [
       'social:\n  facebook: https://a.example/\n  zalo: https://b.example/',
@@ -170,6 +229,8 @@ describe('site.yaml', () => {
     'topics:\n  Hải quan: hai-quan\n  Đời sống:',
     'chuyên mục:\n  hai-quan: { name: Hải quan }\n  Đời sống: { slug: doi-song }',
     'topics:\n  - hai-quan: Hải quan\n  - name: Đời sống',
+    'topics:\n  - { title: Hải quan, url: /chuyen-muc/hai-quan/ }\n  - { tên: Đời sống, slug: Đời Sống }',
+    'topics: Hải quan, , Đời sống',
   ])('has the topics of %j', (yaml) => {
     expect(parseSite(yaml).site.topics).toEqual([
       { name: 'Hải quan', slug: 'hai-quan', description: null },
@@ -184,14 +245,14 @@ describe('site.yaml', () => {
   });
 
   it('says where a setting was written that was read in another form', () => {
-    expect(told('menu:\n  Tin: /tin/\n  Trang: xa')).toEqual(['site-value 3:3']);
+    expect(told('menu:\n  Tin: /tin/\n  Trang: //xa')).toEqual(['site-link 3:3']);
     expect(told('name: Báo\nhotline: [1]')).toEqual(['site-key-read-as 2:1', 'site-value 2:1']);
-    const { linkPlaces } = parseSite('menu:\n  Xa: xa\n  Tin: /tin/');
+    const { linkPlaces } = parseSite('menu:\n  Xa: //xa\n  Tin: /tin/');
     expect(linkPlaces.get('/tin/')).toMatchObject({ line: 3 });
   });
 
   it('tells editors in both languages how to write it', () => {
-    const [finding] = parseSite('principles: nguyen-tac').findings;
+    const [finding] = parseSite('principles: [1]').findings;
     if (!finding) throw new Error('nothing was told');
     expect(messageOf(finding.diagnostic, 'vi').remedy).toBe(
       'Hãy viết theo mẫu “principles: /nguyen-tac-bien-tap/”.',

@@ -124,8 +124,8 @@ describe('the logo in site.yaml', () => {
     ['la.svg', 'site-logo-empty'],
     ['trong.png', 'site-logo-empty'],
     ['lien-ket.svg', 'site-logo-format'],
-    ['../ngoai.svg', 'site-value'],
-    ['/etc/passwd', 'site-value'],
+    ['../ngoai.svg', 'site-path'],
+    ['/etc/passwd', 'site-logo-missing'],
   ])('%s is told, and the name is set in type', async (logo, code) => {
     const outside = folder({ 'ngoai.svg': svg(bar('#000')) });
     const content = folder({
