@@ -4,7 +4,7 @@ import type { Settings } from '../base/settings';
 
 /** Input of a check across articles. */
 export interface CheckContext {
-  newsroom: Pick<Newsroom, 'site' | 'articles' | 'pages' | 'text' | 'linkOf'>;
+  newsroom: Pick<Newsroom, 'site' | 'articles' | 'pages' | 'heldBack' | 'text' | 'linkOf'>;
   settings: Settings;
   /** Whether something is published at an address of the site (decoded, from its root). */
   isPublished: (address: string) => Promise<boolean>;

@@ -5,16 +5,27 @@ import { siteFile } from '../content/read-site';
 import type { Check } from './check';
 import { placeOf } from '../content/place';
 
-/** Links in the settings (principles, menu) that lead to nothing on this site. */
+/** Links in the settings (principles, menu) that lead to nothing on this site, and what is said to be gone and is not. */
 export const siteLinks: Check = async ({ newsroom, isPublished, textOf }) => {
-  const { principles, menu } = newsroom.site;
+  const { principles, menu, gone } = newsroom.site;
   const articles = new Set(newsroom.articles.map(({ slug }) => articleAddress(slug)));
+  const leads = async (path: string) => articles.has(path) || (await isPublished(percentDecoded(path)));
+  const links = [
+    ...(principles === null ? [] : [{ key: 'principles', href: principles }]),
+    ...menu.map(({ link }) => ({ key: 'menu', href: link })),
+  ];
   const findings: Finding[] = [];
-  for (const href of [...(principles === null ? [] : [principles]), ...menu.map(({ link }) => link)]) {
-    const path = href.replace(/[?#].*$/, '');
-    if (!href.startsWith('/') || articles.has(path) || (await isPublished(percentDecoded(path)))) continue;
-    const place = placeOf(href, await textOf(siteFile));
+  for (const { key, href } of links) {
+    if (!href.startsWith('/') || (await leads(href.replace(/[?#].*$/, '')))) continue;
+    const place = placeOf(href, await textOf(siteFile), key);
     findings.push({ file: siteFile, diagnostic: diagnose('link-nowhere', place, { href }) });
+  }
+  const hidden = new Set(newsroom.heldBack.map(({ article: { slug } }) => articleAddress(slug)));
+  for (const address of gone) {
+    const page = `${address.replace(/\/$/, '')}/`;
+    if (hidden.has(page) || (!(await leads(address)) && !(await leads(page)))) continue;
+    const place = placeOf(address, await textOf(siteFile), 'gone');
+    findings.push({ file: siteFile, diagnostic: diagnose('site-gone-published', place, { address }) });
   }
   return findings;
 };

@@ -162,7 +162,7 @@ const reasonSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('site-path'), path: z.string() }),
   z.object({ code: z.literal('site-choice'), choices: z.string() }),
   z.object({ code: z.literal('site-day'), day: z.string() }),
-  z.object({ code: z.literal('site-gone-query'), address: z.string() }),
+  z.object({ code: z.enum(['site-gone-query', 'site-gone-address']), address: z.string() }),
 ]);
 
 /** What to remove, and why. */
@@ -216,6 +216,7 @@ function diagnosticOf({ path, reason }: Fault, place: Place): Diagnostic {
     case 'site-day':
       return diagnose(reason.code, place, { key, day: reason.day });
     case 'site-gone-query':
+    case 'site-gone-address':
       return diagnose(reason.code, place, { address: reason.address });
   }
 }

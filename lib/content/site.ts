@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readAddress } from '../article/front-matter/old-addresses';
 import { languageNamed, languageTags, type Language } from '../language/languages';
 import { toSlug } from '../language/slug';
 import { readYesNo } from '../language/yes-no';
@@ -83,11 +84,14 @@ function uniqueSlugs({ value, issues }: z.core.ParsePayload<(Topic | null)[]>): 
   }
 }
 
-/** An address with a query shares its path with others, and no host tells them apart. */
-function withoutQuery(address: string, context: z.RefinementCtx): void {
-  if (address.includes('?'))
-    context.addIssue({ code: 'custom', params: { code: 'site-gone-query', address } });
-}
+/** An old address as `aliases` of articles may have it, and no query: it shares its path with others, and no host tells them apart. */
+const goneAddress = text.transform((written, context) => {
+  const address = readAddress(written);
+  if (address !== null && !address.includes('?')) return address;
+  const code = address === null ? 'site-gone-address' : 'site-gone-query';
+  context.addIssue({ code: 'custom', params: { code, address: written } });
+  return z.NEVER;
+});
 
 const bodyShape = z.strictObject({ name: text, aliases: list(text) });
 
@@ -97,8 +101,8 @@ const contactsShape = z.strictObject({ address: maybe, phone: maybe, email: z.em
 
 /** An address of this site (`/slug/`, `/van-ban/`), a slug or file name, or an https address elsewhere. */
 const link = z.string().transform((written, context) => {
-  const [, name] = /^([a-z\d]+(?:-[a-z\d]+)*)(?:\.md|\/)?$/.exec(written) ?? [];
-  if (name !== undefined) return `/${name}/`;
+  const [, path] = /^\/?([a-z\d-]+(?:\/[a-z\d-]+)*)(?:\.md|\/)?$/.exec(written) ?? [];
+  if (path !== undefined) return `/${path}/`;
   if (/^\/(?!\/)[^\s\\]*$/.test(written)) return written;
   if (z.url({ protocol: /^https$/ }).safeParse(written).success) return written;
   context.addIssue({ code: 'custom', params: { code: 'site-link', link: written } });
@@ -151,7 +155,7 @@ const siteShape = z.strictObject({
   /** Slugs of the articles at the top of the front page, in order; the first leads. */
   front: list(slugNamed),
   /** Former addresses of content that was taken down for good. */
-  gone: list(text.superRefine(withoutQuery)),
+  gone: list(goneAddress),
   /** Bodies with several names, for the register of honours. */
   bodies: list(bodyShape),
   /** Short forms that the search expands, beside its own list. */

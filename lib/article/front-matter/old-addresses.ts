@@ -29,7 +29,8 @@ export function unusableAddresses(value: unknown): string[] {
   });
 }
 
-function readAddress(text: string): string | null {
+/** One entry of a value of {@link readAddresses}; null if it leads nowhere. */
+export function readAddress(text: string): string | null {
   if (CHOICES.test(text) || PATTERN.test(text)) return null;
   const [address = ''] = text.replaceAll('\\', '/').replace(HOST, '').split('#');
   const [written = '', ...rest] = address.split('?');

@@ -317,6 +317,28 @@ export const siteCodes = {
         'If none of them is left, write the part before “?” alone; else delete the line: the address gets the page “not found”.',
     },
   },
+  'site-gone-address': {
+    severity: 'error',
+    vi: {
+      what: '“{address}” ở mục “gone” trong site.yaml không phải địa chỉ cũ của một bài nên bị bỏ qua.',
+      remedy: 'Ghi địa chỉ đúng như trình duyệt từng hiện, chẳng hạn “/tin/2019/bai-cu.html”.',
+    },
+    en: {
+      what: '“{address}” in “gone” of site.yaml is no old address of an article and is left out.',
+      remedy: 'Write the address as browsers showed it, such as “/tin/2019/bai-cu.html”.',
+    },
+  },
+  'site-gone-published': {
+    severity: 'warning',
+    vi: {
+      what: '“gone” trong site.yaml nêu “{address}”, nhưng trang vẫn có địa chỉ này nên bạn đọc vẫn xem được.',
+      remedy: 'Muốn gỡ bài thì bỏ tệp của bài ra khỏi thư mục bài viết; nếu không thì xóa mục này.',
+    },
+    en: {
+      what: '“gone” of site.yaml names “{address}”, but the site still has this address, and readers see it.',
+      remedy: 'To take an article down, remove its file from the articles; else delete the entry.',
+    },
+  },
   'site-imprint-missing': {
     severity: 'warning',
     vi: {

@@ -14,6 +14,7 @@ async function findingsOf(
     site: parseSite('').site,
     articles: articles.map((article) => makeSummary({ file: `${article.slug ?? ''}.md`, ...article })),
     pages: [],
+    heldBack: [],
     linkOf: () => null,
     text: () => {
       throw new Error('No article is read as a whole.');

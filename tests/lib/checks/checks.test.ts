@@ -14,13 +14,22 @@ const html = (text: string): Article['sections'] => [
 const prose = (seed: number, words = 300) =>
   Array.from({ length: words }, (_, index) => `tiếng${(seed * 7919 + index * 31) % 1009}`).join(' ');
 
-async function check(articles: Article[], { text = '', whole = true, settings: site = {} } = {}) {
+async function check(
+  articles: Article[],
+  { text = '', whole = true, settings: site = {} } = {},
+  hidden: readonly Article[] = [],
+) {
   const { content, cache } = madeFolders();
   const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: 'https://bao.example' });
   const newsroom = {
     site: siteSchema.parse(site),
     articles: articles.map(summarised),
     pages: [],
+    heldBack: hidden.map((article) => ({
+      article: summarised(article),
+      state: { kind: 'draft' as const },
+      by: null,
+    })),
     text: textsOf(articles),
     linkOf: () => null,
   };
@@ -146,6 +155,23 @@ describe('the paper’s principles', () => {
     ]);
     for (const principles of ['/nguyen-tac/', 'https://bao.example/nguyen-tac/'])
       expect(await check([article], { text, settings: { principles } })).toEqual([]);
+  });
+});
+
+describe('what the paper says is gone', () => {
+  it('is told of where readers still see it', async () => {
+    const [open, draft] = [makeArticle({ slug: 'con-day' }), makeArticle({ slug: 'nhap', title: 'Khác' })];
+    const gone = ['/con-day', 'nhap', '/tin/cu.html'];
+    const text = 'principles: /con-day/\ngone:\n  - con-day\n  - nhap\n';
+    expect(await check([open, draft], { text, settings: { gone } }, [draft])).toEqual([
+      {
+        file: '../site.yaml',
+        code: 'site-gone-published',
+        line: 3,
+        column: 5,
+        params: { address: '/con-day' },
+      },
+    ]);
   });
 });
 

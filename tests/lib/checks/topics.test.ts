@@ -12,6 +12,7 @@ async function told(articles: Parameters<typeof makeSummary>[0][], siteYaml = ya
     site,
     articles: articles.map((article) => makeSummary(article)),
     pages: [],
+    heldBack: [],
     linkOf: () => null,
     text: () => {
       throw new Error('No text is needed.');

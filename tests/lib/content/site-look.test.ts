@@ -147,6 +147,18 @@ describe('the menu', () => {
     expect(site.menu.map(({ link }) => link)).toEqual(['/gioi-thieu/', 'https://bao.vn/in']);
   });
 
+  it.each([
+    ['gioi-thieu.md', '/gioi-thieu/'],
+    ['/gioi-thieu', '/gioi-thieu/'],
+    ['/chuyen-muc/hai-quan', '/chuyen-muc/hai-quan/'],
+    ['/feed.xml', '/feed.xml'],
+    ['/tim-kiem/?q=a', '/tim-kiem/?q=a'],
+  ])('takes %s for %s', (link, address) => {
+    expect(parseSite(`menu: [{ name: A, link: '${link}' }]`).site.menu).toEqual([
+      { name: 'A', link: address },
+    ]);
+  });
+
   it.each(['javascript:alert(1)', '//la.vn/', 'Giới thiệu', 'http://bao.vn', '/a\\b'])(
     'does not lead to %s',
     (link) => {
