@@ -43,6 +43,8 @@ interface Memory {
 const LONGEST_RANK = 60;
 /** "Cùng năm, đơn vị …": a sentence about the year of the one before. */
 const SAME_YEAR = /^(?:cùng năm|cũng (?:trong )?năm|(?:trong )?năm (?:đó|này))/iu;
+/** "Năm 2021, … Với kết quả đó, …": the year was that of the merit. */
+const MERIT = /^(?:với|nhờ|ghi nhận) /iu;
 /** Number of sentences after which a named recipient no longer belongs to the award. */
 const MEMORY = 3;
 
@@ -184,7 +186,8 @@ function readRun(
       for (const entry of memory.found) addNames(entry, titled.get(entry.award) ?? []);
     }
     // "Năm 2008, … được tặng A. Cô cũng …": in prose, the year is that of the award it opens.
-    const told = role.kind === 'text' && found.length > 0 && !SAME_YEAR.test(sentence);
+    const told =
+      role.kind === 'text' && (found.length > 0 || MERIT.test(sentence)) && !SAME_YEAR.test(sentence);
     if (start === 0) year = leadYear(line);
     else if (told || leadYear(line) !== null) year = null;
     const composed = inherited(line, {

@@ -83,12 +83,18 @@ export function inherited(
         ...entry,
         year: entry.year ?? year ?? above,
         awardedBy: entry.awardedBy ?? (giver !== null && award && mayGiveListed(giver, award) ? giver : null),
-        names: nobody ? owners(entry) : entry.names,
+        names: nobody ? owners(entry).filter(({ person }) => mayReceive(person, award)) : entry.names,
         unreal: entry.unreal ?? cue,
       };
       return years.length > 0 ? years.map((each) => ({ ...full, year: each })) : [full];
     },
   };
+}
+
+/** Whether a person, or a body, may have an award that the law gives to only one of them. */
+function mayReceive(person: boolean, award: AwardToken | undefined): boolean {
+  const only = award?.award.only;
+  return only === undefined || person === (only === 'individuals');
 }
 
 /** Whether the words before the colon name neither a body nor a person: the record is of whom the text is about. */

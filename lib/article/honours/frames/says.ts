@@ -15,6 +15,9 @@ import { wordsOf } from '../../prose/words';
 import { yearsAnywhere } from '../stated-years';
 
 const locatedBook = phraseSet(located);
+/** "Những phần thưởng cao quý của": the words before whose they are. */
+const RECORD_OF =
+  /^(?:các |những |một số )?(?:phần thưởng|thành tích|thành tựu|danh hiệu|khen thưởng|(?:các )?hình thức khen thưởng)(?: \p{Ll}+){0,5} (?:của|do) (?=\p{Lu})/iu;
 /** A placeholder, an award that any body may give, for the one that the items below name. */
 const ANY_AWARD = 'Bằng khen';
 
@@ -108,7 +111,8 @@ export function wholeName(text: string): Name[] {
  * "Giáo sư Lê Điền – Nguyên Giám đốc", "3. Công ty Cổ phần Hoa Sen", "BỆNH VIỆN HOA SEN": the name of a heading or a
  * lead-in that is nothing else.
  */
-function soleName(text: string): Name[] {
+function soleName(written: string): Name[] {
+  const text = written.replace(RECORD_OF, '');
   return text === text.toUpperCase() ? inCapitals(text) : titled(text);
 }
 

@@ -1,6 +1,6 @@
 import { awards, type Award } from '../tables/awards';
 import { badgeAt, countedBadgeAt, type Badge } from './badges';
-import { phraseAt, phraseBook } from '../../prose/phrases';
+import { phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
 import { fold, type Word } from '../../prose/words';
 import { numberAt } from '../names/numbers';
 import { awardBook, countWords } from './award-book';
@@ -43,6 +43,21 @@ const takenUp = phraseBook<string | null>([
   ['phần thưởng này', null],
   ...['huân chương', 'huy chương', 'kỷ niệm chương', 'bằng khen', 'giấy khen', 'cờ thi đua'].map(
     (kind) => [`${kind} này`, kind] as const,
+  ),
+]);
+const eras = phraseSet([
+  'thời kỳ đổi mới',
+  'trong thời kỳ đổi mới',
+  ...[
+    'thời kỳ',
+    'thời kỳ kháng chiến',
+    'trong thời kỳ',
+    'trong thời kỳ kháng chiến',
+    'trong kháng chiến',
+  ].flatMap((time) =>
+    ['chống Mỹ', 'chống Mỹ cứu nước', 'chống Mỹ, cứu nước', 'chống Pháp', 'chống thực dân Pháp'].map(
+      (war) => `${time} ${war}`,
+    ),
   ),
 ]);
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
@@ -227,12 +242,12 @@ function isDate(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** The press adds "thời kỳ đổi mới" to Anh hùng; it is not part of the name. */
+/** The press adds "thời kỳ đổi mới", "thời kỳ chống Mỹ, cứu nước" to Anh hùng; it is not part of the name. */
 function pastEra(words: readonly Word[], at: number): number {
   const start = words[at]?.form === ',' ? at + 1 : at;
-  const era = ['thời', 'kỳ', 'đổi', 'mới'].every((form, i) => words[start + i]?.form === form);
-  if (!era) return at;
-  return words[start + 4]?.form === '"' ? start + 5 : start + 4;
+  const era = phraseAt(eras, words, start)?.next;
+  if (era === undefined) return at;
+  return words[era]?.form === '"' ? era + 1 : era;
 }
 
 /** Whether "danh hiệu" comes before the award, with only praise, quotes or a colon between. */

@@ -2,9 +2,11 @@ import type { Word } from '../../prose/words';
 import { written } from '../../prose/written';
 import { numberAt } from '../names/numbers';
 import { peopleAt } from '../names/people';
-import { phraseAt } from '../../prose/phrases';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { giverEnds } from '../tables/givers';
 import { countWords, isAward } from './award-book';
 
+const ends = phraseSet(giverEnds);
 const RANKS = new Set(['nhất', 'nhì', 'hai', 'ba', '1', '2', '3', 'i', 'ii', 'iii']);
 
 /** "hạng Nhất", "hạng Nhất, Nhì và Ba", "hạng 3", "các hạng", "(hạng Ba)". */
@@ -39,11 +41,14 @@ export function ranksAt(
   return { ranks, to };
 }
 
-/** "…hạng Nhì, ba cá nhân", "3 hạng Nhất, 1 hạng Nhì": the number of what follows, not a rank. */
+/** "…hạng Nhì, ba cá nhân", "3 hạng Nhất, 1 hạng Nhì", "và 1 tuần phép": the number of what follows, not a rank. */
 function isCount(words: readonly Word[], at: number): boolean {
   const number = numberAt(words, at);
   if (number && words[number.next]?.form === 'hạng') return true;
   if (peopleAt(words, at) !== null) return true;
-  const named = number && phraseAt(countWords, words, number.next);
-  return number !== null && (named !== null || isAward(words, number.next));
+  if (number === null) return false;
+  const next = words[number.next];
+  const noun = next?.capital === false && /^\p{L}/u.test(next.form) && !/^(?:của|và)$/.test(next.form);
+  const named = phraseAt(countWords, words, number.next) !== null || isAward(words, number.next);
+  return named || (noun && phraseAt(ends, words, number.next) === null);
 }

@@ -62,6 +62,8 @@ function afterPerson(list: Text, item: Item, next: Segment, closing: boolean): J
   const { mark, from: at } = next;
   if (endsInPerson(list, next) || isPersonAlone(list, next))
     return closing && mark === ',' ? 'ends' : 'divides';
+  // "Lê Văn A - Phòng Khoa học và Hợp tác quốc tế"
+  if (mark === 'và' && isOfficeBehindDash(list, item, next)) return 'joins';
   // An item names one recipient: "1. Lê Văn A (SN 1994) - Thượng úy, Phòng B, Công an tỉnh".
   if (list.item && mark === ',' && isBody(words, at)) return 'describes';
   // "bà A (Phật tử), Ban Trị sự B": the bracket already describes the person.
@@ -73,6 +75,12 @@ function afterPerson(list: Text, item: Item, next: Segment, closing: boolean): J
   if (mark === 'và' || (!strong && isCapitals(list, next))) return 'divides';
   const titled = isHonorific(words, item.from);
   return strong || titled || closing ? 'describes' : isBody(words, at) ? 'divides' : 'describes';
+}
+
+/** Whether the words behind a dash are an office whose name goes on: "… - Phòng Khoa học" and "Hợp tác quốc tế". */
+function isOfficeBehindDash({ words }: Text, { from, to }: Item, { from: at, to: end }: Segment): boolean {
+  const dash = words.slice(from, to).findLastIndex(({ form }) => form === '-');
+  return dash > 0 && isFunctional(words, from + dash + 1) && goesOn(words, at, end);
 }
 
 /** "(Phật tử)", "(quốc tịch Đức)", but not "(45 tuổi)", "(lớp 9)", which leave open where somebody is. */
@@ -90,12 +98,13 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   const word = words[at];
   if (!word || !last) return 'ends';
   if (isCode(list.text, word)) return 'divides';
+  // "Hội LHPN các huyện A, B, thành phố C"
+  const another = isTerritory(words, at) || (word.capital && !isBody(words, at));
+  const several = isOfSeveral(words, item.from, item.to);
+  if (several && another && !isOffice(words, at)) return 'joins';
   if (isPersonAlone(list, next) || endsInPerson(list, next))
     return closing && mark === ',' ? 'ends' : 'divides';
   if (isOffice(words, at)) return 'describes';
-  // "Hội LHPN các huyện A, B, thành phố C"
-  const another = isTerritory(words, at) || (word.capital && !isBody(words, at));
-  if (another && isOfSeveral(words, item.from, item.to)) return 'joins';
   if (mark === ',' && !word.capital && phraseAt(descriptions, words, at)) return 'describes';
   if (wholes.has(at)) return 'joins';
   if (isBody(words, at)) {

@@ -5,6 +5,7 @@ import { nameOf } from './name-of';
 import { type Word, wordsOf } from '../../prose/words';
 import { type Item, pastLead, type Segment, segmentsOf, type Text, textOf } from './segments';
 import { bracketed } from './brackets';
+import { eachOf } from './each-of';
 import { jointOf, standsFor } from './joints';
 import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
@@ -54,7 +55,9 @@ export function readList(written: string, item = false): List {
   for (const item of items) {
     const from = pastLead(words, item.from, item.to);
     const name = from < item.to ? nameOf(textOf(list, from, item.to)) : null;
+    const each = isOfSeveral(words, from, item.to) ? eachOf(textOf(list, from, item.to)) : [];
     if (name) names.push(forAnother(words, item, name));
+    else if (each.length > 0) names.push(...each);
     else if (isPassable(list, item)) continue;
     else if (!list.strong || isSentence(list, item)) return { names, whole: false };
     else skipped = true;

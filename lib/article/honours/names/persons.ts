@@ -29,7 +29,7 @@ const otherNames = phraseSet([
 ]);
 const endBook = phraseSet(nameEnds);
 const namesakeBook = phraseSet(namesakes);
-const countryBook = phraseSet([...countries, ...otherCountries]);
+const countryBook = phraseSet([...countries, ...otherCountries, 'Việt Nam']);
 /** Maximum length of a kind of place, in words. */
 const LONGEST_PLACE = 4;
 /** Maximum length of a name in any language, in words and marks. */
@@ -226,8 +226,8 @@ export function calledPerson(
   words: readonly Word[],
   start: number,
 ): { name: string; to: number } | null {
-  // "trưởng bản Hua": what somebody heads.
-  if (isBody(words, start) || isBody(words, start - 1)) return null;
+  // "trưởng bản Hua": what somebody heads. "Ngày Thầy thuốc Việt Nam": whose they are.
+  if (isBody(words, start) || isBody(words, start - 1) || phraseAt(countryBook, words, start)) return null;
   let to = start;
   while (to < start + LONGEST_CALLED) {
     let part = to;

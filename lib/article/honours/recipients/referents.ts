@@ -3,7 +3,7 @@ import { anyBody, deeds, preludes, shortKinds, shortNames, someone } from '../ta
 import { adverbs, verbs } from '../tables/verbs';
 import { circumstances } from '../tables/circumstances';
 import { nameEnds } from '../tables/name-edges';
-import { type Line, type Range, textOf } from '../line';
+import { findWord, type Line, type Range, textOf } from '../line';
 import type { Name } from '../names/name';
 import { isCongress, nameOf } from '../names/name-of';
 import { sameName } from '../names/same-name';
@@ -31,6 +31,7 @@ const skipped = phraseSet([
   'trong số đó',
   ...preludes,
 ]);
+const emphases = phraseSet(['riêng', 'bản thân', 'cá nhân', 'chính', 'còn riêng']);
 const openings = phraseSet(circumstances);
 const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
 /** "; 2016, được tặng" */
@@ -165,6 +166,11 @@ export function endOfPronoun(words: readonly Word[], at: number): number | null 
   return words[at]?.capital === false ? (phraseAt(persons, words, at)?.next ?? null) : null;
 }
 
+/** The word after "ông", "chị", "Viện", "nhà trường"; null if no such word is there. */
+export function endOfReference(words: readonly Word[], at: number): number | null {
+  return endOfPronoun(words, at) ?? (phraseAt(kinds, words, at) ?? phraseAt(bodies, words, at))?.next ?? null;
+}
+
 /** The word after "đơn vị", "nhà trường" at the beginning of a sentence; 0 if it begins otherwise. */
 export function endOfShortSubject(words: readonly Word[]): number {
   const next = phraseAt(bodies, words, 0)?.next ?? 0;
@@ -182,22 +188,32 @@ function shortAt(words: readonly Word[], from: number, to: number): string | nul
   const body = phraseAt(bodies, words, at);
   const person = phraseAt(persons, words, at);
   const found = kind ?? body ?? person;
-  if (!found || found.next > to) return null;
-  let next = found.next;
-  while (next < to) {
-    const dated = words[next]?.form === ',' ? next + 1 : pastYear(words, next, to);
-    const past = phraseAt(skipped, words, next)?.next ?? dated;
-    if (past === next) return null;
-    next = past;
-  }
+  if (!found || found.next > to || !isManner(words, { from: found.next, to })) return null;
   if (kind) return kind.value;
   return body ? 'body' : words[at]?.form === 'tôi' ? 'self' : 'person';
 }
 
-/** The index after "Với thành tích ấy, dịp này". */
+/** Whether only adverbs, dates and circumstances are there: "vinh dự", ", sau nhiều năm công tác,". */
+function isManner(words: readonly Word[], { from, to }: Range): boolean {
+  let at = from;
+  while (at < to) {
+    const comma = words[at]?.form === ',';
+    const closing =
+      comma && phraseAt(openings, words, at + 1) ? findWord(words, { from: at + 1, to }, ',') : at;
+    if (closing < 0) return true;
+    const past = phraseAt(skipped, words, at)?.next ?? (comma ? closing + 1 : pastYear(words, at, to));
+    if (past === at) return false;
+    at = past;
+  }
+  return true;
+}
+
+/** The index after "Với thành tích ấy, dịp này", "riêng". */
 function pastCircumstances(words: readonly Word[], { from, to }: Range): number {
   let at = from;
   for (;;) {
+    const alone = phraseAt(emphases, words, at)?.next;
+    if (alone !== undefined && endOfReference(words, alone) !== null) return alone;
     while (at < to && (/^[,;:–-]$|^và$/.test(words[at]?.form ?? '') || phraseAt(skipped, words, at))) {
       at = phraseAt(skipped, words, at)?.next ?? at + 1;
     }

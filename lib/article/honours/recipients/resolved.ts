@@ -5,7 +5,7 @@ import { recipientsBefore } from './before';
 import { upToCopula } from './subject';
 import { hostWords } from './ceremony';
 import { isSomebody, type Recipients } from './recipients';
-import { endOfPronoun, endOfShort, endOfShortSubject, referentOf } from './referents';
+import { endOfPronoun, endOfReference, endOfShort, endOfShortSubject, referentOf } from './referents';
 import { theseIn } from './these';
 import type { Who } from './who';
 
@@ -80,7 +80,7 @@ function shortObject({ words }: Line, { role, verb }: Act, { award, behind }: Gi
   const subject = verb.from > award.to ? endOfPronoun(words, before) : null;
   if (subject !== null && words[subject]?.form === 'được') return { from: before, to: subject };
   const first = verb.to + (words[verb.to]?.form === 'cho' ? 1 : 0);
-  return role === 'give' && endOfPronoun(words, first) === award.from
+  return role === 'give' && endOfReference(words, first) === award.from
     ? { from: first, to: award.from }
     : null;
 }

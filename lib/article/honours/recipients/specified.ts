@@ -28,7 +28,8 @@ const FARTHEST_LIST = 16;
  */
 export function specifiedIn(line: Line, last: People & { sentence: string }, next: boolean): Name[] {
   const { words, tokens } = line;
-  const among = amongThem(line, last) ?? (next ? (includedIn(line) ?? givenTo(line)) : null);
+  const among =
+    amongThem(line, last) ?? (next ? (includedIn(line) ?? givenEach(line) ?? givenTo(line)) : null);
   if (among !== null) return among;
   const to = endOfReference(line, toldAgain(line, last));
   const near = tokensIn(tokens, { from: 0, to: to + FARTHEST_LIST });
@@ -105,6 +106,35 @@ function includedIn({ text, words, tokens }: Line): Name[] | null {
   if (tokens.some(({ kind }) => ['award', 'verb', 'people', 'unreal'].includes(kind))) return null;
   const { names, whole } = readList(text.slice(words[list.to]?.start ?? text.length));
   return whole && names.length > 0 ? names : null;
+}
+
+/**
+ * "Trong đó, phong tặng cho mẹ A; truy tặng các mẹ B, C": the names behind each verb right after the award; null if the
+ * sentence says more.
+ */
+function givenEach(line: Line): Name[] | null {
+  const { words, tokens } = line;
+  const verbs = tokens.filter(({ kind }) => kind === 'verb');
+  const [first] = verbs;
+  const opens =
+    first !== undefined && phraseAt(references, words, 0) !== null && isOpening(words, first.from);
+  if (!opens || tokens.some(({ kind }) => kind === 'award' || kind === 'unreal' || kind === 'passive'))
+    return null;
+  const lists = verbs.map((verb, i) => {
+    const from = words[verb.to]?.form === 'cho' ? verb.to + 1 : verb.to;
+    return readList(
+      textOf(line, { from, to: verbs[i + 1]?.from ?? words.length }).replace(/(?:[\s,;.]|và)+$/u, ''),
+    );
+  });
+  return lists.every(({ whole, names }) => whole && names.length > 0)
+    ? lists.flatMap(({ names }) => names)
+    : null;
+}
+
+/** Whether only "Trong đó, " is before a word. */
+function isOpening(words: Line['words'], to: number): boolean {
+  const next = phraseAt(references, words, 0)?.next ?? 0;
+  return next === to || (words[next]?.form === ',' && next + 1 === to);
 }
 
 /** "Giải thưởng được trao cho A và B" right after a sentence with the award's name; null if it is no such sentence. */

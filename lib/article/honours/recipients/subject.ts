@@ -1,7 +1,7 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { attendances, clauseVerbs, meetings, sayings } from '../tables/leads';
 import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
-import { isHonorific } from '../names/kinds';
+import { endOfHonorific, isBody, isHonorific } from '../names/kinds';
 import { startsPerson } from '../names/persons';
 
 const meetingBook = phraseSet(meetings);
@@ -59,23 +59,32 @@ function withinHaving({ text, words, tokens }: Line, range: Range): Range {
   return range;
 }
 
-/** "3 người đạt danh hiệu …, 32 người đạt …": the previous clause has its own verb and number. */
+/** "3 người đạt danh hiệu …, 32 người đạt …", "31 người là thương binh, 5 người …": the previous clause has its own number. */
 function lastClause(line: Line, range: Range): Range {
   const { tokens } = line;
   const ended = endOfStatement(line, range) ?? afterAll(line, range);
   if (ended !== null) return { from: ended, to: range.to };
   const inside = tokensIn(tokens, range);
   const verb = inside.findLast(({ kind }) => kind === 'verb');
+  const told = inside.find((token) => token.kind === 'people' && isPredicated(line, token.to))?.to;
+  const ends = verb?.to ?? told;
   const cut = inside.find(
     (token, i) =>
-      verb !== undefined &&
+      ends !== undefined &&
       token.kind === 'mark' &&
       /^[,;]$/.test(token.mark) &&
-      token.from >= verb.to &&
-      inside[i - 1]?.kind !== 'people' &&
+      token.from >= ends &&
+      !(inside[i - 1]?.kind === 'people' && inside[i - 1]?.to === token.from) &&
       tokenFrom(tokens, token.to)?.kind === 'people',
   );
   return cut ? { from: cut.to, to: range.to } : range;
+}
+
+/** "31 người là thương binh", "3 người bị thương": whether a count has a predicate of its own, which names nobody. */
+function isPredicated({ words }: Line, at: number): boolean {
+  if (/^(?:bị|mất|thuộc)$/.test(words[at]?.form ?? '')) return true;
+  const next = endOfHonorific(words, at + 1) ?? at + 1;
+  return words[at]?.form === 'là' && words[next]?.capital === false && !isBody(words, next);
 }
 
 /** "Khối có 6 đơn vị hoàn thành nhiệm vụ; Đảng bộ A được": the word after a ";" that ends an independent clause. */

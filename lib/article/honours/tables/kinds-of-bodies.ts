@@ -262,6 +262,7 @@ export const bodies: readonly string[] = [
 /** Nouns that begin with the word for a body: "Phòng Đo đạc và Bản đồ" is one. */
 export const notBodies: readonly string[] = [
   'bản đồ',
+  'bản thân',
   'bản quyền',
   'khoa học',
   'tổ chức',

@@ -34,6 +34,8 @@ export const denials: readonly string[] = [
   'ưu tiên người',
   'ưu tiên thí sinh',
   'ưu tiên xét',
+  'không thể vì',
+  'không phải cứ',
 ];
 
 /** Before a verb of giving: the event, not the act. */
@@ -253,6 +255,11 @@ export const notUnreal: readonly string[] = [
   'xét tuyển',
   'nhận xét',
   'danh hiệu vinh dự',
+  'được bình chọn là',
+  'được bình chọn danh hiệu',
+  'được bình xét là',
+  'được bình bầu là',
+  'được bầu chọn là',
 ];
 
 /** How often: a fact of somebody in particular, and a term in a rule. */

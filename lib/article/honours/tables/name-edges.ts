@@ -4,6 +4,7 @@ export const listLeads: readonly string[] = [
   'các tập thể',
   'những tập thể',
   'cá nhân',
+  'bản thân',
   'các cá nhân',
   'đơn vị',
   'các đơn vị',

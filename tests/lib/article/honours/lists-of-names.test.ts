@@ -53,7 +53,7 @@ const joints: Example[] = [
   ],
   [
     'UBND tỉnh tặng Bằng khen cho UBND các xã Hòa Long, Tân Mỹ và ông Lê Văn Tám.',
-    'Bằng khen, bởi UBND tỉnh, cho Lê Văn Tám',
+    'Bằng khen, bởi UBND tỉnh, cho UBND xã Hòa Long; UBND xã Tân Mỹ; Lê Văn Tám',
   ],
   [
     'Chủ tịch nước trao Huân chương Chiến công hạng Ba cho Phòng Cảnh sát điều tra tội phạm về ma túy và Thiếu tá Lò Văn Sơn.',

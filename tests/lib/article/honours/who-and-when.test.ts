@@ -35,7 +35,7 @@ const bodies: Example[] = [
   ],
   [
     'Sáng 5/3, UBND tỉnh tặng Bằng khen cho Hội LHPN các huyện Ba Chẽ, Tiên Lữ, thành phố Uông Hà.',
-    'Bằng khen, bởi UBND tỉnh',
+    'Bằng khen, bởi UBND tỉnh, cho Hội LHPN huyện Ba Chẽ; Hội LHPN huyện Tiên Lữ; Hội LHPN thành phố Uông Hà',
   ],
   [
     'Nhiều năm liền Lữ đoàn 177 được Bộ Quốc phòng tặng Cờ thi đua, trong đó năm 2019 và năm 2021 được Chính phủ tặng Bằng khen.',

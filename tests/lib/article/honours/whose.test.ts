@@ -104,6 +104,77 @@ const numbers: Example[] = [
   ],
 ];
 
+/** A body of each of several territories. */
+const territories: Example[] = [
+  [
+    'Phòng Hậu cần và Ban CHQS các huyện Sa Thầy, Kon Rẫy được Tư lệnh Quân khu 5 tặng danh hiệu Đơn vị quyết thắng.',
+    'Đơn vị quyết thắng, bởi Tư lệnh Quân khu 5, cho Phòng Hậu cần; Ban CHQS huyện Sa Thầy; Ban CHQS huyện Kon Rẫy',
+  ],
+  [
+    'Bộ Công an tặng Bằng khen cho Công an các xã Tân An, Đặng Xá và thị trấn Lê Lợi.',
+    'Bằng khen, bởi Bộ Công an, cho Công an xã Tân An; Công an xã Đặng Xá; Công an thị trấn Lê Lợi',
+  ],
+  [
+    'Bộ Công an tặng Bằng khen cho công an các huyện, thị xã và 3 cá nhân.',
+    'Bằng khen, 3 cá nhân, bởi Bộ Công an',
+  ],
+];
+
+/** "Riêng ông", "Ông, sau …, được": a pronoun with other words around it. */
+const pronouns: Example[] = [
+  [
+    'Ông Lê Văn Tám là giám đốc. Bản thân ông được tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, cho Lê Văn Tám',
+  ],
+  [
+    'Ông Lê Văn Tám là giám đốc. Riêng ông, sau trận Cửa Sông, được thưởng Huân chương Chiến công hạng Ba và 1 tuần phép.',
+    'Huân chương Chiến công hạng Ba, cho Lê Văn Tám',
+  ],
+  [
+    'Ông Lê Văn Tám là giám đốc. Bản thân đồng chí Tám được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi UBND tỉnh, cho Lê Văn Tám',
+  ],
+  [
+    'Nhân Ngày Thầy thuốc Việt Nam, ông Lê Văn Tám về thăm quê. Ông được tặng Huân chương Chiến công hạng Ba.',
+    'Huân chương Chiến công hạng Ba, cho Lê Văn Tám',
+  ],
+  [
+    'Ông Lê Văn Tám được bình chọn là Nông dân xuất sắc và được Chủ tịch nước tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước, cho Lê Văn Tám',
+  ],
+  [
+    'Viện Dược liệu Đông Nam ra đời năm 1971.\n\nĐảng và Nhà nước đã trao tặng Viện:\n\n- Huân chương Lao động hạng Ba (1981)\n- Cờ thi đua của Chính phủ năm 2009\n- Nhà giáo ưu tú năm 2010',
+    'Huân chương Lao động hạng Ba, 1981, bởi Đảng và Nhà nước, cho Viện Dược liệu Đông Nam',
+    'Cờ thi đua của Chính phủ, 2009, bởi Chính phủ, cho Viện Dược liệu Đông Nam',
+    'Nhà giáo ưu tú, 2010, bởi Đảng và Nhà nước',
+  ],
+  [
+    'Phần thưởng của Trường THPT Lê Lợi:\n\n- Cờ thi đua của Chính phủ năm 2010\n- Bằng khen của UBND tỉnh năm 2012',
+    'Cờ thi đua của Chính phủ, 2010, bởi Chính phủ, cho Trường THPT Lê Lợi',
+    'Bằng khen, 2012, bởi UBND tỉnh, cho Trường THPT Lê Lợi',
+  ],
+];
+
+/** Recipients that the next sentence divides among its verbs, and numbers with a predicate of their own. */
+const divided: Example[] = [
+  [
+    'Huyện tổ chức lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng cho 3 mẹ. Trong đó, phong tặng cho mẹ Hà Thị Mơ (93 tuổi, ngụ xã An Phú); truy tặng các mẹ Lê Thị Tư, Lò Thị Năm.',
+    'Bà mẹ Việt Nam anh hùng, 3 cá nhân, cho Hà Thị Mơ; Lê Thị Tư; Lò Thị Năm',
+  ],
+  [
+    'Hội có 214 hội viên, trong đó 31 người là thương binh, 5 người được tặng Huân chương Kháng chiến hạng Nhất.',
+    'Huân chương Kháng chiến hạng Nhất, 5 cá nhân',
+  ],
+  [
+    'Trường có 3 tập thể bị phê bình, 5 tập thể được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, 5 tập thể, bởi UBND tỉnh',
+  ],
+  [
+    'Bộ trưởng tặng Bằng khen cho:\n\n1. ThS. Hà Thị Mơ - Phòng Quản lý khoa học và Hợp tác quốc tế\n2. Bà Lê Thị Tư - Phòng Tổ chức',
+    'Bằng khen, bởi Bộ trưởng, cho Hà Thị Mơ; Lê Thị Tư',
+  ],
+];
+
 /** Givers whose names look like something else, and what stands between an award and them. */
 const givers: Example[] = [
   [
@@ -133,13 +204,30 @@ const givers: Example[] = [
   ],
 ];
 
+/** The era of a title, the year of a merit, a denial. */
+const around: Example[] = [
+  [
+    'Sáng nay diễn ra lễ đón nhận danh hiệu Anh hùng LLVT nhân dân thời kỳ chống Mỹ, cứu nước do Chủ tịch nước phong tặng xã Vĩnh Hòa.',
+    'Anh hùng Lực lượng vũ trang nhân dân, bởi Chủ tịch nước, cho xã Vĩnh Hòa',
+  ],
+  [
+    'Năm 2021, Trung tâm Y tế An Phú tiêm 98.000 liều. Với kết quả đó, Trung tâm được Bộ Y tế tặng Bằng khen.',
+    'Bằng khen, bởi Bộ Y tế, cho Trung tâm Y tế An Phú',
+  ],
+  ['“Không thể vì một công ty được Bộ Y tế tặng Bằng khen mà loại các công ty khác”, ông Tám nói.'],
+];
+
 describe.each([
   ['whom an article is about', topics],
   ['announcements of a death', announcements],
   ['sections of a list', sections],
   ['tables about the body of the title', tables],
   ['numbers beside names', numbers],
+  ['bodies of several territories', territories],
+  ['pronouns among other words', pronouns],
+  ['divided recipients', divided],
   ['givers and years', givers],
+  ['eras, merits and denials', around],
 ])('%s', (_, examples) => {
   test.each(examples)('%s', (markdown, ...honours) => {
     expect(linesOf(markdown)).toEqual(honours);
