@@ -51,7 +51,7 @@ export function authorsIn(
       [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
     const named =
       links.length > 0
-        ? [...links.map((link) => toString(link).trim()), ...namesBeside(node)].map((name) => ({
+        ? [...links.flatMap((link) => namesOf(toString(link).trim())), ...namesBeside(node)].map((name) => ({
             name,
             title: null,
           }))
@@ -72,6 +72,14 @@ export function authorsIn(
     used.set(piece, links.length > 0 || isMarkedByline(piece.plain.text) ? piece.plain.text : '');
   }
   return { authors: [...authors.values()].filter(({ name }) => name !== ''), published, pieces: used };
+}
+
+/** The names of a link's text, which may be several: “Lê Na – Tô Ny”; any other text is a name as it is. */
+function namesOf(text: string): string[] {
+  const names = readByline(text, false)?.authors.map(({ name }) => name) ?? [];
+  return names.length > 1 && names.every((name) => looksLikeName(name) && isCapitalised(name))
+    ? names
+    : [text];
 }
 
 /** The names beside such links in a line that have none: “[A](…), correspondent, and B in Hanoi”. */

@@ -3,7 +3,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { isUnsigned, readByline, rolesUnread, type Byline } from '../byline/byline';
 import type { Step } from '../draft';
 import { readDate } from '../dates';
-import { isNotice } from '../page/furniture';
+import { isNotice, isProse } from '../page/furniture';
 import type { Person } from '../article';
 import { isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
@@ -17,6 +17,8 @@ import { cutNodes } from '../cut-nodes';
 import { fold, wordsOf } from '../../language/text';
 import { closingAgency } from '../words/agencies';
 import { helpers } from '../words/people';
+import { places } from '../words/places';
+import { sentenceEnd } from '../words/running';
 
 /** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
 const most = 8;
@@ -36,7 +38,11 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const lines =
     draft.authors.length > 0 ? atEnd.filter(({ piece }) => !helpers.test(piece.plain.text)) : atEnd;
   if (!lines.some(({ authors }) => authors.length > 0))
-    lines.unshift(...signatureInside(pieces), ...signatureAboveLines(pieces));
+    lines.unshift(
+      ...signatureInside(pieces),
+      ...signatureAboveLines(pieces),
+      ...(atEnd.length === 0 ? placeAsName(pieces) : []),
+    );
   const isSigned =
     draft.authors.length > 0 || lines.some(({ authors, via }) => authors.length > 0 || via !== null);
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
@@ -184,6 +190,16 @@ function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
     ({ authors, photographers, via }) => authors.length + photographers.length > 0 || via !== null,
   );
   return first < 0 ? [] : lines.slice(first);
+}
+
+/** A province's name alone below the last sentence, which is a pen name there: “Thái Bình”. */
+function placeAsName(pieces: readonly Piece[]): Signature[] {
+  const [before, last] = pieces.slice(-2);
+  const isPlace =
+    last?.kind === 'text' && last.plain.text.includes(' ') && places.has(last.plain.text.toLowerCase());
+  if (!isPlace || !isProse(before) || !sentenceEnd.test(before.plain.text)) return [];
+  const line = readByline(last.plain.text, true);
+  return line === null ? [] : [{ ...line, piece: last }];
 }
 
 /** A line of people who do not sign, such as the layout's. */

@@ -86,12 +86,22 @@ function isLetterhead(node: Nodes): boolean {
 }
 
 function mayBeTitle({ plain: { text }, style, nodes }: TextPiece, behind: readonly Piece[]): boolean {
-  if (wordCount(text) > longestInferred || /[.;,:…]["”’)]*$/.test(text) || /^[-–+•*]\s/.test(text))
+  const isOpen = isTrailingOff(text) && isProse(behind[0]);
+  if (
+    wordCount(text) > longestInferred ||
+    (!isOpen && /[.;,:…]["”’)]*$/.test(text)) ||
+    /^[-–+•*]\s/.test(text)
+  )
     return false;
   const isSetApart = style === 'bold' || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
   // An announcement may be short lines alone; the first of several lines below each other may be a verse.
   const isLineAlone = linesOf(nodes).length === 1 && behind.length > 0;
   return isSetApart || isLineAlone || behind.some(isProse);
+}
+
+/** A title that ends openly: “Đưa trứng gà vào siêu thị…”. */
+function isTrailingOff(text: string): boolean {
+  return /\p{L}(?:…|\.{3})$/u.test(text) && wordCount(text) <= longestInferred / 2 && !/[.!?]\s/.test(text);
 }
 
 function isPageText(piece: TextPiece): boolean {

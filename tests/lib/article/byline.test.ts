@@ -359,3 +359,27 @@ test.each([
 ])('“%s” names a source', (line, via) => {
   expect(readByline(line, false)?.via).toBe(via);
 });
+
+test.each([
+  ['Thái Bình', 'Đoàn kiểm tra ba điểm bán hàng.', ['Thái Bình']],
+  ['Hà Giang', 'Bà con phấn khởi vì đường đã mở!', ['Hà Giang']],
+  ['Thái Bình', '- Nam Định\n- Hà Nam', []],
+  ['Huế', 'Bà con phấn khởi vì đường đã mở.', []],
+])('a province’s name below the last sentence is a pen name: “%s” below “%s”', (line, before, names) => {
+  const text = `# Kiểm tra chợ\n\nSáng nay, đoàn đến chợ huyện từ lúc còn tối.\n\n${before}\n\n${line}\n`;
+  const { article } = readArticle({ path: 'cho.md', bytes: new TextEncoder().encode(text) });
+  expect(article?.authors.map(({ name }) => name)).toEqual(names);
+});
+
+test('a link to authors may have two names', () => {
+  const prose = 'Sáng nay, đoàn đến chợ huyện từ lúc còn tối.\n\nĐoàn kiểm tra ba điểm bán hàng.';
+  const text = `# Kiểm tra chợ\n\n[Lê Na - Tô Ny](https://medium.example/@a)\n\n${prose}\n`;
+  const { article } = readArticle({ path: 'cho.md', bytes: new TextEncoder().encode(text) });
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Lê Na', 'Tô Ny']);
+});
+
+test.each(['Đưa trứng gà vào siêu thị…', 'Chuyện ông lái đò sông Lô...'])('“%s” can be a title', (line) => {
+  const text = `${line}\n\nSáng nay, đoàn đến chợ huyện từ lúc còn tối.\n\nĐoàn kiểm tra ba điểm bán hàng.\n`;
+  const { article } = readArticle({ path: 'cho.md', bytes: new TextEncoder().encode(text) });
+  expect(article?.title).toBe(line);
+});
