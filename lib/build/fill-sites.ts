@@ -84,7 +84,7 @@ async function fill(context: BuildContext): Promise<Filled> {
     warnings: [...lostAddresses, ...missingLetters(settings, published, siteIndex.newsroom)],
     reasons,
     totals,
-    passedLimits: passedLimits(hosts[settings.HOSTING], totals),
+    passedLimits: passedLimits(hosts[settings.HOSTING], totals, site.excessRedirects),
   };
   return {
     built,

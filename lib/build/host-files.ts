@@ -12,6 +12,8 @@ export interface HostFiles {
   rules: ReadonlyMap<string, string>;
   /** Pages for the old addresses that the host has no rules for. */
   leading: Batch;
+  /** How many redirects are more than the host takes; 0 where it takes none at all. */
+  excess: number;
 }
 
 /**
@@ -48,7 +50,8 @@ export function hostFiles(
     (address) => rules.has(address) || isTaken(address),
   );
   const leading = [...pages].map(([address, content]) => ({ address, content }));
-  return { rules, leading: readyBatch('old addresses', leading) };
+  const excess = count === 0 ? 0 : Math.max(0, plain.length - count);
+  return { rules, leading: readyBatch('old addresses', leading), excess };
 }
 
 /** Keeps the first of addresses that differ in case only, of which nginx refuses to read several. */

@@ -80,7 +80,7 @@ export async function publishRound(
   const redirects = redirectsOf(siteIndex);
   const leads = leadsSomewhere(newsroom, redirects);
   const gone = goneFrom(newsroom, leads, sitePath(base));
-  const { rules, leading } = hostFiles(host, { redirects, gone }, base, isTaken);
+  const { rules, leading, excess } = hostFiles(host, { redirects, gone }, base, isTaken);
 
   const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
   const published = await publishSite(
@@ -104,6 +104,8 @@ export async function publishRound(
     siteIndex,
     published,
     notLaid: laid.findings,
+    /** How many redirects are more than the host takes. */
+    excessRedirects: excess,
     /** Whether an address (bare, in lower case) leads to a page or is listed as gone. */
     isAccountedFor: (address: string) =>
       leads(address) || gone.some((each) => each.toLowerCase() === `/${address}`),

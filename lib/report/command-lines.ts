@@ -28,6 +28,14 @@ interface Part {
 /** A count and its noun in English, which has an `s` where they are several. */
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** Why pages are made again; any other input of theirs is content. */
+const reasons = new Map([
+  ['new', 'trang mới'],
+  ['code', 'chương trình đổi'],
+  ['imprint', 'đầu, cuối trang hay danh sách chuyên mục đổi'],
+  ['base', 'địa chỉ của trang đổi'],
+]);
+
 /** What commands say while they run, beside diagnostics. */
 export const commandLines = {
   vi: {
@@ -35,6 +43,7 @@ export const commandLines = {
       `Đã đọc ${articles} bài; ${errors} lỗi khiến một phần bị giữ lại; ` +
       `${warnings} cảnh báo và ${notes} ghi chú, xem bằng “npm run check”`,
     rebuilt: (made: number, pages: number) => `Dựng lại ${made} trên ${pages} trang`,
+    reason: (input: string) => reasons.get(input) ?? 'nội dung đổi',
     made: ({ pages, folder, size, files, sizeOfFiles }: Made) =>
       `${pages} trang, ${size} trong ${folder}; kể cả các bản nén là ${files} tệp, ${sizeOfFiles}`,
     serving: (folder: string, address: string) =>
@@ -57,6 +66,7 @@ export const commandLines = {
       `${counted(articles, 'article')} read; ${counted(errors, 'error')}, by which something is held back; ` +
       `${counted(warnings, 'warning')} and ${counted(notes, 'note')}, which “npm run check” shows`,
     rebuilt: (made: number, pages: number) => `${made} of ${counted(pages, 'page')} rebuilt`,
+    reason: (input: string) => input,
     made: ({ pages, folder, size, files, sizeOfFiles }: Made) =>
       `${counted(pages, 'page')}, ${size} in ${folder}; with all copies ${files} files, ${sizeOfFiles}`,
     serving: (folder: string, address: string) => `Serving ${folder} on ${address} (Ctrl-C stops it)`,

@@ -2,8 +2,11 @@ import type { MessageLanguage, Translated } from '../../base/words/translated-er
 import type { SiteTotals } from '../site-totals';
 import type { Host } from './hosts';
 
-/** The host's limits that a site exceeds, a sentence each. */
-export function passedLimits({ name, limits }: Host, totals: SiteTotals): Translated[] {
+/**
+ * The host's limits that a site exceeds, a sentence each.
+ * @param excessRedirects how many redirects are more than the host takes
+ */
+export function passedLimits({ name, limits }: Host, totals: SiteTotals, excessRedirects = 0): Translated[] {
   const { files = Infinity, fileBytes = Infinity, bytes = Infinity } = limits;
   const passed: Translated[] = [];
   if (totals.files > files)
@@ -22,6 +25,11 @@ export function passedLimits({ name, limits }: Host, totals: SiteTotals): Transl
         vi: `${name} chỉ nhận tệp tới ${megabytes(fileBytes)}, mà ${path} có ${megabytes(size)}`,
         en: `${name} takes files of ${megabytes(fileBytes)}, and ${path} has ${megabytes(size)}`,
       });
+  if (excessRedirects > 0)
+    passed.push({
+      vi: `${name} không nhận hết các địa chỉ cũ; ${counted(excessRedirects, 'vi')} địa chỉ được dẫn tiếp bằng một trang cho mỗi địa chỉ`,
+      en: `${name} does not take all redirects; ${counted(excessRedirects, 'en')} old addresses lead on by a page each`,
+    });
   return passed;
 }
 

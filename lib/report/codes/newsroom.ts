@@ -346,11 +346,12 @@ export const newsroomCodes = {
     severity: 'warning',
     vi: {
       what: 'Bài mà đường dẫn “{href}” dẫn tới không có mục ấy: người đọc sẽ tới đầu trang.',
-      remedy: 'Sửa phần sau dấu “#”. Mục có tên gần giống nhất là “#{near}”.',
+      remedy: 'Sửa phần sau dấu “#”, hoặc bỏ phần ấy. Mục có tên gần giống nhất là “#{near}”.',
     },
     en: {
       what: 'The article that “{href}” leads to has no such place: readers get to its top.',
-      remedy: 'Correct what follows the “#”. The place with the most similar name is “#{near}”.',
+      remedy:
+        'Correct what follows the “#”, or leave it out. The place with the most similar name is “#{near}”.',
     },
   },
   'translation-unknown': {

@@ -7,12 +7,12 @@ export const pictureCodes = {
     vi: {
       what: 'Không đọc được images.lock.json: bài đăng không có các ảnh đã tải từ nơi khác về.',
       remedy:
-        'Lấy lại bản trước của tệp này. Nếu tệp có các dòng “<<<<<<<”, “=======”, “>>>>>>>” thì giữ một trong hai phần rồi xóa các dòng ấy.',
+        'Lấy lại bản trước của tệp này. Nếu tệp có các dòng “<<<<<<<”, “=======”, “>>>>>>>” thì giữ mọi mục của cả hai phần, giữa hai mục có dấu phẩy, rồi xóa các dòng ấy.',
     },
     en: {
       what: 'The file images.lock.json cannot be read: articles are published without the pictures fetched from elsewhere.',
       remedy:
-        'Put the file back as it was before. If it has lines with “<<<<<<<”, “=======” and “>>>>>>>”, keep one of the two parts and delete these lines.',
+        'Put the file back as it was before. If it has lines with “<<<<<<<”, “=======” and “>>>>>>>”, keep all entries of both parts, with a comma between two, and delete these lines.',
     },
   },
   'lock-entry': {

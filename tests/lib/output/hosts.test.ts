@@ -153,6 +153,15 @@ describe('limits of a host', () => {
     ]);
   });
 
+  it('are told for redirects, which pages replace', () => {
+    expect(passedLimits(hosts['gitlab-pages'], { ...totals, bytes: 0 }, 1_201)).toEqual([
+      {
+        vi: 'GitLab Pages không nhận hết các địa chỉ cũ; 1.201 địa chỉ được dẫn tiếp bằng một trang cho mỗi địa chỉ',
+        en: 'GitLab Pages does not take all redirects; 1,201 old addresses lead on by a page each',
+      },
+    ]);
+  });
+
   it('are not told where there are none', () => {
     expect(passedLimits(hosts.generic, totals)).toEqual([]);
     expect(passedLimits(hosts['cloudflare-pages'], { ...totals, files: 20_000, largest: [] })).toEqual([]);
