@@ -118,6 +118,11 @@ function problemOf(error: unknown, known: readonly string[]): Translated {
     };
   }
   const message = error instanceof Error ? error.message : String(error);
+  const [, option] = /^Option '(--[\w-]+)/.exec(message) ?? [];
+  if (option !== undefined)
+    return message.includes('does not take')
+      ? { vi: `“${option}” không đi kèm giá trị nào`, en: `${option} takes no value` }
+      : { vi: `“${option}” cần một giá trị ở ngay sau`, en: `${option} needs a value behind it` };
   // Node adds advice for programs with other options.
   const [problem = message] = /^[^]*?'(?=\. )|^[^\n]*/.exec(message) ?? [];
   const [, name] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];

@@ -25,8 +25,11 @@ const own = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ownPackage = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
 
 const names = Object.keys(commands);
-const call = `npx toa-soan ${names.join('|')} [ARGUMENT]... | new DIR | --help | --version`;
-const usage = { vi: `Cách dùng: ${call}`, en: `Usage: ${call}` };
+const call = `npx toa-soan ${names.join('|')}`;
+const usage = {
+  vi: `Cách dùng: ${call} [THAM-SỐ]... | new THƯ-MỤC | --help | --version`,
+  en: `Usage: ${call} [ARGUMENT]... | new DIR | --help | --version`,
+};
 
 /** What each command does, in both languages of an editor: nobody has said yet which one. */
 const help = [linesOf(names, commands, 'vi'), linesOf(names, commands, 'en')].join('\n\n');

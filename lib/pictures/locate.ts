@@ -65,7 +65,7 @@ export function openFinder(content: string, lock: Lock, folders: readonly string
   async function find(candidates: readonly string[], src: string): Promise<Omit<Whereabouts, 'locked'>> {
     const [first] = candidates;
     if (first === undefined) throw fault('image-outside', { src });
-    const root = await realpath(content);
+    const root = await rootOf(content);
     for (const spell of [join, respelled]) {
       for (const file of candidates) {
         const path = await linksResolved(await spell(root, file));
@@ -102,7 +102,7 @@ export function isRemote(src: string): boolean {
  * @throws PictureFault if it does not exist or a link leads out of the folder
  */
 export async function resolveMaster(content: string, file: string, src: string): Promise<string> {
-  const root = await realpath(content);
+  const root = await rootOf(content);
   const path = await linksResolved(join(root, file));
   if (path === null) throw fault('image-missing', { src, file });
   return checkInside(path, root, src);
@@ -117,6 +117,11 @@ function inImages(name: string, src: string): string {
   const file = posix.join('images', name);
   if (!file.startsWith('images/') || file.includes('\0')) throw fault('image-outside', { src });
   return file;
+}
+
+/** Of a newsroom that has no content folder yet nothing is found, and a draft elsewhere is checked all the same. */
+async function rootOf(content: string): Promise<string> {
+  return (await linksResolved(content)) ?? content;
 }
 
 function linksResolved(path: string): Promise<string | null> {

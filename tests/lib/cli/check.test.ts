@@ -115,6 +115,14 @@ describe('npm run check', () => {
     expect(stdout).not.toMatch(/articles\/a\.md/);
   });
 
+  it('takes a draft with a picture where there is no content folder', () => {
+    const { content, cache } = madeFolders({ 'nhap.md': `${good}\n![Bến cảng](../images/ben.jpg)\n` });
+    const given = ['--format', 'github', join(content, 'nhap.md')];
+    const { status, stdout } = runIn('check', join(content, 'chua-co'), cache, given);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=.*nhap\.md,line=13,col=1,title=image-missing::/m);
+  });
+
   it('says on one line a folder what is well with its articles, and with --all at which place', () => {
     const plain = '# Bến cảng\n\nTàu vào cảng từ sớm, mang theo hàng của cả một mùa.\n\nHàng lên bờ.\n';
     const files = {

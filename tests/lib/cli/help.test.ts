@@ -58,6 +58,9 @@ it.each([
   [['import', '--lang', 'vi', '--help'], 0, /^Cách dùng: npm run import -- TỆP\|THƯ-MỤC[^\n]*\n\n/],
   [['deploy', '--lang', 'vi'], 1, /^Cách dùng: npm run deploy -- [^\n]*\n$/],
   [['check', '--format'], 1, /^[^\n]*--format[^\n]*Usage: .*\n$/],
+  [['check', '--lang'], 1, /^--lang needs a value behind it\. Usage: .*\n$/],
+  [['build', '--max-removals', '-1'], 1, /^--max-removals needs a value behind it\. Usage: .*\n$/],
+  [['build', '--strict=1'], 1, /^--strict takes no value\. Usage: .*\n$/],
   [['biuld'], 1, /^There is no command “biuld”.*\n$/],
 ])('%j is answered', async (args, code, line) => {
   const ended = await run(...args);
