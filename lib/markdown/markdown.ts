@@ -6,6 +6,7 @@ import type { Source } from './edits';
 import { readAnchors } from './anchors';
 import { commentsIn, type Comment } from './unseen/comments-in';
 import { emptyComments } from './repairs/comments';
+import { dropStrayFence } from './repairs/stray-fence';
 import { repairEmphasis } from './repair-emphasis';
 import type { WeighLine } from './front-matter/block';
 import { splitFrontMatter } from './front-matter/front-matter';
@@ -71,7 +72,8 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   if (problem !== undefined) return unreadable(problem);
   const comments = emptyComments(body);
   if (comments.problem !== null) return unreadable(comments.problem);
-  const foreign = readForeign(comments.source);
+  const fenced = dropStrayFence(comments.source);
+  const foreign = readForeign(fenced.source);
   const syntax = repairSyntax(foreign.source);
   const { source, diagnostics } = guard(syntax.source);
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
@@ -103,7 +105,7 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
     const code = node.type === 'link' ? 'link-title-dropped' : 'code-title-dropped';
     diagnostics.push(diagnose(code, placeOf(node), { words: words.slice(0, 200) }));
   }
-  diagnostics.push(...slips, ...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...repaired);
+  diagnostics.push(...slips, ...read.diagnostics, ...fenced.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...repaired);
   // HTML shown as source text (see `tooDeep`) has its own diagnostic.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));
   return {

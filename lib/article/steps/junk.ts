@@ -56,10 +56,9 @@ export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
     const code = parts.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
     if (code === null) kept.push(piece);
     const reported = code ?? (linksOf(piece).lost > 0 ? 'link-unlinked' : null);
-    // “###” alone has no words to tell of.
-    const isEmpty = 'plain' in piece && piece.plain.text === '';
-    if (reported !== null && !isEmpty)
-      diagnostics.push(diagnose(reported, piece.place, { words: wordsShown(piece) }));
+    // “###” or “>” alone has no words to tell of.
+    const words = wordsShown(piece);
+    if (reported !== null && words !== '') diagnostics.push(diagnose(reported, piece.place, { words }));
   }
   return { pieces: kept.toReversed(), diagnostics: diagnostics.toReversed() };
 };
@@ -67,6 +66,7 @@ export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
 function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dropped' | 'link-lost' | null {
   // “>> Cách tính …”: arrows that Markdown parses as a quotation.
   if (piece.kind === 'block' && piece.node.type === 'blockquote') {
+    if (piece.node.children.length === 0) return 'junk-dropped';
     const isLost =
       isLostList(piece.node) || (countLinks(piece.node).live === 0 && isLostReference(toString(piece.node)));
     return isLost ? 'link-lost' : null;

@@ -71,10 +71,11 @@ export const pandoc: Dialect = {
       read: () => '',
     },
     { pattern: /\\(?:ref|pageref|eqref|cite[tp]?|label|index)\{[^{}\n]{1,200}\}/g, read: () => LOST },
-    // CriticMarkup.
+    // CriticMarkup: “{~~old~>new~~}”, and what is put in or left out.
+    { pattern: /\{~~[^{}]{1,500}?~>(?=[^{}]{0,500}?~~\})/g, read: () => LOST },
+    { pattern: /(?<=\{~~[^{}]{0,500}~>[^{}]{0,500})~~\}/g, read: () => '' },
     { pattern: /\{(?:\+\+|==)([^{}]{1,1000}?)(?:\+\+|==)\}/g, read: ([, words = '']) => words },
     { pattern: /\{(?:--[^{}]{1,1000}?--|>>[^{}]{1,1000}?<<)\}/g, read: () => LOST },
-    { pattern: /\{~~[^{}]{1,500}?~>([^{}]{1,500}?)~~\}/g, read: ([, words = '']) => words },
     // reStructuredText, and where Nikola cuts a teaser.
     { pattern: /^\.\. TEASER_END[^\n]*$/gm, read: () => '' },
     {

@@ -358,6 +358,19 @@ export const markdownCodes = {
       remedy: 'Add a line “```” at the end of the code; if there is no code, delete “```”.',
     },
   },
+  'fence-stray': {
+    severity: 'info',
+    vi: {
+      what: 'Bỏ dấu mở mã lệnh “{mark}” không có dấu đóng: phía dưới là bài viết.',
+      remedy: 'Không cần làm gì; xóa dòng này cho gọn.',
+      brief: 'dấu mở mã lệnh thừa',
+    },
+    en: {
+      what: 'Left out “{mark}”, which opens code that nothing closes: what is below is text.',
+      remedy: 'Nothing to do; delete the line to tidy the file.',
+      brief: 'stray marks of code',
+    },
+  },
   'syntax-foreign': {
     severity: 'warning',
     vi: {

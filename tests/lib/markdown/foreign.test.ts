@@ -468,6 +468,8 @@ describe('what means nothing here is left out with its words, what stands in it 
     ['<<< @/mau/chan.ts\n\na', 'a', '<<< @/mau/chan.ts'],
     ['UB họp\n\n*[UB]: Ủy ban\n*[HĐ]: Hội đồng', 'UB họp', '*[UB]: Ủy ban', '*[HĐ]: Hội đồng'],
     ['.. toctree::\n   :maxdepth: 2\n\na', 'a', '.. toctree:: :maxdepth: 2'],
+    ['nước {~~hai~>ba~~} mét', 'nước ba mét', '{~~hai~>'],
+    ['{~~hai mét~>~~}nước', 'nước', '{~~hai mét~>'],
   ])('%j', (text, words, ...lost) => {
     expect(seen(text)).toMatchObject({ words, lost });
   });

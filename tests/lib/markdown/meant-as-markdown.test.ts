@@ -282,6 +282,11 @@ describe('a picture that a page loads late', () => {
 
 test.each([
   ['a\n\n```\nb **c**\n\nd', ['fence-open 3:1']],
+  ['a\n\n~~~~~~\n\nTàu vào cảng từ sớm, mang theo hàng.', ['fence-stray 3:1']],
+  ['```markdown\n# A\n\nTàu vào cảng từ sớm, mang theo hàng.', ['fence-stray 1:1']],
+  ['a\n\n```', ['fence-stray 3:1']],
+  ['a\n\n```\nTàu vào cảng từ sớm, mang theo hàng.\n```', []],
+  ['a\n\n```sh\necho Tàu vào cảng từ sớm, mang theo hàng.', ['fence-open 3:1']],
   ['- a\n\n  ~~~js\n  b', ['fence-open 3:3']],
   ['```\na\n```\n\n> ~~~\n> b\n> ~~~~', []],
 ])('a fence that nothing closes is told: %j', (text, expected) => {
