@@ -105,7 +105,14 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
     const code = node.type === 'link' ? 'link-title-dropped' : 'code-title-dropped';
     diagnostics.push(diagnose(code, placeOf(node), { words: words.slice(0, 200) }));
   }
-  diagnostics.push(...slips, ...read.diagnostics, ...fenced.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...repaired);
+  diagnostics.push(
+    ...slips,
+    ...read.diagnostics,
+    ...fenced.diagnostics,
+    ...foreign.diagnostics,
+    ...syntax.diagnostics,
+    ...repaired,
+  );
   // HTML shown as source text (see `tooDeep`) has its own diagnostic.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));
   return {

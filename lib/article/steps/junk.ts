@@ -57,8 +57,9 @@ export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
     if (code === null) kept.push(piece);
     const reported = code ?? (linksOf(piece).lost > 0 ? 'link-unlinked' : null);
     // “###” or “>” alone has no words to tell of.
-    const words = wordsShown(piece);
-    if (reported !== null && words !== '') diagnostics.push(diagnose(reported, piece.place, { words }));
+    const isEmpty = 'plain' in piece ? piece.plain.text === '' : isBare(piece);
+    if (reported !== null && !isEmpty)
+      diagnostics.push(diagnose(reported, piece.place, { words: wordsShown(piece) }));
   }
   return { pieces: kept.toReversed(), diagnostics: diagnostics.toReversed() };
 };
@@ -66,7 +67,7 @@ export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
 function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dropped' | 'link-lost' | null {
   // “>> Cách tính …”: arrows that Markdown parses as a quotation.
   if (piece.kind === 'block' && piece.node.type === 'blockquote') {
-    if (piece.node.children.length === 0) return 'junk-dropped';
+    if (isBare(piece)) return 'junk-dropped';
     const isLost =
       isLostList(piece.node) || (countLinks(piece.node).live === 0 && isLostReference(toString(piece.node)));
     return isLost ? 'link-lost' : null;
@@ -76,6 +77,10 @@ function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dro
   if (text === '' || rowOfMarks.test(text) || isAmong(text, junkPhrases)) return 'junk-dropped';
   return isStub(piece, next, gap) ? 'link-lost' : null;
 }
+
+/** Whether a quotation has nothing in it. */
+const isBare = (piece: Piece): boolean =>
+  piece.kind === 'block' && piece.node.type === 'blockquote' && piece.node.children.length === 0;
 
 /** Whether every paragraph of a quotation is only a link without address. */
 function isLostList(node: Nodes): boolean {
@@ -212,5 +217,6 @@ function linksOf(piece: Piece): { live: number; lost: number } {
 }
 
 function wordsShown(piece: Piece): string {
-  return 'plain' in piece ? piece.plain.text.slice(0, 60) : '';
+  const words = 'plain' in piece ? piece.plain.text : piece.kind === 'block' ? toString(piece.node) : '';
+  return words.replace(/\s+/g, ' ').trim().slice(0, 60);
 }
