@@ -49,6 +49,9 @@ const LONGEST_RIGHTS = 400;
 /** Maximum length of a label in a row of them, in words. */
 const LONGEST_CELL = 3;
 
+/** Minimum length of a label that ends like a sentence, in words: “Có thể bạn quan tâm?” */
+const LEAST_ENDED = 3;
+
 /** Maximum length of a page's label, in words. */
 const LONGEST_LABEL = 9;
 
@@ -87,6 +90,7 @@ export function isEndLine(text: string): boolean {
 const isShortEndLine = memoise(readEndLine, 500, LONGEST);
 
 function readEndLine(text: string): boolean {
+  if (isShortSentence(text)) return false;
   // A form's field, “Họ và tên: …”, or the label of an answer, “Trả lời:”.
   if (/^[^.!?]{1,40}\(\*\):?$/.test(text)) return !hasFamilyName(text);
   if (/…|\.{3}|:$/.test(text)) return isPlaceholder(text);
@@ -132,7 +136,7 @@ function isLabelBehindTime(text: string): boolean {
 export const isPageLabel = memoise(readsLabel, 500, LONGEST);
 
 function readsLabel(text: string): boolean {
-  if (text.length > LONGEST || hasPhone(text)) return false;
+  if (text.length > LONGEST || hasPhone(text) || isShortSentence(text)) return false;
   const words = bareWords(text);
   return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words) && !numberedPart.test(words);
 }
@@ -144,7 +148,7 @@ function readsLabel(text: string): boolean {
 export function isLikePageLabel(text: string): boolean {
   const isSentence = sentenceEnd.test(text);
   // “Các bạn muốn tải về:” introduces what the writer offers.
-  if (text.length > LONGEST || text.endsWith(':')) return false;
+  if (text.length > LONGEST || text.endsWith(':') || isShortSentence(text)) return false;
   if (year.test(text) || tagLabel.test(text) || numberedPart.test(bareWords(text))) return false;
   const { length, things, all } = pageWordsIn(text);
   const isFree = !isSentence || text.endsWith('?') || toReader.test(text);
@@ -163,6 +167,11 @@ function readPageWords(text: string): { length: number; all: number; things: num
     matches.reduce((sum, [match]) => sum + wordCount(match), 0);
   const ofThings = found.filter(({ groups }) => groups?.['thing'] !== undefined);
   return { length: wordCount(words), all: count(found), things: count(ofThings) };
+}
+
+/** “Video?”, “Không xem.”: a question and an answer of an interview; labels of pages that end so have more words. */
+function isShortSentence(text: string): boolean {
+  return /[?.]$/.test(text) && /\p{L}{2}/u.test(text) && wordCount(text) < LEAST_ENDED;
 }
 
 /** Whether a line has a telephone number, “Zalo: 0909 000 115”, for which no counter is long enough. */
@@ -197,7 +206,7 @@ function isRow(text: string): boolean {
 
 /** Whether a line introduces links to other articles: “Tin liên quan”, “Đọc thêm:”. */
 export function isRelatedLabel(text: string): boolean {
-  return text.length <= 60 && relatedLabels.test(fold(text));
+  return text.length <= 60 && !isShortSentence(text) && relatedLabels.test(fold(text));
 }
 
 /** Whether a piece is the newsroom's notice about the article: “Đính chính: …”. It is no furniture, wherever it is. */
@@ -231,6 +240,14 @@ export function isImprint(text: string): boolean {
 /** Whether a line is only the name of a place or of a newspaper's section. */
 export function isTopicOrPlace(text: string): boolean {
   return topics.has(fold(text)) || places.has(text.toLowerCase());
+}
+
+/** Names of sections or places above paragraphs of a digest, “Kinh tế”, “Giáo dục”: one alone is the page's. */
+export function dividersIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const names = pieces.filter(
+    (piece, index) => isProse(pieces[index + 1]) && piece.kind === 'text' && isTopicOrPlace(piece.plain.text),
+  );
+  return new Set(names.length > 1 ? names : []);
 }
 
 /** “Trang chủ > Kinh tế > Tài chính”. */

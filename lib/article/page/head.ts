@@ -8,6 +8,7 @@ import { isPageSentence } from './asks';
 import { findPageDates } from './date';
 import { isNavigation, isPagePicture, isStamp, namesAuthors } from './copied';
 import {
+  dividersIn,
   isButtonList,
   isButtonOrLabel,
   isEndLine,
@@ -83,8 +84,10 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
   // A date alone says little: short lines may be verses, or a programme.
   const isWhole = isPage || head.filter(isPages).length >= FEWEST;
   const most = (index: number) => (isWhole ? (index < first ? longest.above : longest.between) : 0);
+  const dividers = dividersIn(pieces);
   return new Set(
     head.filter((piece, index) => {
+      if (dividers.has(piece)) return false;
       if (isLine(piece) && isRelatedLabel(piece.plain.text)) return true;
       if (isPageSentence(pieces, index) || (isPage && isOfPictureOrSummary(pieces, index))) return true;
       if (piece.kind === 'text' && piece.style === 'plain' && isPageLabel(piece.plain.text)) return true;

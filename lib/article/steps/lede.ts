@@ -27,6 +27,9 @@ const sentence = 12;
 /** How many paragraphs make a text. */
 const LEAST_TEXT = 3;
 
+/** How many paragraphs at the top may be the standfirst: a label may be above it. */
+const NEAR_TOP = 2;
+
 /** Maximum length of the label of a summary above the text, in words. */
 const LONGEST_LABEL = 3;
 
@@ -150,14 +153,18 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
     return undefined;
   // A poem has no standfirst, and what is below its first stanza does not come before it.
   if (paragraphs[0] !== undefined && isStanza(paragraphs[0].nodes)) return undefined;
+  // A sentence below several lines, as of a price list or an obituary, does not come before them.
   const found =
-    paragraphs.find(isSentence) ??
-    paragraphs
-      .slice(0, 1)
-      .find((line) => !isInCapitals(line) && isOneLine(line) && !line.plain.text.endsWith(':'));
+    paragraphs.slice(0, NEAR_TOP).find(isSentence) ?? paragraphs.slice(0, 1).find((line) => isLedeLine(line));
   // “Kính gửi bạn đọc,” cannot stand below what it introduces.
   const isIntroduced = above.some((piece, index) => above[index + 1] === found && leadsOn(piece));
   return isIntroduced ? undefined : found;
+}
+
+/** Whether a line that is no sentence may be the standfirst. */
+function isLedeLine(line: TextPiece): boolean {
+  const { text } = line.plain;
+  return !isInCapitals(line) && isOneLine(line) && !text.endsWith(':') && !labelledLine.test(text);
 }
 
 /** Several lines, each with a label: “Khách mời: A”, “Vị trí: Phóng viên”. */

@@ -211,7 +211,7 @@ function isFurniture(pieces: readonly Piece[], index: number): boolean {
   const links = linksOf(piece);
   // A single link may be the article's subject; several in a row are a list of other articles.
   const several =
-    links.length > 1 || [pieces[index - 1], pieces[index + 1]].some((other) => other && isLinksOnly(other));
+    links.length > 1 || [pieces[index - 1], pieces[index + 1]].some((other) => other && isTitle(other));
   return several && links.every(isHeadline);
 }
 

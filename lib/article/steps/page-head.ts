@@ -5,7 +5,7 @@ import { isMarkedByline, readByline, type Byline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import { isEmbed } from '../page/embed';
 import { isOfEvent } from '../page/event';
-import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf, wordsIn } from '../page/furniture';
+import { dividersIn, isEndLine, isLinksOnly, isProse, isWidget, nodeOf, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isAuthorLink } from '../page/author-link';
 import { isCapitalised, looksLikeName } from '../person';
@@ -33,12 +33,13 @@ export const readPageHead: Step = (draft) => {
   let byline: Byline | null = null;
   const photographers: Person[] = [];
   let [prose, kept, dated] = [0, 0, -1];
+  const dividers = dividersIn(pieces);
   for (const [index, piece] of pieces.slice(0, reach).entries()) {
     const drop = (words: string) => {
       dropped.add(piece);
       diagnostics.push(diagnose('junk-dropped', piece.place, { words }));
     };
-    if (isEmbed(piece)) {
+    if (isEmbed(piece) || dividers.has(piece)) {
       kept += 1;
       continue;
     }

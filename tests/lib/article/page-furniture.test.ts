@@ -385,3 +385,56 @@ it('tags right above or below a paragraph are tags', () => {
       expect(article?.tags).toContain('đêm');
     }
 });
+
+it.each([
+  ['Video?', 'Không xem.', 'Xin cảm ơn bà!'],
+  ['Facebook?', 'Có.', 'Chúc ông khỏe!'],
+  ['Tin?', 'Đọc.', 'Cảm ơn.'],
+])('the short questions and answers of an interview are its text: %s', (...lines) => {
+  const body = [first, 'Chia sẻ', '*Bà có đọc bình luận không?*', 'Có. Tôi trả lời từng người.', ...lines];
+  for (const line of lines) expect(shows(line, ...body, 'Thu Lan (thực hiện)')).toBe(true);
+  expect(read(...body, 'Thu Lan (thực hiện)')?.authors).toMatchObject([{ name: 'Thu Lan' }]);
+});
+
+it.each([
+  ['**Kinh tế**', '**Giáo dục**', '**Thể thao**'],
+  ['Kinh tế', 'Giáo dục', 'Thể thao'],
+  ['Hà Nội', 'Cần Thơ', 'Đà Nẵng'],
+])('names of sections and places above the parts of a digest stay: %s', (...names) => {
+  const [one = '', two = '', three = ''] = names;
+  const body = [one, first, two, second, three, third];
+  for (const name of names) expect(shows(name.replaceAll('*', ''), ...body)).toBe(true);
+  expect(shows(one.replaceAll('*', ''), one, first, second, third)).toBe(false);
+});
+
+it('whom readers write to in the writer’s text stays; what the page asks them does not', () => {
+  for (const line of [
+    'Bạn đọc có thể gửi trực tiếp tại tòa soạn, 12 Lê Lợi.',
+    'Các bạn gửi bài về ban biên tập trước ngày 5.',
+  ])
+    expect(shows(line, first, second, line)).toBe(true);
+  for (const line of [
+    'Mời bạn đọc gửi bài cộng tác về tòa soạn.',
+    'Bạn đọc gửi ý kiến qua hộp thư của báo.',
+    'Quý vị gửi ảnh tại đây',
+  ])
+    expect(shows(line, first, second, line)).toBe(false);
+});
+
+it('the title of one other article beside a number to call stays', () => {
+  const menu = '[Thực đơn mùa mưa ở Vườn Cau](https://vuoncau.example/thuc-don-mua-mua.html)';
+  expect(shows('Thực đơn', first, second, '[Đặt bàn qua điện thoại](tel:0909123456)', menu)).toBe(true);
+});
+
+it('a sentence below several lines of the writer’s is no lede', () => {
+  for (const lines of [
+    ['Cà phê: 118.500 đồng/kg', 'Tiêu: 145.000 đồng/kg', 'Lúa: 7.400 đồng/kg'],
+    ['Cụ bà NGUYỄN THỊ LÀNH', 'Sinh năm 1931', 'Quê ở bến cũ'],
+    ['Ông Sáu: 500.000 đồng', 'Bà Mười: 1.000.000 đồng', 'Nhóm bạn lớp 12A1: 3.200.000 đồng'],
+  ]) {
+    const article = read(...lines, first, second);
+    expect(article?.lede).not.toBe(first);
+    expect(article?.sections[0]?.html).toContain(first);
+  }
+  expect(read('Chuyện bến cảng', first, second)?.lede).toBe(first);
+});
