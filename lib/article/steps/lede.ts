@@ -27,7 +27,7 @@ const sentence = 12;
 /** How many paragraphs make a text. */
 const LEAST_TEXT = 3;
 
-/** How many paragraphs at the top may be the standfirst: a label may be above it. */
+/** How many paragraphs at the top may be the standfirst, if it is not in bold: a label may be above it. */
 const NEAR_TOP = 2;
 
 /** Maximum length of the label of a summary above the text, in words. */
@@ -115,10 +115,15 @@ function wholeOf(teaser: string, pieces: readonly Piece[]): LinePiece | undefine
   return whole ?? (isSentenceHeading && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
 }
 
-/** Whether a list is what the article says, with hardly more than a line below it; above a text it may be its key points. */
-function isListOfAll(piece: Piece, behind: readonly Piece[]): boolean {
-  const isList = piece.kind === 'block' && piece.node.type === 'list';
-  return isList && behind.filter((other) => isProse(other)).length < LEAST_TEXT;
+/**
+ * Whether a list is what the article says, with hardly more than a line below it; below a label or above a text it may be its key
+ * points.
+ */
+function isListOfAll(pieces: readonly Piece[], index: number): boolean {
+  const [label, list] = [pieces[index - 1], pieces[index]];
+  if (list?.kind !== 'block' || list.node.type !== 'list' || list.node.children.length < 2) return false;
+  const isLabelled = isLine(label) && label.plain.text.endsWith(':');
+  return !isLabelled && pieces.slice(index + 1).filter((other) => isProse(other)).length < LEAST_TEXT;
 }
 
 /** A table begins what the article is about; a paragraph behind it is no standfirst. A letterhead has at most two rows. */
@@ -137,7 +142,7 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
     (piece, index) =>
       piece.kind === 'heading' ||
       isTable(piece) ||
-      isListOfAll(piece, pieces.slice(index + 1)) ||
+      isListOfAll(pieces, index) ||
       headsProgramme(piece, pieces[index + 1]) ||
       introducesList(piece, pieces[index + 1]) ||
       isLetter(piece),
@@ -153,12 +158,28 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
     return undefined;
   // A poem has no standfirst, and what is below its first stanza does not come before it.
   if (paragraphs[0] !== undefined && isStanza(paragraphs[0].nodes)) return undefined;
+  if (areParted(paragraphs)) return undefined;
+  const at = paragraphs.findIndex(isSentence);
+  const found = at < 0 ? paragraphs.slice(0, 1).find(isLedeLine) : paragraphs[at];
   // A sentence below several lines, as of a price list or an obituary, does not come before them.
-  const found =
-    paragraphs.slice(0, NEAR_TOP).find(isSentence) ?? paragraphs.slice(0, 1).find((line) => isLedeLine(line));
+  if (at >= NEAR_TOP && found?.style !== 'bold') return undefined;
   // “Kính gửi bạn đọc,” cannot stand below what it introduces.
   const isIntroduced = above.some((piece, index) => above[index + 1] === found && leadsOn(piece));
   return isIntroduced ? undefined : found;
+}
+
+/** Whether short lines part a text from its beginning on: “5 giờ”, a paragraph, “6 giờ”, a paragraph. */
+function areParted(paragraphs: readonly TextPiece[]): boolean {
+  const parting = paragraphs.map((line, index) => {
+    const below = paragraphs[index + 1];
+    return (
+      !isSentence(line) &&
+      wordCount(line.plain.text) < sentence / 2 &&
+      below !== undefined &&
+      isSentence(below)
+    );
+  });
+  return parting[0] === true && parting.filter(Boolean).length > 1;
 }
 
 /** Whether a line that is no sentence may be the standfirst. */

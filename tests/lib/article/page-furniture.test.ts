@@ -401,7 +401,7 @@ it.each([
   ['Kinh tế', 'Giáo dục', 'Thể thao'],
   ['Hà Nội', 'Cần Thơ', 'Đà Nẵng'],
 ])('names of sections and places above the parts of a digest stay: %s', (...names) => {
-  const [one = '', two = '', three = ''] = names;
+  const [one, two, three] = names;
   const body = [one, first, two, second, three, third];
   for (const name of names) expect(shows(name.replaceAll('*', ''), ...body)).toBe(true);
   expect(shows(one.replaceAll('*', ''), one, first, second, third)).toBe(false);
@@ -437,4 +437,12 @@ it('a sentence below several lines of the writer’s is no lede', () => {
     expect(article?.sections[0]?.html).toContain(first);
   }
   expect(read('Chuyện bến cảng', first, second)?.lede).toBe(first);
+  for (const [one = '', two = ''] of [
+    ['Đi lại', 'Ăn uống'],
+    ['5 giờ', '6 giờ'],
+    ['Ngày thứ nhất', 'Ngày thứ hai'],
+  ]) {
+    const article = read(one, first, two, second);
+    expect([article?.lede, article?.sections[0]?.html.startsWith(`<p>${one}</p>`)]).toEqual([null, true]);
+  }
 });
