@@ -11,6 +11,9 @@ import { highlight, marked } from './highlight';
 const FIRST = 5;
 const MORE = 10;
 
+/** The list's attribute while more results load as the reader scrolls; search-page.module.css makes room then. */
+const GROWING = 'data-growing';
+
 /** What is shown of a search. */
 export interface Shown {
   query: string;
@@ -87,8 +90,7 @@ export class ResultList {
     this.#more.hidden = true;
     const last = this.#rest > 0 ? items.at(-1) : undefined;
     if (last) this.#end.observe(last);
-    // Content below the results appears when it no longer moves.
-    this.#elsewhere.hidden = last !== undefined;
+    this.#expectMore(last !== undefined);
   }
 
   get #rest(): number {
@@ -105,8 +107,14 @@ export class ResultList {
     const items = records.map((record) => this.#item(record));
     this.#list.append(...items);
     this.#more.hidden = this.#rest <= 0;
-    this.#elsewhere.hidden = false;
+    this.#expectMore(false);
     return items[0];
+  }
+
+  /** Keeps what is below the results out of sight for as long as more of them, which move it, load by themselves. */
+  #expectMore(isExpected: boolean): void {
+    this.#list.toggleAttribute(GROWING, isExpected);
+    this.#elsewhere.hidden = isExpected;
   }
 
   #records(pages: readonly number[]): Promise<SearchRecord[]> {
