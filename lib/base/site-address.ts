@@ -15,6 +15,9 @@ export const siteFolders = {
   offline: 'ngoai-tuyen',
 } as const;
 
+/** How the path of the paper's logo begins; a hash of the file follows. */
+export const logoPath = `${siteFolders.pictures}/logo-`;
+
 /** Files and folders at the site's root for servers and deploys, never for readers. */
 export const serverNames = ['_files', '_headers', '_redirects', '_nginx', '_caddy', '_deploy'] as const;
 

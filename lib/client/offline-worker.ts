@@ -1,14 +1,14 @@
-import { siteFolders } from '../base/site-address';
+import { logoPath, siteFolders } from '../base/site-address';
 import { readList } from './parts/offline';
 
 /**
- * The site's service worker: caches fonts and the last articles read. It tries the network first; offline it serves a
+ * The site's service worker: caches fonts, the logo and the last articles read. It tries the network first; offline it serves a
  * cached article, or at any other address a page that lists the cached ones.
  */
 
 /** Maximum of cached articles. */
 const KEPT = 30;
-/** Maximum of cached fonts and scripts, older versions included. */
+/** Maximum of cached fonts, scripts and logos, older versions included. */
 const KEPT_FILES = 16;
 
 /** Milliseconds without an answer after which a cached article is shown. */
@@ -16,6 +16,7 @@ const PATIENCE = 4_000;
 
 /** The site's root, where the worker lies. */
 const root = new URL('./', location.href).href;
+const logo = `${root}${logoPath}`;
 const offlinePage = `${root}${siteFolders.offline}/`;
 const articles = `articles ${root}`;
 const files = `files ${root}`;
@@ -110,7 +111,9 @@ async function listOfRead(): Promise<Response | null> {
   const cache = await caches.open(articles);
   let links = '';
   for (const request of await cache.keys()) {
-    const [, title = ''] = /<title>([^<]*)/.exec((await (await cache.match(request))?.text()) ?? '') ?? [];
+    // The title element has the paper's name behind it.
+    const [, title = ''] =
+      /"og:title" content="([^"]*)/.exec((await (await cache.match(request))?.text()) ?? '') ?? [];
     links = `<li><a href="${request.url}">${title}</a></li>${links}`;
   }
   const html = (await page.text()).replace(new RegExp(`(id="?${readList}[^>]*>)`), (tag) => tag + links);
@@ -159,5 +162,6 @@ on('fetch', (event) => {
   const { method, mode, destination, url } = event.request;
   if (method !== 'GET' || !url.startsWith(root)) return;
   if (mode === 'navigate') event.respondWith(page(event));
-  else if (destination === 'font' || destination === 'script') event.respondWith(file(event));
+  else if (destination === 'font' || destination === 'script' || url.startsWith(logo))
+    event.respondWith(file(event));
 });

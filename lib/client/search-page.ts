@@ -139,7 +139,11 @@ form.addEventListener('submit', (event) => {
 });
 
 field.value = asked.get(field.name) ?? field.value;
-for (const name of ['from', 'until', 'order'] as const) fields[name].value = choice()[name];
+for (const name of ['from', 'until', 'order'] as const) {
+  fields[name].value = choice()[name];
+  // What the field cannot hold (“1/11/2026”) must not filter unseen.
+  asked.set(parts.fields[name], fields[name].value);
+}
 if (field.value !== '') void search(true);
 // A reader who opens the page is about to search.
 else data.open().catch(() => undefined);

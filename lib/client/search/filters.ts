@@ -23,10 +23,16 @@ function passes({ date, topic, authors }: Traits, choice: Choice, but?: (typeof 
  * Whether a date lies within limits. A month counts from its first to its last day; an unknown date is outside any
  * limit.
  */
-function isWithin(date: string, { from, until }: Choice): boolean {
+function isWithin(date: string, choice: Choice): boolean {
+  const { from, until } = inOrder(choice);
   if (from === '' && until === '') return true;
   const [first, last] = date.length === 7 ? [`${date}-01`, `${date}-31`] : [date, date];
   return date !== '' && (from === '' || last >= from) && (until === '' || first <= until);
+}
+
+/** The limits, the earlier first, whichever field it is in. */
+function inOrder({ from, until }: Choice): Pick<Choice, 'from' | 'until'> {
+  return from !== '' && until !== '' && from > until ? { from: until, until: from } : { from, until };
 }
 
 /** The pages of the results that pass all filters, in the chosen order. */

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { siteFolders, siteAddress } from '../../base/site-address';
+import { logoPath, siteAddress } from '../../base/site-address';
 import { sha256 } from '../../base/sha256';
 import { contrast } from '../colours/contrast';
 import { grounds, type Scheme } from '../colours/grounds';
@@ -87,7 +87,7 @@ async function logoOf(
   bytes: Buffer,
   { width, height }: Pick<Logo, 'width' | 'height'>,
 ): Promise<Logo & Look> {
-  const address = siteAddress(`${siteFolders.pictures}/logo-${sha256(bytes).slice(0, 8)}.${format}`);
+  const address = siteAddress(`${logoPath}${sha256(bytes).slice(0, 8)}.${format}`);
   return {
     address,
     width: Math.round(width),

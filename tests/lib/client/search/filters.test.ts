@@ -34,6 +34,7 @@ describe('results', () => {
     ['from a day on, a month that it is in included', { from: '2021-02-10' }, [3, 4, 2]],
     ['until a day', { until: '2021-01-31' }, [1]],
     ['within days', { from: '2020-12-31', until: '2021-02-01' }, [3, 1, 2]],
+    ['within days that are the wrong way round', { from: '2021-02-01', until: '2020-12-31' }, [3, 1, 2]],
     [
       'the newest first, the closest first within a month, the undated last',
       { order: 'moi' },
