@@ -3,11 +3,21 @@ import type { Honour, Published } from '../article';
 import { checksOf } from './checks';
 import { entriesInOrder } from './discourse';
 import type { Found } from './found';
+import { mayGive } from './giver';
 import { lineOf } from './line';
 import { mergeMentions } from './merge';
+import { opensDecision } from './mood/genre';
+import { phraseAt, phraseSet } from '../prose/phrases';
+import { wordsOf } from '../prose/words';
+import { awards } from './tables/awards';
+import { giverHeads } from './tables/givers';
 import type { Prose } from '../prose/prose';
 import { mayNameAward } from './tables/signs';
 import { yearOf } from './this-year';
+
+const heads = phraseSet(giverHeads);
+/** Maximum length, in letters, of a decision's author. */
+const LONGEST_DECIDER = 120;
 
 /** Facts about the article outside its prose. */
 export interface Context {
@@ -27,7 +37,8 @@ export function readHonours(
     (text) => mayNameAward.test(text),
     yearOf(context.published),
   );
-  const real = withTitlesGiver(mergeMentions(found.filter(({ unreal }) => unreal === null)), prose);
+  const merged = mergeMentions(found.filter(({ unreal }) => unreal === null));
+  const real = withDecider(withTitlesGiver(merged, prose), prose);
   return {
     honours: real.map(honourOf),
     diagnostics: [...found.flatMap(leftOut), ...checksOf(real, unread)],
@@ -46,6 +57,28 @@ function withTitlesGiver(honours: readonly Found[], prose: readonly Prose[]): Fo
     if (token?.kind !== 'award' || !alone || token.giver === null) return honour;
     return { ...honour, awardedBy: honour.awardedBy ?? token.giver };
   });
+}
+
+/** "GIÁM ĐỐC SỞ Y TẾ" above "QUYẾT ĐỊNH:": who gives what the decision names no giver for. */
+function withDecider(honours: readonly Found[], prose: readonly Prose[]): Found[] {
+  const decides = honours.length > 0 && prose.some(({ text }) => opensDecision(text));
+  const opening = decides ? prose.findIndex(({ text }) => /^điều 1\s*[.:]/iu.test(text)) : -1;
+  const above = prose
+    .slice(0, Math.max(0, opening))
+    .map(({ text }) => text.replace(/\s*quyết định\s*:?$/iu, ''));
+  const decider = above.findLast(isDecider);
+  if (decider === undefined) return [...honours];
+  return honours.map((honour) => {
+    const award = awards.find(({ name }) => name === honour.award);
+    const decided = prose.indexOf(honour.prose) >= opening && award !== undefined && mayGive(decider, award);
+    return decided ? { ...honour, awardedBy: honour.awardedBy ?? decider } : honour;
+  });
+}
+
+/** An office or a body in capitals that has a line to itself. */
+function isDecider(text: string): boolean {
+  const isLine = text.length <= LONGEST_DECIDER && text === text.toUpperCase();
+  return isLine && phraseAt(heads, wordsOf(text), 0) !== null;
 }
 
 /** Below "QUYẾT ĐỊNH" stands "Về việc tặng Bằng khen của Chủ tịch UBND tỉnh". */

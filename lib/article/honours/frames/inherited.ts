@@ -28,6 +28,9 @@ export interface Inherited {
 /** "Phần thưởng cao quý", "Thành tích khen thưởng:": a heading of what the body has that the text is about. */
 const RECORD =
   /^(?:các |những |một số )?(?:phần thưởng|thành tích|thành tựu|danh hiệu|khen thưởng|(?:các )?hình thức khen thưởng)[^.]{0,40}$/iu;
+/** "Năm 1997: được tặng …", "Năm 2017, 2018: Tập thể …": a year of the record of whom the text is about. */
+const YEARLY =
+  /^(?:năm )?\d{4}(?:(?:,| và) (?:năm )?\d{4})*\s*:\s*(?:(?:cũng|đã|vinh dự|tiếp tục|lại) )*(?:được|đón|nhận|đạt|tập thể|cờ|huân|bằng|danh)(?!\p{L})/iu;
 const units = phraseSet(unitLeads);
 
 /** Reads a sentence in the context of the frames above; null if they do not affect it. */
@@ -64,7 +67,8 @@ export function inherited(
   const fact = !rule && own.tokens.some(({ kind }) => kind === 'real');
   const cue = fact || !(role.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
   const ofItem = role.kind === 'item' && (dated || RECORD.test(opener?.run.text ?? ''));
-  const isRecord = lead !== null && (ofItem || (labelled && namesNobody(own)));
+  const ofYear = first && YEARLY.test(line.text);
+  const isRecord = ofYear || (lead !== null && (ofItem || (labelled && namesNobody(own))));
   const owners = ({ count }: Entry): Name[] => {
     const named = namesAbove(frames);
     return named.length > 0 || count !== null || !isRecord ? named : topicBody(context.earlier);
@@ -78,7 +82,7 @@ export function inherited(
         (token): token is AwardToken => token.kind === 'award' && token.name === entry.award,
       );
       const nobody = entry.names.length === 0 && entry.collectives === null && entry.individuals === null;
-      const years = entry.count === null && first ? leadYears(line) : [];
+      const years = entry.count === null && entry.year === null && first ? leadYears(line) : [];
       const full = {
         ...entry,
         year: entry.year ?? year ?? above,

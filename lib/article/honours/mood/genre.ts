@@ -90,10 +90,15 @@ function genreOfFile(runs: readonly Run[]): Genre | null {
   const title = first && levelOf(first) === 1 ? (NUMBER.test(first.prose.text) ? runs[1] : first) : null;
   const titled = title ? genreOfTitle(title.text, documentBook) : null;
   if (titled) return titled;
-  const decides = runs.some(({ text }) => DECISION.test(text.slice(-LONGEST_HEADING)));
+  const decides = runs.some(({ text }) => opensDecision(text));
   if (decides && !runs.some(({ text }) => ISSUING.test(text.slice(0, LONGEST_LOOK)))) return null;
   const [one, two] = runs.flatMap(({ text }) => ARTICLE.exec(text.slice(0, LONGEST_LOOK))?.[0] ?? []);
   return one !== undefined && two !== undefined ? { kind: 'rule', cue: one } : null;
+}
+
+/** Whether a text ends with "QUYẾT ĐỊNH:", below which are a decision's articles. */
+export function opensDecision(text: string): boolean {
+  return DECISION.test(text.slice(-LONGEST_HEADING));
 }
 
 function genreOfSection(section: readonly Run[]): Genre | null {

@@ -10,7 +10,7 @@ import { jointOf, standsFor } from './joints';
 import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
 import { isOfSeveral, listsPlaces } from './territories';
-import { isBody, isGeneric, isHonorific, isKin, withSpacedTitles } from './kinds';
+import { endOfHonorific, isBody, isGeneric, isHonorific, isKin, withSpacedTitles } from './kinds';
 
 /** "1- Hội A; 2- Hội B", "(1) ông A, (2) bà B": the numbers of a list within a sentence. */
 const NUMBERED = /(^|[;:,+]\s*|\s(?:gồm|và)\s+)\(?(?:\d{1,2}|[a-eđ])\s?[-–.)/]\s*(?=\p{Lu}|\p{Ll}+ \p{Lu})/gu;
@@ -77,12 +77,24 @@ function isDescribing(list: Text, { from, to }: Item): boolean {
   return nameOf(textOf(list, start, to))?.person === true;
 }
 
-/** "A; B", but not "A, B; và 12 cá nhân", in which the semicolon only sets off a number. */
+/** "A; B", but not "A, B; và 12 cá nhân", "A, B; các nghệ sĩ: C, D", in which a semicolon only sets off a group. */
 function isStrong(words: readonly Word[], segments: readonly Segment[]): boolean {
-  const [only, ...more] = segments.filter(({ mark }) => mark === ';' || mark === '|');
-  if (!only) return false;
-  const first = ['và', 'cùng'].includes(words[only.from]?.form ?? '') ? only.from + 1 : only.from;
-  return more.length > 0 || peopleAt(words, first) === null;
+  const apart = segments.filter(({ mark }) => mark === ';' || mark === '|');
+  return apart.length > 1
+    ? !apart.every(({ from }) => isGroup(words, from))
+    : apart.some(({ from }) => !isCounted(words, from) && !isGroup(words, from));
+}
+
+/** "và 12 cá nhân" */
+function isCounted(words: readonly Word[], from: number): boolean {
+  return peopleAt(words, /^(?:và|cùng)$/.test(words[from]?.form ?? '') ? from + 1 : from) !== null;
+}
+
+/** "các nghệ sĩ:", "cá nhân:": the kind of those whom a colon introduces. */
+function isGroup(words: readonly Word[], from: number): boolean {
+  const start = words[from]?.form === 'các' ? from + 1 : from;
+  const end = endOfUnit(words, start) ?? endOfHonorific(words, start);
+  return end !== null && (words[end]?.form ?? ':') === ':';
 }
 
 function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; whole: boolean } {

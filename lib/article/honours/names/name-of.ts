@@ -107,8 +107,14 @@ function endsHere(words: readonly Word[], at: number): boolean {
   return (
     (cueAt(endBook, words, at) !== null && words[at - 1]?.form !== 'các') ||
     closesName(words, at) ||
-    isCongress(words, at)
+    isCongress(words, at) ||
+    isSpan(words, at)
   );
+}
+
+/** "Đoàn trường A 4 năm liên tục", "45 năm Công ty B": a number of years. */
+export function isSpan(words: readonly Word[], at: number): boolean {
+  return /^\d+$/.test(words[at]?.form ?? '') && words[at + 1]?.form === 'năm';
 }
 
 /** "Chi hội A Đại hội nhiệm kỳ 2022 - 2027": what a headline says of a body, with a capital. */

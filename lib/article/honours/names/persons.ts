@@ -1,5 +1,6 @@
 import { type Word, wordsOf } from '../../prose/words';
 import {
+  endOfBody,
   endOfHonorific,
   endOfOffice,
   isBody,
@@ -147,9 +148,13 @@ function isOtherName(words: readonly Word[], at: number): boolean {
   return [2, 3].some((length) => phraseAt(otherNames, words, to - length)?.next === to);
 }
 
-/** "Đại tá Cao …", "cô Quàng …": a title is right before this word. */
+/** "Đại tá Cao …", "cô Quàng …": a title is right before this word, and not as a body's, "Bệnh viện Điều dưỡng Sầm Sơn". */
 function endsTitle(words: readonly Word[], at: number): boolean {
-  return [1, 2, 3, 4, 5].some((length) => endOfHonorific(words, at - length) === at);
+  return [1, 2, 3, 4, 5].some((length) => {
+    const from = at - length;
+    if (endOfHonorific(words, from) !== at) return false;
+    return !(words[from]?.capital === true && [1, 2].some((back) => endOfBody(words, from - back) === from));
+  });
 }
 
 /** The first word of the personal name that ends before word `last`; null if none does. */

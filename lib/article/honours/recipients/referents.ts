@@ -5,13 +5,13 @@ import { circumstances } from '../tables/circumstances';
 import { nameEnds } from '../tables/name-edges';
 import { findWord, type Line, type Range, textOf } from '../line';
 import type { Name } from '../names/name';
-import { isCongress, nameOf } from '../names/name-of';
+import { isCongress, isSpan, nameOf } from '../names/name-of';
 import { sameName } from '../names/same-name';
 import { isPlace } from '../names/territories';
 import { personBefore } from '../names/persons';
 import { personsOf } from './full-names';
 import { personMeant, speaker } from './pronouns';
-import { type Word, wordsOf } from '../../prose/words';
+import { fold, type Word, wordsOf } from '../../prose/words';
 import { endOfUnit } from '../names/people';
 import { endOfBody, endOfOffice, isBody } from '../names/kinds';
 
@@ -45,6 +45,8 @@ const PRESENTS =
 const FARTHEST = 8;
 /** The same for a person. */
 const FARTHEST_PERSON = 5;
+/** Maximum length, in words, of a kind of body without its own name. */
+const LONGEST_BEGINNING = 5;
 /** Maximum length, in words, of a circumstance at the beginning of a subject. */
 const LONGEST = 60;
 
@@ -66,9 +68,10 @@ export function referentOf(
   const { words } = line;
   const at = pastCircumstances(words, subject);
   const short = shortAt(words, at, subject.to);
-  if (short === null) return at >= subject.to && carried.length > 0 ? [...carried] : [];
+  if (short === null && at >= subject.to) return [...carried];
   const own: Line = { ...line, words: words.slice(0, at) };
   const before = (alone ? earlier.slice(-FARTHEST) : [...earlier.slice(-FARTHEST), own]).toReversed();
+  if (short === null) return begunIn(line, { from: at, to: subject.to }, before);
   if (short === 'self') return speaker(line, earlier);
   if (short === 'person')
     return personMeant(words[at]?.form ?? '', before.slice(0, FARTHEST_PERSON), earlier);
@@ -79,6 +82,26 @@ export function referentOf(
   if (found.length > 0) return found;
   const topic = soleBody(before.flatMap((each) => topicOf(each, kind)).filter(fits));
   return topic.length > 0 ? topic : (before.map((each) => placeOf(each, kind).filter(fits))[0] ?? []);
+}
+
+/** "Phòng giao dịch", "Trung tâm y tế": the one body named before whose name goes on behind these words. */
+function begunIn(line: Line, { from, to }: Range, before: readonly Line[]): Name[] {
+  const { words } = line;
+  if (!isBody(words, from)) return [];
+  let end = from + 1;
+  while (
+    end < to &&
+    words[end]?.capital === false &&
+    /^\p{L}/u.test(words[end]?.form ?? '') &&
+    !cueAt(ends, words, end)
+  )
+    end += 1;
+  if (end === from + 1 || end - from > LONGEST_BEGINNING || !isManner(words, { from: end, to })) return [];
+  const begins = `${fold(textOf(line, { from, to: end }))} `;
+  const named = before
+    .filter(({ text }) => fold(text).includes(begins))
+    .flatMap((each) => bodiesIn(each, null));
+  return soleBody(named.filter(({ name }) => fold(name).startsWith(begins)));
 }
 
 /** The nearest name if all are of one body, "BHXH huyện A" and "Bảo hiểm xã hội huyện A"; nobody if they differ. */
@@ -276,7 +299,7 @@ function bodyAt(
     /^[,;:.()"|–-]$/.test(words[end]?.form ?? '') ||
     cueAt(ends, words, end) !== null ||
     isCongress(words, end) ||
-    (/^\d+$/.test(words[end]?.form ?? '') && words[end + 1]?.form === 'năm');
+    isSpan(words, end);
   while (to < words.length && !isEnd(to)) to += 1;
   to = pastProperName(words, at, to);
   // "Chủ tịch UBND huyện A Nguyễn Văn B": the person after the body is not part of its name.

@@ -2,6 +2,10 @@
 export const giverHeads: readonly string[] = [
   'ban chỉ huy',
   'chỉ huy trưởng',
+  'tổng tham mưu trưởng',
+  'tham mưu trưởng',
+  'chủ nhiệm tổng cục',
+  'chủ nhiệm ủy ban',
   'BCH quân sự',
   'bộ chỉ huy',
   'ban giám đốc',
@@ -307,6 +311,12 @@ export const subjectEnds: readonly string[] = [
   'vinh danh',
   'tôn vinh',
   'gặp mặt',
+  'gửi',
+  'thăm',
+  'gọi điện',
+  'khen ngợi',
+  'chúc mừng',
+  'trực tiếp',
 ];
 
 /** Last words of a circumstance before a subject without a comma: "Để ghi nhận thành tích đó Chủ tịch nước đã …". */

@@ -255,6 +255,8 @@ export const notUnreal: readonly string[] = [
   'xét tuyển',
   'nhận xét',
   'danh hiệu vinh dự',
+  'tổng tham mưu trưởng',
+  'tham mưu trưởng',
   'được bình chọn là',
   'được bình chọn danh hiệu',
   'được bình xét là',

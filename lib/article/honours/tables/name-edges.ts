@@ -5,6 +5,7 @@ export const listLeads: readonly string[] = [
   'những tập thể',
   'cá nhân',
   'bản thân',
+  'nhóm tác giả',
   'các cá nhân',
   'đơn vị',
   'các đơn vị',

@@ -66,7 +66,7 @@ const reports: readonly (readonly [title: string, markdown: string, ...honours: 
   [
     'Khen thưởng đột xuất',
     'CHỦ TỊCH UBND TỈNH QUYẾT ĐỊNH:\n\nĐiều 1. Tặng Bằng khen cho 03 tập thể.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
-    'Bằng khen, 3 tập thể',
+    'Bằng khen, 3 tập thể, bởi CHỦ TỊCH UBND TỈNH',
   ],
   [
     'Nghị quyết chi bộ',

@@ -217,6 +217,65 @@ const around: Example[] = [
   ['“Không thể vì một công ty được Bộ Y tế tặng Bằng khen mà loại các công ty khác”, ông Tám nói.'],
 ];
 
+/** A body that the words of a sentence only begin to name, and one of which a list of years is the record. */
+const begun: Example[] = [
+  [
+    'Phòng giao dịch NHCSXH huyện Mù Sang tổng kết. Với kết quả trên, Phòng giao dịch được Thống đốc tặng Bằng khen năm 2012.',
+    'Bằng khen, 2012, bởi Thống đốc, cho Phòng giao dịch NHCSXH huyện Mù Sang',
+  ],
+  [
+    'Ban quản lý chợ Bến Tre phối hợp tốt. Với thành tích đó, ban quản lý vinh dự được UBND thành phố tặng Bằng khen.',
+    'Bằng khen, bởi UBND thành phố, cho Ban quản lý chợ Bến Tre',
+  ],
+  [
+    'Trạm kiểm ngư Hòn Khoai và Trạm kiểm ngư Hòn Tre tuần tra. Năm 2020, trạm kiểm ngư được Tổng cục trưởng tặng Giấy khen.',
+    'Giấy khen, 2020, bởi Tổng cục trưởng',
+  ],
+  [
+    '# Lịch sử phát triển Bệnh viện Điều dưỡng Sầm Sơn\n\n**Năm 1962:** được thành lập.\n\n**Năm 1997:** được Nhà nước tặng Huân chương Lao động hạng Ba.\n\n**Năm 2017, 2018:** Tập thể lao động xuất sắc.',
+    'Huân chương Lao động hạng Ba, 1997, bởi Nhà nước, cho Bệnh viện Điều dưỡng Sầm Sơn',
+    'Tập thể lao động xuất sắc, 2017, cho Bệnh viện Điều dưỡng Sầm Sơn',
+    'Tập thể lao động xuất sắc, 2018, cho Bệnh viện Điều dưỡng Sầm Sơn',
+  ],
+];
+
+/** Lists in which a ";" sets off a group, and what is no part of a name. */
+const groups: Example[] = [
+  [
+    'UBND tỉnh tặng Bằng khen cho Nhà hát Múa rối, Thư viện tỉnh, Trung tâm Huấn luyện và Thi đấu TDTT; các nghệ sĩ: NSND Hoàng Tuấn, họa sĩ Ngô Đồng Xanh.',
+    'Bằng khen, bởi UBND tỉnh, cho Nhà hát Múa rối; Thư viện tỉnh; Trung tâm Huấn luyện và Thi đấu TDTT; Hoàng Tuấn; Ngô Đồng Xanh',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho Hội Nông dân tỉnh, Trạm Y tế xã An Phú; các cá nhân: Lê Văn Tám, Hà Thị Mơ.',
+    'Bằng khen, bởi UBND tỉnh, cho Hội Nông dân tỉnh; Trạm Y tế xã An Phú; Lê Văn Tám; Hà Thị Mơ',
+  ],
+  [
+    'Nhóm tác giả Hoàng Lê Vinh, Đinh Tiến Dũng của Hệ 2 được Tổng Tham mưu trưởng tặng Bằng khen.',
+    'Bằng khen, bởi Tổng Tham mưu trưởng, cho Hoàng Lê Vinh; Đinh Tiến Dũng',
+  ],
+  [
+    'Đoàn cơ sở Nhà máy Z 4 năm liên tục được Trung ương Đoàn tặng Bằng khen.',
+    'Bằng khen, bởi Trung ương Đoàn, cho Đoàn cơ sở Nhà máy Z',
+  ],
+  [
+    'Bộ trưởng Bộ Giáo dục gửi thư khen và tặng Bằng khen cho em Hà Thị Mơ.',
+    'Bằng khen, bởi Bộ trưởng Bộ Giáo dục, cho Hà Thị Mơ',
+  ],
+];
+
+/** Decisions, of which the author stands in capitals above. */
+const decisions: Example[] = [
+  [
+    '# Quyết định khen thưởng\n\nGIÁM ĐỐC SỞ Y TẾ\n\nCăn cứ Luật Thi đua, khen thưởng;\n\nQUYẾT ĐỊNH:\n\nĐiều 1: Tặng Giấy khen cho 2 tập thể: Khoa Nội, Khoa Ngoại.',
+    'Giấy khen, 2 tập thể, bởi GIÁM ĐỐC SỞ Y TẾ, cho Khoa Nội; Khoa Ngoại',
+  ],
+  [
+    '# QUYẾT ĐỊNH\n\n**BAN CHẤP HÀNH HỘI NÔNG DÂN TỈNH**\n\nCăn cứ Điều lệ Hội;\n\n**QUYẾT ĐỊNH**\n\nĐiều 1. Tặng Bằng khen cho bà Hà Thị Mơ.\n\nĐiều 2. Văn phòng chịu trách nhiệm thi hành.',
+    'Bằng khen, bởi BAN CHẤP HÀNH HỘI NÔNG DÂN TỈNH, cho Hà Thị Mơ',
+  ],
+  ['# Họp HĐND\n\nHĐND TỈNH\n\nÔng Lê Văn Tám được tặng Bằng khen.', 'Bằng khen, cho Lê Văn Tám'],
+];
+
 describe.each([
   ['whom an article is about', topics],
   ['announcements of a death', announcements],
@@ -226,6 +285,9 @@ describe.each([
   ['bodies of several territories', territories],
   ['pronouns among other words', pronouns],
   ['divided recipients', divided],
+  ['bodies by the beginning of their names', begun],
+  ['groups of a list', groups],
+  ['authors of decisions', decisions],
   ['givers and years', givers],
   ['eras, merits and denials', around],
 ])('%s', (_, examples) => {
