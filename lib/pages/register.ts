@@ -30,7 +30,7 @@ export function registerJobs(siteIndex: SiteIndex): PageJob[] {
     parts: parts.map((kind) => ({
       kind,
       groups: firstOf(groups[kind]).map(lineOf),
-      all: groups[kind].length,
+      all: groups[kind].filter(isNamed).length,
     })),
   });
   const pages = registerPages(groups).map((page) => {
@@ -52,12 +52,17 @@ export function registerJobs(siteIndex: SiteIndex): PageJob[] {
   return [overview, ...pages];
 }
 
+/** The group of what names nobody is no entry to see more for. */
+const isNamed = ({ name }: RegisterGroup): boolean => name !== null;
+
 /** All awards and years, which the charts show; of givers and recipients those with most awards. */
 function firstOf(groups: readonly RegisterGroup[]): readonly RegisterGroup[] {
   const kind = groups[0]?.kind;
   if (kind === 'award' || kind === 'year') return groups;
-  const named = groups.filter(({ name }) => name !== null);
-  return named.toSorted((one, other) => other.events.length - one.events.length).slice(0, SHOWN);
+  return groups
+    .filter(isNamed)
+    .toSorted((one, other) => other.events.length - one.events.length)
+    .slice(0, SHOWN);
 }
 
 const eventLine = sharing(({ honour, mentions }: RegisterEvent): EventLine => ({

@@ -28,7 +28,7 @@ export const registerSchema = z.object({
   ...shared,
   kind: z.literal('register'),
   totals: totalsSchema,
-  /** The first groups of each kind, and how many there are. */
+  /** The first groups of each kind, and how many have a name. */
   parts: z.array(z.object({ kind: kindSchema, groups: z.array(groupSchema), all: countSchema })),
 });
 
