@@ -40,6 +40,9 @@ const labelBefore = new RegExp(
   'giu',
 );
 
+/** “Text & photo | A”: a label with a bar for its colon. */
+const labelAboveBar = new RegExp(`^\\s*(${parts})\\s*\\|\\s*(?=\\p{Lu})`, 'iu');
+
 /** “A (Ảnh: B)”. */
 const labelInBrackets = new RegExp(`\\(\\s*(${parts}\\s*:[^()]*)\\)`, 'giu');
 
@@ -55,8 +58,8 @@ const separators = /^[\s–—;,|•·.-]+|[\s–—;,|•·.-]+$/gu;
  * Divides a byline by what each did: “Bài: A – Ảnh: B”, “A (bài), B (ảnh)”, “A; Video: B”; empty if it does not say.
  */
 export function worksOf(line: string): WorkLine[] {
-  if (line.length > longest || !/[:(]|\bby\b/i.test(line)) return [];
-  const marked = line.replace(labelBefore, '$1: ');
+  if (line.length > longest || !/[:(|]|\bby\b/i.test(line)) return [];
+  const marked = line.replace(labelBefore, '$1: ').replace(labelAboveBar, '$1: ');
   const written = !marked.includes('(')
     ? marked
     : marked.replace(labelInBrackets, ' – $1 – ').replace(labelBehind, ' – $2: $1 – ').replace(/^ – /, '');

@@ -20,6 +20,7 @@ import {
   pictureCounter,
   pictureNumber,
   pointsHere,
+  ratingLabel,
   ratingWords,
   referenceLabels,
   rowOfMarks,
@@ -104,7 +105,9 @@ function ratingOf(pieces: readonly Piece[]): Set<Piece> {
     (piece) => piece.kind === 'text' && isAmong(piece.plain.text, ratingWords),
   );
   if (votes < 0) return new Set();
-  const isPart = (piece: Piece) => piece.kind === 'text' && /^[\d/().,\s]+$/.test(piece.plain.text);
+  const isPart = (piece: Piece) =>
+    piece.kind === 'text' &&
+    (/^[\d/().,\s]+$/.test(piece.plain.text) || isAmong(piece.plain.text, ratingLabel));
   const first = pieces.slice(0, votes).findLastIndex((piece) => !isPart(piece)) + 1;
   const behind = pieces.slice(votes + 1).findIndex((piece) => !isPart(piece));
   return new Set(pieces.slice(first, behind < 0 ? pieces.length : votes + 1 + behind));

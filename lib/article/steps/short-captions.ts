@@ -1,5 +1,6 @@
 import { isMachineAlt, isNumbered } from '../alt';
 import { creditAlone } from '../credit';
+import { signs } from '../page/copied';
 import { isProse } from '../page/furniture';
 import type { Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
@@ -41,7 +42,8 @@ export function shortCaptions(
   const doubtful = new Set<TextPiece>();
   for (const [index, image] of pieces.entries()) {
     const [text, behind] = [pieces[index + 1], pieces[index + 2]];
-    if (image.kind !== 'image' || text?.kind !== 'text' || text.style === 'bold' || text.glued) continue;
+    if (image.kind !== 'image' || text?.kind !== 'text' || text.glued) continue;
+    if (text.style === 'bold' && !isOnlyBold(pieces, text)) continue;
     const isTitle = isNumbered(image.alt) || isTitleOf(image.alt, title);
     if (!isTitle && !isMachineAlt(image.alt, image.src) && wordCount(image.alt) > shortestAlt) continue;
     const isCredited = behind?.kind === 'text' && creditAlone(behind.plain) !== null;
@@ -54,6 +56,16 @@ export function shortCaptions(
       (isTitle || isPage || opensCaption.test(text.plain.text) ? captions : doubtful).add(text);
   }
   return doubtful.size > 1 ? new Set([...captions, ...doubtful]) : captions;
+}
+
+/** Whether no other line in bold may divide the text: subheadings come in numbers. */
+function isOnlyBold(pieces: readonly Piece[], text: TextPiece): boolean {
+  const isDivider = (piece: Piece) =>
+    piece.kind === 'heading' ||
+    (piece.kind === 'text' && piece.style === 'bold' && !sentenceEnd.test(piece.plain.text) && !signs(piece));
+  return (
+    wordCount(text.plain.text) >= LEAST_NAMED && pieces.filter(isDivider).every((piece) => piece === text)
+  );
 }
 
 /** Whether a description is the article's title, with the picture's number or without. */

@@ -35,6 +35,10 @@ const named = new RegExp(
   'u',
 );
 
+/** A paper of two words or an address in brackets, without a dash: “(Dân Việt) Chủ tịch nước …”, “(baobien.vn) Ngày 19/5 …”. */
+const bracketedAlone =
+  /^\(\s*(?<paper>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|[a-z][a-z\d-]*(?:\.[a-z]{2,8}){1,3})\s*\)\s+(?=\p{Lu})/u;
+
 /** A place as the provinces' papers set it: “BẮC NINH - ”, and “Bắc Ninh - ” before a word that begins news. */
 const placed = new RegExp(
   `^(?:(?<place>${namesOfPlaces((name) => name.toUpperCase())})\\s+[-–—]\\s+(?=\\p{Lu}\\p{Ll})|(?<town>${namesOfPlaces(capitalised)})\\s+[-–—]\\s+(?=(?:${newsOpeners})\\s))`,
@@ -98,6 +102,7 @@ const national =
 /** Patterns for the beginning of a lede, each with the agency or dateline in a named group. */
 export const openings: readonly RegExp[] = [
   bracketed,
+  bracketedAlone,
   unbracketed,
   undashed,
   named,

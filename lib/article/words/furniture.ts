@@ -72,6 +72,7 @@ export const timeAgo =
 export const endLines: readonly RegExp[] = [
   timeAgo,
   /^(?:so )?(?:luot|lan) (?:xem|doc|truy cap|nghe)(?: bai viet| trang)?(?: \d[\d ]*k?)?$/,
+  /^\d{1,4} (?:tin |bai )?lien quan(?: goc)?$/,
   /^(?:da )?(?:xem|doc) \d[\d ]*(?: lan| luot)?$/,
   /^(?:\d[\d ]*k? )?(?:luot (?:xem|doc)|lan xem|nguoi (?:xem|doc)|views?|binh luan|y kien|comments?|likes?|luot thich|shares?|luot chia se)(?: \d[\d ]*k?)?$/,
   /^(?:tro (?:lai|ve)|quay (?:lai|ve)|back to)(?: \w+){0,6}$/,

@@ -2,7 +2,11 @@
 export const junkPhrases = /^(?:rate this post|read more|share this|loading|advertisement|quang cao)$/;
 
 /** Words of a rating widget; compared after folding. */
-export const ratingWords = /^(?:\d+ ){0,3}(?:binh chon|danh gia|votes?|phieu bau)$/;
+export const ratingWords =
+  /^(?:(?:ket qua|diem|xep hang|trung binh|danh gia|rating) )?(?:\d+ ){0,4}(?:binh chon|danh gia|votes?|phieu|phieu bau|luot danh gia)$/;
+
+/** The label above a rating widget; compared after folding. */
+export const ratingLabel = /^(?:binh chon|danh gia|xep hang|rating)$/;
 
 /** The number of a picture behind the article's title; compared after folding. */
 export const pictureNumber = /^ (?:hinh|anh|hinh anh|photo|image|picture)(?: (?:so )?\d{1,3})?$/;

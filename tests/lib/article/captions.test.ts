@@ -112,6 +112,10 @@ describe('below a picture that nobody described, a caption is', () => {
     for (const view of ['Toàn cảnh bến cảng', 'Một góc bến cảng cũ.', 'Di ảnh ông Lê Tám', ...named])
       expect(own(first, picture, view, second, third)).toBe(view);
     expect(own(first, picture, 'Bà con trên cầu cảng.', second, third)).toBeNull();
+    const bold = '**Lãnh đạo xã trao bằng cho thân nhân các liệt sĩ trong xã**';
+    const plain = bold.replaceAll('*', '');
+    expect(own(first, picture, bold, second, picture, 'Xe chờ cá.', third)).toBe(plain);
+    expect(own(first, picture, bold, second, '**Giữ nghề của cha ông**', third)).toBeNull();
     for (const text of [
       'Hồ sơ, thủ tục cấp phép khai thác cát lòng sông',
       'Sáng 5/9, Chủ tịch xã Lê Văn Tám trao quà cho bà con',

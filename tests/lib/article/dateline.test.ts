@@ -14,6 +14,9 @@ const lede = 'Sáng 5/9, tàu vào cảng mang theo hàng của cả một mùa 
 test.each([
   [['(SRO) - '], 'SRO'],
   [['(SR) '], 'SR'],
+  [['(Dân Biển) '], 'Dân Biển'],
+  [['(Sông Rồng) '], 'Sông Rồng'],
+  [['(baobien.com.vn) '], 'baobien.com.vn'],
   [['***VHO-*** '], 'VHO'],
   [['QĐND Online – '], 'QĐND Online'],
   [['KTĐT - '], 'KTĐT'],
@@ -57,6 +60,8 @@ test.each([
 });
 
 test.each([
+  '(Tiếp theo kỳ trước) Sáng ấy, tàu vào cảng mang theo hàng của cả một mùa biển động.',
+  '(Ảnh minh họa) Sáng ấy, tàu vào cảng mang theo hàng của cả một mùa biển động.',
   'Hà Nội - Hải Phòng là tuyến đường sắt cũ, mỗi ngày có bốn đôi tàu khách.',
   'ASEAN - Ấn Độ ký thỏa thuận mới về vận tải biển trong phiên họp chiều nay.',
   'Bến cũ - Ngày ấy nay chỉ còn lại mấy cọc gỗ mục bên bờ sông vắng người.',

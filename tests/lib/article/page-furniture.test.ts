@@ -266,6 +266,7 @@ it.each([
   ['how long ago it was published, and a button', '5 giờ trước Bài gốc'],
   ['the same in days', '2 ngày trước Chia sẻ'],
   ['the same in English', '3 hours ago Save'],
+  ['how many other articles there are', '3 liên quan Gốc'],
   ['the neighbours in a row', '< Trước Tiếp >'],
   ['the same with other arrows', '« Cũ hơn · Mới hơn »'],
   ['what is in an empty field', 'Ý kiến của bạn về bài viết này...'],
@@ -445,4 +446,17 @@ it('a sentence below several lines of the writer’s is no lede', () => {
     const article = read(one, first, two, second);
     expect([article?.lede, article?.sections[0]?.html.startsWith(`<p>${one}</p>`)]).toEqual([null, true]);
   }
+});
+
+it('a rating with its label goes, and leaves the signature', () => {
+  for (const rating of [
+    ['Bình chọn:', 'Kết quả: 5/5 - (2 phiếu)'],
+    ['Đánh giá', '4,5/5 (12 đánh giá)'],
+    ['Rating:', '5 / 5 (1 vote)'],
+  ]) {
+    const article = read(first, second, third, 'Lê Hằng', ...rating);
+    expect(article?.authors).toMatchObject([{ name: 'Lê Hằng' }]);
+    expect(article?.sections.map(({ html }) => html)).toEqual([`<p>${second}</p>\n<p>${third}</p>`]);
+  }
+  expect(shows('Kết quả: 5/5', first, second, 'Kết quả: 5/5 tàu về bến', third)).toBe(true);
 });
