@@ -90,7 +90,7 @@ export function isDraftPath(path: string): boolean {
   if (bracketedMark.test(name) || nameMark.test(name)) return true;
   const parts = name.split(/_| [-–] /);
   const bracketed = Array.from(name.matchAll(/[([]([^()[\]]{1,40})[)\]]/g), ([, words = '']) => words.trim());
-  if (bracketed.some((words) => draftPart.test(words))) return true;
+  if (bracketed.some((words) => draftPart.test(words) || draftFolders.has(fold(words)))) return true;
   if (parts.some(isDraftPart) || (parts.length > 1 && draftPart.test(parts[0]?.trim() ?? ''))) return true;
   return near.some((step, index) => {
     const isFolder = index < near.length - 1;

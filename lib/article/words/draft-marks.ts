@@ -14,7 +14,7 @@ const awaited = `(?:${editor} ${approve}|(?:ý kiến|phản hồi) (?:của )?$
 
 /** To publish a text. */
 const publish =
-  '(?:đăng|dùng|phổ biến|phát hành|xuất bản|lên (?:trang|web|mạng|báo|bài|sóng)|(?:đưa|cho|đẩy|up) (?:bài )?lên(?: (?:web|trang|báo|mạng))?)';
+  '(?:đăng(?: tải)?|(?:sử )?dụng|dùng|phổ biến|phát hành|xuất bản|lên (?:trang|web|mạng|báo|bài|sóng)|(?:đưa|cho|đẩy|up) (?:bài )?lên(?: (?:web|trang|báo|mạng))?)';
 
 /** Names it. */
 export const publishing = new RegExp(`${publish}|publish|(?<!\\p{L})(?:run|post)(?!\\p{L})`, 'iu');
@@ -22,10 +22,10 @@ export const publishing = new RegExp(`${publish}|publish|(?<!\\p{L})(?:run|post)
 /** What an editor writes on a text that is not ready, or never to be published. */
 const mark = `(?:${[
   `${what}(?:lưu )?(?:nháp|bản thảo)`,
-  `${what}chưa (?:được |cho |qua |nên )*(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|(?:viết |soạn |sửa |đọc )?xong|kiểm chứng|${publish})(?: vội| xong| được)?`,
+  `${what}(?:xin |${editor} )?chưa (?:được |cho |qua |nên )*(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|(?:viết |soạn |sửa |đọc )?xong|kiểm chứng|${publish})(?: vội| xong| được)?`,
   `${what}(?:đang |còn )?(?:chờ|đợi) ${awaited}`,
   `${what}(?:đang (?:được )?(?:viết|soạn|sửa|biên tập)(?: dở| tiếp)?|(?:còn )?viết dở|(?:mới|chỉ mới|mới chỉ) (?:viết|soạn)(?: được| xong)? (?:một |được )*(?:nửa|phần|đoạn|khúc)(?: đầu)?|gửi duyệt|xin ý kiến)`,
-  `${what}(?:xin |tuyệt đối |tạm thời |hãy )?(?:không|đừng|cấm|khoan|chớ) (?:được |vội |hãy )*${publish}(?: vội)?`,
+  `${what}(?:xin |tuyệt đối |tạm thời |hãy |trước (?:lúc |giờ )?đó )?(?:không|đừng|cấm|khoan|chớ) (?:được |vội |hãy )*${publish}(?: vội)?`,
   '(?:bài|tin) (?:này )?(?:để )?dành (?:cho )?(?:số|báo|kỳ|tuần|tháng|dịp)(?: \\p{L}+){1,4}',
   '(?:bài|tin) (?:này )?(?:tạm )?(?:(?:giữ|treo|hoãn|để)(?: lại)?|lưu)',
   `(?:tạm )?(?:giữ|treo|hoãn)(?: lại)? (?:bài|tin|đăng)`,
@@ -56,7 +56,7 @@ const noteLead =
 
 /** What a mark waits for, who asked for it, or since when: “, chờ anh Hùng xem lại”, “theo yêu cầu của BBT”, “từ 3/3”. */
 const reason =
-  '(?:[\\s,]+(?:từ |lúc |vào |ngày )*\\d[\\d/.:h -]*)?(?:[\\s,;:–-]+(?:chờ|đợi|(?:cho )?(?:đến|tới) khi|theo (?:yêu cầu|chỉ đạo|đề nghị|ý kiến|lệnh)|vì|do|để|chỉ) [^.!?]{1,60}|,? (?:nhé|nha|ạ|với|giúp em))?';
+  '(?:[\\s,]+(?:từ |lúc |vào |ngày )*\\d[\\d/.:h -]*)?(?:[\\s,;:–-]+(?:chờ|đợi|(?:cho )?(?:đến|tới) khi|theo (?:yêu cầu|chỉ đạo|đề nghị|ý kiến|lệnh)|vì|do|để|chỉ|from|by|until|till|because|pending) [^.!?]{1,60}|,? (?:nhé|nha|ạ|với|giúp em))?';
 
 /** The same as a line of its own or a comment, also with a lead and a reason, which a headline would not have. */
 export const draftNote = new RegExp(
@@ -95,7 +95,7 @@ export const capitalMark =
 
 /** The same at either end of a file's name; “nhap” and “draft” begin other words too. */
 export const nameMark =
-  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP|EMBARGO)(?=$|[\s._-])|^[Dd]raft_|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|[\s._-](?:NHÁP|DRAFT)[\s._-]*v?\d{1,2}$|[\s._-][vV]?\d[\d.]*[\s._-](?:draft|nhap)$|\.(?:draft|nhap|wip|pending|unpublished)$/u;
+  /^(?:\d{1,3}[\s._-]+)?(?:(?:[Bb]ài |[Bb]ản )?(?:[Nn]háp|NHÁP)|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP|EMBARGO)(?=$|[\s._-])|^[Dd]raft_|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|[\s._-](?:NHÁP|DRAFT)[\s._-]*v?\d{1,2}$|[\s._-][vV]?\d[\d.]*[\s._-](?:draft|nhap)$|\.(?:draft|nhap|wip|pending|unpublished)$/u;
 
 /** A folder's name that numbers such a folder, or says of which days its texts are: “00-drafts”, “Nháp tháng 11”. */
 export const draftFolder =

@@ -54,7 +54,7 @@ export const stateKeyWords = {
     by boi nguoi`,
   /** Who works on texts, and how. */
   desk: `
-    desk copy copyedit copydesk editor editorial chiefeditor fact factcheck legal review proof signature
+    desk sub subs subdesk subeditor newsdesk webdesk photodesk picturedesk copy copyedit copydesk editor editorial chiefeditor fact factcheck legal review proof signature
     moderation check bbt btv tbt tkts banbientap bientap tongbientap thukytoasoan thuky phapche lanhdao
     toasoan kiemchung kiemduyet`,
   /** What the state is of, and small words. */

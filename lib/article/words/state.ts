@@ -331,6 +331,16 @@ export const awayWords =
 /** Tags and topics with the same meaning, and kinds of texts in note-taking programs; compared as names. */
 export const draftTags: ReadonlySet<string> = new Set([
   ...['draft', 'drafts', 'wip', 'unpublished', 'nhap', 'bannhap', 'bainhap', 'chuadang', 'khongdang'],
+  ...[
+    'choduyet',
+    'chuaduyet',
+    'needsreview',
+    'inreview',
+    'toreview',
+    'pendingreview',
+    'donotpublish',
+    'notready',
+  ],
 ]);
 
 /** Keys for the kind of a text, which is a draft if one of {@link draftTags} names it. */

@@ -57,6 +57,7 @@ describe('keys between other marks than three hyphens are front matter', () => {
     ['{# đừng đăng #}', 'draft'],
     ['<!-- Chưa xin được ý kiến ông Nam, đừng cho lên vội -->', 'draft'],
     ['<!-- Chờ số liệu quý 3. Khoan đăng -->', 'draft'],
+    ['<!-- bài này để số thứ Hai, trước đó không lên trang -->', 'draft'],
     ['[//]: # (Gỡ bài theo yêu cầu của ban biên tập)', 'draft'],
     ['{/* draft */}', 'draft'],
     ['{% comment %}Chờ duyệt{% endcomment %}', 'draft'],
@@ -108,6 +109,10 @@ describe('a line that says that the text is not ready holds it back', () => {
     '[Bài này để dành số Tết]',
     '(Còn nữa, chưa viết xong)',
     'Chớ vội đăng',
+    'Bài gửi để đọc, xin chưa đăng tải.',
+    'BBT chưa duyệt',
+    'Status: awaiting sign-off from legal',
+    'Tin chưa kiểm chứng, không sử dụng',
     '**Bản nháp**',
     '[NHÁP]',
     'Bản nháp 2',
@@ -232,6 +237,8 @@ describe('a line that says that the text is not ready holds it back', () => {
     '~$cau-tra.md',
     '~cau-tra.md',
     'cau-tra.v0-draft.md',
+    'cau-tra [cho duyet].md',
+    '12. NHÁP cầu Trà.md',
   ])('in a file’s name: %s', (path) => {
     expect(read(`# Khánh thành cầu\n\n${prose}`, path).state).toBe('draft');
   });

@@ -79,7 +79,7 @@ describe('keys that say whether an article is published', () => {
 
   it('are made of words about publication and the newsroom', () => {
     const held = `
-    desk status: second read | workflowState: copyedit | trang_thai_bai: cho_ky | copy_edit: not done | editor_ok: no
+    desk status: second read | sub-desk: not started | workflowState: copyedit | trang_thai_bai: cho_ky | copy_edit: not done | editor_ok: no
     legal_review: awaiting counsel | fact check: TBC | đã qua biên tập: chưa | BBT duyệt: chờ anh Nam | sẵn sàng lên trang: chưa
     embargo_lifted: no | embargoOver: false | hoàn thiện: 60% | web publish: "-" | publish_to_web: never
     approved_by: | signed off by: "" | người duyệt: chưa | moderation_state: flagged | hold_publication: yes
@@ -183,7 +183,7 @@ describe('what they say', () => {
 
   it('is a tag or a folder', () => {
     const tags = `
-    draft | drafts | wip | unpublished | nhap | bannhap | bainhap | chuadang | khongdang`;
+    draft | drafts | wip | unpublished | nhap | bannhap | bainhap | chuadang | khongdang | needs-review | chờ duyệt`;
     expect(wrong(tags, 'draft', (tag) => `tags: [cá, ${tag}]`)).toEqual([]);
     const folders = `
     drafts | draft | nhap | ban nhap | bai nhap | 02_Chờ duyệt | Bài chờ duyệt | Đã gỡ | Không đăng | bai-chua-duyet | To review | 00-drafts | Nháp tháng 11 | Bản thảo`;
