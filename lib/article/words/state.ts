@@ -413,6 +413,7 @@ export const draftFolders: ReadonlySet<string> = new Set([
     'needs review',
     'rejected',
     'spiked',
+    'embargo',
     'embargoed',
     'hold',
     'on hold',

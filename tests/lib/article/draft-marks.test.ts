@@ -290,6 +290,8 @@ test.each([
   ['Thùng rác/cau-tra.md', 'draft'],
   ['WIP/cau-tra.md', 'draft'],
   ['Chờ TBT ký/cau-tra.md', 'draft'],
+  ['embargo/cau-tra.md', 'draft'],
+  ['cau-embargo/cau-tra.md', 'live'],
   ['bai-dang-do/cau-tra.md', 'draft'],
   ['kiem-duyet/cau-tra.md', 'live'],
   ['Số Xuân [chờ duyệt]/cau-tra.md', 'draft'],
