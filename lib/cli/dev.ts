@@ -30,12 +30,20 @@ await runCommand(async () => {
   const port = await freePort(settings.PORT);
   if (port !== settings.PORT && settings.PORT !== 0)
     console.log(commandLines[options.lang].portTaken(settings.PORT));
-  const next = startNext(['dev', '--hostname', 'localhost', '--port', String(port)], settings, {
-    env: { NODE_ENV: 'development', PAGE_DATA_URL: pageData.url, PREVIEW_CHANGES: changes.address },
-    silent: false,
-  });
   const content = relative('', settings.CONTENT_DIR) || settings.CONTENT_DIR;
-  console.log(commandLines[options.lang].preview(content, `http://localhost:${port}`));
-  await once(next, 'close');
-  process.exit(next.exitCode ?? 0);
+  process.exit(await runOn(port));
+
+  /** Runs the preview to its end; another program may have taken the port since it was found free. */
+  async function runOn(wanted: number): Promise<number> {
+    const next = startNext(['dev', '--hostname', 'localhost', '--port', String(wanted)], settings, {
+      env: { NODE_ENV: 'development', PAGE_DATA_URL: pageData.url, PREVIEW_CHANGES: changes.address },
+      silent: false,
+    });
+    console.log(commandLines[options.lang].preview(content, `http://localhost:${wanted}`));
+    await once(next, 'close');
+    const free = next.exitCode === 0 ? wanted : await freePort(wanted);
+    if (free === wanted) return next.exitCode ?? 0;
+    console.log(commandLines[options.lang].portTaken(wanted));
+    return runOn(free);
+  }
 });
