@@ -1,7 +1,7 @@
 // @ts-check
 import { resolve } from 'node:path';
 import { localeLanguage } from './commands.js';
-import { CacheInContent } from './working-folder.js';
+import { CacheInContent, CacheOfOthers } from './working-folder.js';
 
 /**
  * Reports in plain words what keeps a command from starting: its code is copied and bundled into the cache first.
@@ -11,18 +11,24 @@ import { CacheInContent } from './working-folder.js';
 export function reportStartError(error) {
   const isEnded = error instanceof Error && /\bservice (?:was|is)\b/.test(error.message);
   const isMisplaced = error instanceof CacheInContent;
-  if (!(error instanceof Error) || !(isEnded || isMisplaced || 'syscall' in error || 'errors' in error))
+  const isOfOthers = error instanceof CacheOfOthers;
+  if (
+    !(error instanceof Error) ||
+    !(isEnded || isMisplaced || isOfOthers || 'syscall' in error || 'errors' in error)
+  )
     throw error;
   const cache = resolve(process.env['CACHE_DIR'] || '.cache');
   const language = localeLanguage();
   const isFull = /\bE[MN]FILE\b|too many open files/i.test(error.message);
   const words = isMisplaced
     ? inContent(cache)
-    : isEnded
-      ? bundlerEnded
-      : isFull
-        ? tooManyFiles
-        : unusable(cache);
+    : isOfOthers
+      ? ofOthers(cache)
+      : isEnded
+        ? bundlerEnded
+        : isFull
+          ? tooManyFiles
+          : unusable(cache);
   const [detail] = isFull ? error.message.split('\n') : [error.message];
   console.error(detail === '' ? words[language] : `${words[language]}\n(${detail})`);
   process.exitCode = 1;
@@ -42,6 +48,12 @@ const bundlerEnded = {
 const inContent = (cache) => ({
   vi: `Không dùng được CACHE_DIR=${cache}: nó là thư mục nội dung, hoặc nằm trong đó. Hãy chọn một thư mục riêng.`,
   en: `CACHE_DIR=${cache} cannot be used: it is, or lies in, the content folder. Name a folder of its own.`,
+});
+
+/** @param {string} cache the cache folder */
+const ofOthers = (cache) => ({
+  vi: `Không dùng được CACHE_DIR=${cache}: trong đó đã có tệp, và không phải do lần dựng trang nào tạo ra. Hãy chọn một thư mục trống.`,
+  en: `CACHE_DIR=${cache} cannot be used: it holds files, and no build made them. Name an empty folder.`,
 });
 
 /** @param {string} cache the cache folder */

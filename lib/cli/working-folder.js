@@ -18,6 +18,21 @@ import { moveTo, removeOld } from './kept-folders.js';
 /** The cache folder is, or lies in, the folder of content: they have folders of the same names. */
 export class CacheInContent extends Error {}
 
+/** The cache folder holds files of others, of which some might have the names of ours. */
+export class CacheOfOthers extends Error {}
+
+/** At least one of these is in every cache that lies elsewhere than the project's own. */
+const ours = ['toa-soan', 'summaries', 'mtime-index'];
+
+/**
+ * Whether a folder holds files, and none of a cache. A volume of its own has a `lost+found`.
+ * @param {string} folder
+ */
+function isOfOthers(folder) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name !== 'lost+found') : [];
+  return names.length > 0 && !names.some((name) => ours.includes(name));
+}
+
 /**
  * The folder that a command runs in: the project's own, unless the project is a package (Next compiles no code in
  * `node_modules`) or `CACHE_DIR` is elsewhere (the whole cache belongs there, and the checkout may be read-only). Then
@@ -33,6 +48,7 @@ export function workingFolder(own) {
   // A folder such as `.cache` at its top is no content.
   if (/^(?![.]{2}(?:[\\/]|$))(?:$|[^.])/.test(relative(content, cache))) throw new CacheInContent();
   if (!isPackage && cache === join(own, '.cache')) return own;
+  if (cache !== resolve('.cache') && isOfOthers(cache)) throw new CacheOfOthers();
   const { files, version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
   // It lists the versions of the libraries, which are part of cache keys.
   const lockFile = isPackage ? 'package-lock.json' : join(own, 'package-lock.json');

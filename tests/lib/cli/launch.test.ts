@@ -177,6 +177,19 @@ it('says in plain words that the bundler was ended', async () => {
 });
 
 it.each([
+  ['manifest.json', false],
+  ['lost+found', true],
+  ['summaries', true],
+])('a cache in a folder that holds %s is used: %s', async (name, isUsed) => {
+  const folder = packedProject();
+  const cache = join(folder, 'documents');
+  mkdirSync(join(cache, name), { recursive: true });
+  const { code, stderr } = await endWithCache(folder, { CACHE_DIR: cache, LC_ALL: 'C' }, ['greet']);
+  expect([code === 0, stderr.includes('it holds files, and no build made them')]).toEqual([isUsed, !isUsed]);
+  if (!isUsed) expect(readdirSync(cache)).toEqual([name]);
+});
+
+it.each([
   ['content', false],
   ['content/articles/cache', false],
   ['content/.cache', true],
