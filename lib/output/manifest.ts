@@ -1,3 +1,4 @@
+import { TranslatedError } from '../base/words/translated-error';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
@@ -67,7 +68,10 @@ export function readManifest(cacheDir: string): Manifest | null {
   try {
     return parseManifest(json);
   } catch (error) {
-    throw new Error(`${path} is damaged. Build again.`, { cause: error });
+    throw new TranslatedError(
+      { vi: `Tệp ${path} bị hỏng. Hãy dựng lại trang.`, en: `${path} is damaged. Build again.` },
+      { cause: error },
+    );
   }
 }
 
