@@ -42,10 +42,10 @@ function pastLife(words: readonly Word[], tokens: Line['tokens'], from: number):
 
 /** "Với những đóng góp đó, năm 2011, Chủ tịch nước …", "… được ghi nhận: năm 2017, được tặng": a year set off behind the merit. */
 function setOff(words: readonly Word[], { from, to }: Range): number[] {
-  for (let at = from; at + 3 < to; at += 1) {
-    const [before, year, number, after] = words.slice(at, at + 4).map(({ form }) => form);
-    if (/^[,:;]$/.test(before ?? '') && year === 'năm' && YEAR.test(number ?? '') && after === ',')
-      return [Number(number)];
+  for (let at = from + 1; at + 2 < to; at += 1) {
+    const number = words[at + 1]?.form ?? '';
+    const year = words[at]?.form === 'năm' && YEAR.test(number) && words[at + 2]?.form === ',';
+    if (year && /^[,:;]$/.test(words[at - 1]?.form ?? '')) return [Number(number)];
   }
   return [];
 }

@@ -66,11 +66,15 @@ function authorsIn(text: string): Name[] {
   return names.every((name) => name?.person === true) ? names.flatMap((name) => name ?? []) : [];
 }
 
-/** "Anh A, nông dân ở thôn B. Anh đã hiến 500 m2 đất.": the person of an item whose other sentences only tell of them. */
+/**
+ * "Anh A, nông dân ở thôn B. Anh đã hiến 500 m2 đất.", "Ông B - tổ dân phố 3: trả lại tiền nhặt được": the person of an
+ * item of which the rest only tells of them.
+ */
 export function nameBeforeStory(text: string): ({ names: Name[] } & People) | null {
   const [first, ...story] = sentencesOf(text);
-  const written = text.slice(first?.start, first?.end);
-  if (story.length === 0 || !isHonorific(wordsOf(written), 0)) return null;
+  const sentence = text.slice(first?.start, first?.end);
+  const [written = ''] = sentence.split(/:\s+(?=\p{Ll})/u);
+  if ((story.length === 0 && written === sentence) || !isHonorific(wordsOf(written), 0)) return null;
   if (lineOf(text).tokens.some(({ kind }) => kind === 'award')) return null;
   const who = wholeNames(written);
   return who?.names.length === 1 && who.names[0]?.person === true ? who : null;

@@ -1,3 +1,4 @@
+import { memoise } from '../../../base/memoise';
 import { shortForms } from '../tables/bodies';
 import { fold } from '../../prose/words';
 
@@ -11,8 +12,11 @@ const forms = shortForms.map(
 
 /**
  * Normalises abbreviated, full and punctuated names of a body: "Cục Hải quan TPHCM", "Cục Hải quan TP. Hồ Chí Minh".
+ * Memoised, as each name is compared with many.
  */
-export function foldBody(name: string): string {
+export const foldBody = memoise(normalised, 2_000, 120);
+
+function normalised(name: string): string {
   // In lower case this short form would also be the first word of "Tư pháp" and "Tư lệnh".
   let folded = fold(name.replace(/(?<!\p{L})T\.?Ư(?!\p{L}| \p{Lu}{2})/gu, 'trung ương'));
   for (const [short, long] of forms) folded = folded.replace(short, long);

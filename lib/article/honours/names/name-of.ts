@@ -114,7 +114,7 @@ function endsHere(words: readonly Word[], at: number): boolean {
 
 /** "Đoàn trường A 4 năm liên tục", "45 năm Công ty B": a number of years. */
 export function isSpan(words: readonly Word[], at: number): boolean {
-  return /^\d+$/.test(words[at]?.form ?? '') && words[at + 1]?.form === 'năm';
+  return words[at + 1]?.form === 'năm' && /^\d+$/.test(words[at]?.form ?? '');
 }
 
 /** "Chi hội A Đại hội nhiệm kỳ 2022 - 2027": what a headline says of a body, with a capital. */

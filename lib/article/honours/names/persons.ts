@@ -114,6 +114,8 @@ export function personsIn(text: string): Name[] {
       at = award.next - 1;
       continue;
     }
+    // "Thiếu tá QNCN Lê Văn A"
+    if (isHonorific(words, at) && /^\p{Lu}{2,}$/u.test(textOf(text, words[at]))) continue;
     const titled = endsTitle(words, at);
     const known =
       titled ||
@@ -232,7 +234,8 @@ export function calledPerson(
   start: number,
 ): { name: string; to: number } | null {
   // "trưởng bản Hua": what somebody heads. "Ngày Thầy thuốc Việt Nam": whose they are.
-  if (isBody(words, start) || isBody(words, start - 1) || phraseAt(countryBook, words, start)) return null;
+  if (isBody(words, start) || isBody(words, start - 1)) return null;
+  if ((phraseAt(countryBook, words, start)?.next ?? 0) > start + 1) return null;
   let to = start;
   while (to < start + LONGEST_CALLED) {
     let part = to;

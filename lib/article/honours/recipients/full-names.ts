@@ -28,11 +28,14 @@ function personsByCall(line: Line): ReadonlyMap<string, readonly Name[]> {
   return called;
 }
 
-/** Replaces "bác sĩ Lệ" by the full name from the preceding text; drops those without a fuller name. */
+/** Replaces "bác sĩ Lệ", "Thượng tá Đức Trí" by the full name from the preceding text; drops single words without one. */
 export function inFull(names: readonly Name[], earlier: readonly Line[]): Name[] {
   return names.flatMap((name) => {
-    if (!name.person || /[ ’']/u.test(name.name)) return [name];
-    return sole(earlier.flatMap((line) => personsByCall(line).get(name.name) ?? []));
+    const [call = '', ...more] = name.name.split(/[ ’']/u).toReversed();
+    if (!name.person || more.length > 1) return [name];
+    const called = earlier.flatMap((line) => personsByCall(line).get(call) ?? []);
+    const full = sole(called.filter((person) => more.length === 0 || person.name.endsWith(` ${name.name}`)));
+    return full.length > 0 || more.length === 0 ? full : [name];
   });
 }
 

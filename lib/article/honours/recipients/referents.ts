@@ -75,6 +75,8 @@ export function referentOf(
   if (short === 'self') return speaker(line, earlier);
   if (short === 'person')
     return personMeant(words[at]?.form ?? '', before.slice(0, FARTHEST_PERSON), earlier);
+  const [told, ...others] = carried;
+  if (short === 'body' && told?.person === false && others.length === 0) return [told];
   const kind = short === 'body' ? null : short;
   const school = words[at]?.form === 'nhà' && words[at + 1]?.form === 'trường';
   const fits = ({ name }: Name) => !school || schools.test(name);

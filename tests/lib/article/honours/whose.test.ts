@@ -239,6 +239,27 @@ const begun: Example[] = [
   ],
 ];
 
+/** Short names, titles of two parts and stories behind names. */
+const called: Example[] = [
+  [
+    'Thượng tá Dương Minh Đức Trí chỉ huy. Riêng Thượng tá Đức Trí được tặng Huân chương Chiến công hạng Ba.',
+    'Huân chương Chiến công hạng Ba, cho Dương Minh Đức Trí',
+  ],
+  [
+    'Thiếu tá QNCN Hà Thị Kim Thủy nuôi quân 26 năm. Năm 2018, chị được Bộ Quốc phòng tặng Bằng khen.',
+    'Bằng khen, 2018, bởi Bộ Quốc phòng, cho Hà Thị Kim Thủy',
+  ],
+  [
+    'UBND xã tặng Giấy khen cho 2 cá nhân, gồm:\n\n1. Ông Vừ A Nính - tổ dân phố 3: trả lại 120 triệu đồng nhặt được.\n2. Cháu Cầm Đức Phát: cứu bạn, được thầy cô khen.',
+    'Giấy khen, 2 cá nhân, bởi UBND xã, cho Vừ A Nính; Cầm Đức Phát',
+  ],
+  [
+    'Đội K73 (Bộ CHQS tỉnh Long Hà) tìm liệt sĩ. Năm 2011, Đội được tặng danh hiệu Anh hùng LLVT nhân dân; trước đó, đơn vị được tặng Huân chương Chiến công hạng Nhì (2004).',
+    'Anh hùng Lực lượng vũ trang nhân dân, 2011, cho Đội K73',
+    'Huân chương Chiến công hạng Nhì, 2004, cho Đội K73',
+  ],
+];
+
 /** Lists in which a ";" sets off a group, and what is no part of a name. */
 const groups: Example[] = [
   [
@@ -286,6 +307,7 @@ describe.each([
   ['pronouns among other words', pronouns],
   ['divided recipients', divided],
   ['bodies by the beginning of their names', begun],
+  ['short names and stories', called],
   ['groups of a list', groups],
   ['authors of decisions', decisions],
   ['givers and years', givers],
