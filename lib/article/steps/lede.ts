@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { readByline } from '../byline/byline';
+import { cutNodes } from '../cut-nodes';
 import { isPictureLabel, partCredit } from '../credit';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isEmbed } from '../page/embed';
@@ -9,12 +10,12 @@ import { isProse } from '../page/furniture';
 import { isLetterLine } from '../page/letter';
 import { isNamedPolitely } from '../person';
 import { isLine, type HeadingPiece, type LinePiece, type Piece, type TextPiece } from '../pieces';
-import { textAt } from '../plain';
+import { cutText, textAt } from '../plain';
 import { linesOf, writtenIn } from '../runs';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { agencyAlone, behindAgency, withoutAgency } from './agency';
 import { interviewer } from '../words/headings';
-import { addressed, correctionNote, originNote } from '../words/markers';
+import { addressed, correctionNote, ledeLabel, originNote } from '../words/markers';
 import { labelledLine, sentenceEnd } from '../words/running';
 import { isStanza, opensWithLabel } from '../written-lines';
 
@@ -49,7 +50,7 @@ export const readLede: Step = (draft) => {
   const teaser = draft.teaser === null ? null : withoutAgency(draft.teaser);
   const alone = agencyAlone(draft.pieces);
   const pieces = draft.pieces.filter((piece) => piece !== alone?.piece);
-  const choice = chooseLede({ ...draft, pieces }, teaser?.standfirst ?? null);
+  const choice = withoutLabel(chooseLede({ ...draft, pieces }, teaser?.standfirst ?? null));
   const lede = choice.standfirst && behindAgency(choice.standfirst, () => wordsBeside(draft, choice));
   const standfirst = fold(lede?.standfirst.plain.text ?? '');
   const isTwin = (piece: Piece) => isLine(piece) && says(piece, standfirst);
@@ -61,6 +62,21 @@ export const readLede: Step = (draft) => {
     diagnostics: choice.diagnostics,
   };
 };
+
+/** The standfirst without an editor's label: “Sapo: …”. */
+function withoutLabel(choice: Choice): Choice {
+  const { standfirst, diagnostics } = choice;
+  const label = standfirst === null ? null : ledeLabel.exec(standfirst.plain.text);
+  if (standfirst === null || label === null) return choice;
+  const { plain, nodes } = standfirst;
+  const end = label[0].length;
+  const words = diagnose('junk-dropped', plain.place(0), { words: label[0].trim() });
+  return {
+    ...choice,
+    standfirst: { plain: cutText(plain, end), nodes: cutNodes(nodes, plain.text, end) },
+    diagnostics: [...diagnostics, words],
+  };
+}
 
 function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Standfirst | null): Choice {
   // Some tools repeat the title as the description.

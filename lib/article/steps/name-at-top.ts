@@ -29,7 +29,7 @@ export function nameAtTop(
     const behind = pieces.slice(index + 1);
     const isAnnotated = hasNotes(piece.plain.text);
     const next = behind.find((other) => other.kind !== 'image' && !(isAnnotated && isNote(other)));
-    if (byline === null || !isProse(next)) continue;
+    if (byline === null || !(isProse(next) || isStandfirst(next))) continue;
     return behind.some((other) => isNameAlone(other, piece)) ? null : { ...byline, piece };
   }
   return null;
@@ -48,6 +48,11 @@ function readName(piece: TextPiece, title: string | null): Byline | null {
     ({ name }) => (isCollective(name) || looksLikeName(name)) && !subject.includes(fold(name)),
   );
   return isAuthor ? byline : null;
+}
+
+/** A standfirst that is set as a heading below the name. */
+function isStandfirst(piece: Piece | undefined): boolean {
+  return piece?.kind === 'heading' && wordCount(piece.plain.text) > 2 * manyNames;
 }
 
 /** A note about who signs: “¹ Viện Hải sản”, “* Tác giả liên hệ: …”. */

@@ -22,6 +22,7 @@ import { isCollective, looksLikeName } from '../person';
 import { isLine, type HeadingPiece, type LinePiece, type Piece } from '../pieces';
 import { cutText } from '../plain';
 import { tagLabel } from '../words/furniture';
+import { titleLabel } from '../words/markers';
 import { issueLine, siteSuffix } from '../words/titles';
 import { findTitle, hasAddress, titleHeading, withTitleApart } from './find-title';
 import { letterTitle } from './letter-title';
@@ -64,7 +65,8 @@ export const readTitle: Step = (draft) => {
   const place = found?.place ?? { line: 1, column: 1 };
   const line = found === null ? '' : withoutHash(withoutSite(found, pieces), draft.file);
   const dated = dateInTitle(line);
-  const written = dated === null ? line : line.slice(dated.from, dated.to);
+  const named = dated === null ? line : line.slice(dated.from, dated.to);
+  const written = named.replace(titleLabel, '');
   const given = frontMatter.title === undefined ? undefined : withoutHash(frontMatter.title, draft.file);
   const title = stated(given, written) ?? (written || titleOfFile(draft));
   if (title === null) return { diagnostics: [diagnose('title-missing', place, {})] };

@@ -13,6 +13,20 @@ export const originNote =
 export const correctionNote =
   /^[([*_]*(?:(?:thông tin )?(?:đính|cải) chính|cập nhật|sửa lỗi|correction|clarification|updated?)(?: của (?:tòa|toà) soạn| \d{1,2}[/.-]\d[\d/.-]*)?\s*:\s+\p{L}/iu;
 
+/** An editor's label before the standfirst: “Sapo: …”, “[Sa-pô] …”. */
+export const ledeLabel = labelOf(
+  'sa[- ]?p[oô]|chapeau|tóm tắt|mô tả|dẫn nhập|lời dẫn|standfirst|summary|lede|deck|teaser',
+);
+
+/** An editor's label before the title: “Tít: …”, “[Tiêu đề] …”. */
+export const titleLabel = labelOf(
+  '(?:tiêu đề|tít|tựa(?: đề)?|đầu đề)(?: bài| chính)?|tên bài|headline|title',
+);
+
+function labelOf(words: string): RegExp {
+  return new RegExp(`^(?:(?:${words})\\s?[:：]|[[(](?:${words})[\\])]\\s?:?)\\s*(?=\\S)`, 'iu');
+}
+
 /** Whom a speech or a letter addresses: “Thưa các đồng chí,”, “Kính thưa quý vị!”. */
 export const addressed =
   /^(?:(?:kính )?thưa|(?:kính|thân) (?:gửi|mến)|dear|ladies and gentlemen)(?!\p{L})[^.?]*[,!:;]$/iu;

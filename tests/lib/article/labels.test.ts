@@ -40,3 +40,50 @@ describe('a paper in bold before the first sentence', () => {
     },
   );
 });
+
+describe('an editor’s label of the standfirst or the title is no part of it', () => {
+  it.each([
+    `Sapo: ${first}`,
+    `**Sa-pô:** ${first}`,
+    `**Tóm tắt: ${first}**`,
+    `[Sapo] ${first}`,
+    `*(Sa pô) ${first}*`,
+    `Chapeau : ${first}`,
+    `> Lời dẫn: ${first}`,
+    `## Sapo: ${first}`,
+    `Summary: ${first}`,
+  ])('%s', (lede) => {
+    const { lede: read1, title, sections } = read('# Chợ quê', lede, second, 'Chợ tan.');
+    expect({ title, lede: read1 }).toEqual({ title: 'Chợ quê', lede: first });
+    expect(JSON.stringify(sections)).not.toMatch(/sa-?\s?p[oô]|tóm tắt|chapeau/i);
+  });
+
+  it.each([
+    '**Tiêu đề:** Chợ quê',
+    'Tít: Chợ quê',
+    '# Tên bài: Chợ quê',
+    '**Tít bài: Chợ quê**',
+    '[Tiêu đề] Chợ quê',
+  ])('%s', (title) => {
+    expect(read(title, first, second, 'Chợ tan.')).toMatchObject({ title: 'Chợ quê', lede: first });
+  });
+
+  it.each([
+    'Tóm tắt kỳ trước: Chợ quê họp từ tờ mờ sáng, tan khi mặt trời lên.',
+    'Sapo là ba câu đầu của một bài báo, in đậm phía trên.',
+    'Tiêu đề của một bài báo: ngắn, đúng và lạ, như chợ quê sớm mai.',
+  ])('but words of the text are: %s', (line) => {
+    expect(read('# Chợ quê', line, second, 'Chợ tan.').lede).toBe(line);
+  });
+});
+
+it.each(['## ', '### ', '#### '])(
+  'a name above the standfirst that is set as a heading (%s) signs',
+  (marks) => {
+    const { lede, authors } = read('# Chợ quê', '**Lê Hoài Nam**', `${marks}${first}`, second, 'Chợ tan.');
+    expect({ lede, authors: authors.map(({ name }) => name) }).toEqual({
+      lede: first,
+      authors: ['Lê Hoài Nam'],
+    });
+  },
+);
