@@ -43,11 +43,10 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
       ...signatureAboveLines(pieces),
       ...(atEnd.length === 0 ? placeAsName(pieces) : []),
     );
-  const isSigned =
-    draft.authors.length > 0 || lines.some(({ authors, via }) => authors.length > 0 || via !== null);
+  const isSigned = draft.authors.length > 0 || lines.some((line) => line.authors.length > 0);
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
   const unread = pieces.filter((piece) => !used.has(piece));
-  const top = isSigned ? null : nameAtTop(unread, draft.title);
+  const top = isSigned ? null : nameAtTop(unread, draft);
   if (top !== null) {
     lines.push(top);
     used.add(top.piece);

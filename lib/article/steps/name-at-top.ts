@@ -1,5 +1,7 @@
 import { fold, wordCount } from '../../language/text';
+import type { Place } from '../../report/diagnostic';
 import { hasNotes, readByline, type Byline } from '../byline/byline';
+import type { Draft } from '../draft';
 import { isProse, isRelatedLabel } from '../page/furniture';
 import { isCollective, isNamedPolitely, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
@@ -16,7 +18,7 @@ const manyNames = 6;
  */
 export function nameAtTop(
   pieces: readonly Piece[],
-  title: string | null,
+  { title, titlePlace }: Pick<Draft, 'title' | 'titlePlace'>,
 ): (Byline & { piece: TextPiece }) | null {
   let prose = 0;
   for (const [index, piece] of pieces.slice(0, reach).entries()) {
@@ -25,7 +27,7 @@ export function nameAtTop(
     if (piece.kind !== 'text') continue;
     if (isProse(piece)) prose += 1;
     if (prose > 1) return null;
-    const byline = isOfOther(pieces[index - 1]) ? null : readName(piece, title);
+    const byline = isOfOther(pieces[index - 1], titlePlace) ? null : readName(piece, title);
     const behind = pieces.slice(index + 1);
     const isAnnotated = hasNotes(piece.plain.text);
     const next = behind.find((other) => other.kind !== 'image' && !(isAnnotated && isNote(other)));
@@ -35,9 +37,10 @@ export function nameAtTop(
   return null;
 }
 
-/** Whether a piece says that the name below it is no author's. */
-function isOfOther(piece: Piece | undefined): boolean {
-  return piece?.kind === 'image' || (piece?.kind === 'text' && piece.plain.text.endsWith(':'));
+/** Whether a piece says that the name below it is no author's: a picture, unless the title is in between, or a colon. */
+function isOfOther(piece: Piece | undefined, title: Place): boolean {
+  const isPicture = piece?.kind === 'image' && piece.place.line > title.line;
+  return isPicture || (piece?.kind === 'text' && piece.plain.text.endsWith(':'));
 }
 
 function readName(piece: TextPiece, title: string | null): Byline | null {

@@ -8,7 +8,7 @@ import { sentenceEnd } from '../words/running';
 import { goesOn, opensCaption, opensText } from '../words/captions';
 
 /** An alt text of more words than this describes the picture, and a caption would repeat it. */
-const shortestAlt = 6;
+const shortestAlt = 4;
 
 /** Maximum length of a caption, in words, with nothing but its brevity to show that it is one. */
 const shortest = 20;

@@ -32,6 +32,8 @@ function maySign(piece: TextPiece, before: Piece | undefined, { authors, via }: 
   const namesPaper = authors.length > 0 && via !== null;
   if (before?.kind === 'image')
     return namesPaper || piece.gapBefore > before.gapBefore || piece.style === 'bold';
+  // Only people sign below an office.
+  if (authors.length === 0 && via !== null) return true;
   // A caption names those whom its picture shows: “Ông A - Giám đốc”.
   const isCaption = before?.kind === 'text' && before.glued;
   const above = isLine(before) && !isCaption ? before.plain.text : '';

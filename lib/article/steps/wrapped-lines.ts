@@ -3,15 +3,20 @@ import type { Markdown } from '../../markdown/markdown';
 import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
-import { isEndLine, isLinksOnly, isProse, isRelatedLabel, isTopicOrPlace } from '../page/furniture';
+import { hasPhone, isEndLine, isLinksOnly, isProse, isRelatedLabel, isTopicOrPlace } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isCollective, looksLikeName } from '../person';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
 import { textPiece } from '../text-piece';
+import { isTagRow } from '../page/tags';
 import { tagLabel } from '../words/furniture';
+import { sourceLine } from '../words/markers';
 
 /** How many pieces at either end may contain the page's date or byline. */
 const reach = 8;
+
+/** How far below a quotation the text begins, if a picture is in between. */
+const BELOW_PICTURE = 4;
 
 /** Minimum length of a standfirst set as a quotation, in words. */
 const shortest = 8;
@@ -44,7 +49,9 @@ function linesAtTop(pieces: readonly Piece[], lines: readonly (TextPiece | null)
   const names = lines.filter((line) => line !== null && isAuthor(line));
   for (const [at, piece] of pieces.slice(0, reach).entries()) {
     const line = lines[at] ?? null;
-    const next = pieces[at + 1];
+    // A picture with its caption may be between standfirst and text.
+    const isAbovePicture = pieces[at + 1]?.kind === 'image';
+    const next = pieces.slice(at + 1, isAbovePicture ? at + BELOW_PICTURE : at + 2).find(isProse);
     if (isProse(piece) || (piece.kind === 'block' && line === null)) break;
     if (line === null) continue;
     // Several names divide the text: an interview, or portraits.
@@ -102,11 +109,13 @@ function isFurniture(piece: Piece): boolean {
   if (piece.kind === 'block') return isLinksOnly(piece);
   if (piece.kind !== 'text' && piece.kind !== 'heading') return false;
   const { text } = piece.plain;
+  if (isTagRow(text) || sourceLine.test(text) || hasPhone(text)) return true;
   return isEndLine(text) || isLabel(text) || (piece.kind === 'text' && readByline(text, false) !== null);
 }
 
+/** Whether a line is or begins with the label of tags or of links to other articles: “Xem thêm: …”. */
 function isLabel(text: string): boolean {
-  return isRelatedLabel(text) || tagLabel.test(text);
+  return isRelatedLabel(text.replace(/:.*$/u, ':')) || tagLabel.test(text);
 }
 
 /** Whether a line is a page's date, or a byline that says it is one. */

@@ -1,9 +1,11 @@
 import type { Edit } from '../edits';
 
 /**
- * `##Tiêu mục`. With a single hash only on the first line, as “#covid19” is a hashtag, and never a row of hashtags (`#a b# #c`).
+ * `##Tiêu mục`. With a single hash only on the first line or in a paragraph of four words or more above any sentence, as
+ * “#covid19” is a hashtag, and never a row of hashtags (`#a b# #c`).
  */
-const NO_GAP = /^[ \t]*#{2,6}(?=[^\s#])|(?<![^])\s*#(?=[^\s#]+[ \t]+[^\s#][^#\n]*$)/gm;
+const NO_GAP =
+  /^[ \t]*#{2,6}(?=[^\s#])|(?<![^])\s*#(?=[^\s#]+[ \t]+[^\s#][^#\n]*$)|(?<=(?<![^])[^#]{0,300}\n\n)#(?=\p{Lu}[^\s#]*(?:[ \t]+[^\s#]+){3,}$(?!\n\S))/gmu;
 
 /** Inserts the missing space after the hashes of headings. */
 export function headingsWithoutGap(text: string): Edit[] {

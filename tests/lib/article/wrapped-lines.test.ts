@@ -76,3 +76,36 @@ describe('a line above the text that is marked up as something else', () => {
     expect(read(words, first, second).lede).toBe(first);
   });
 });
+
+describe('a byline in a quotation or heading signs above what a page has at its end:', () => {
+  it.each([
+    '#choque #phienchop',
+    'Nguồn: https://bao.example/cho-que',
+    'Hotline: 0909 123 456',
+    'Xem thêm: [Chợ nổi](https://bao.example/cho-noi)',
+  ])('%s', (line) => {
+    for (const name of ['> **Lê Hoài Nam**', '### Lê Hoài Nam', '- Lê Hoài Nam -'])
+      expect(read(first, second, name, line).names).toEqual(['Lê Hoài Nam']);
+  });
+});
+
+it.each(['*Bà Mận bên hiên nhà. Ảnh: Mai Chi*', ''])(
+  'a standfirst in a quotation is above a picture, too, with the caption “%s”',
+  (caption) => {
+    const blocks = ['> ' + first, '![](a.jpg)', caption, second, 'Chợ tan sớm, đò lại ngược sông.'];
+    expect(read(...blocks.filter((block) => block !== '')).lede).toBe(first);
+  },
+);
+
+it('a name below the title signs beside an agency at the end, and below a picture above the title', () => {
+  const text = [second, 'Chợ tan sớm, đò lại ngược sông.'];
+  expect(read('**Lê Hoài Nam**', first, ...text, '(Theo Sông Rồng)')).toMatchObject({
+    names: ['Lê Hoài Nam'],
+    via: 'Sông Rồng',
+    lede: first,
+  });
+  expect(read(first, ...text, '**LÊ HOÀI NAM**', '(Theo Sông Rồng)').via).toBe('Sông Rồng');
+  const file = ['![](a.jpg)', '# Chợ quê', '**Lê Hoài Nam**', first, ...text].join('\n\n');
+  const { article } = readArticle({ path: 'cho-que.md', bytes: new TextEncoder().encode(file) });
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Lê Hoài Nam']);
+});
