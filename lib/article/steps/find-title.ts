@@ -10,7 +10,7 @@ import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
 import { contactLine } from '../words/letterhead';
 import { endsSentence, labelledLine } from '../words/running';
-import { issueLine } from '../words/titles';
+import { issueLine, seriesPart } from '../words/titles';
 import type { HeadingPiece, LinePiece, Piece, TextPiece } from '../pieces';
 import { joinLines, linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
@@ -109,6 +109,7 @@ function isPageText(piece: TextPiece): boolean {
   if (
     isTagRow(text) ||
     issueLine.test(text) ||
+    seriesPart.test(text) ||
     ((hasAddress(text) || contactLine.test(text)) && !isProse(piece))
   )
     return true;

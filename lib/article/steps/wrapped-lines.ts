@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
 import { wordCount } from '../../language/text';
-import { isMarkedByline, readByline } from '../byline/byline';
+import { isMarkedByline, isUnsigned, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { hasPhone, isEndLine, isLinksOnly, isProse, isRelatedLabel, isTopicOrPlace } from '../page/furniture';
 import { readPageLine } from '../page/line';
@@ -38,7 +38,7 @@ function linesAtEnd(pieces: readonly Piece[], lines: readonly (TextPiece | null)
     const piece = pieces[at];
     const line = lines[at] ?? null;
     if (line !== null && signs(line) && !isEntry(pieces, lines, at)) found.push(at);
-    else if (piece === undefined || !isFurniture(piece)) break;
+    else if (piece === undefined || !(isFurniture(piece) || isTagList(piece, pieces[at - 1]))) break;
   }
   return found;
 }
@@ -109,8 +109,19 @@ function isFurniture(piece: Piece): boolean {
   if (piece.kind === 'block') return isLinksOnly(piece);
   if (piece.kind !== 'text' && piece.kind !== 'heading') return false;
   const { text } = piece.plain;
-  if (isTagRow(text) || sourceLine.test(text) || hasPhone(text)) return true;
+  if (isTagRow(text) || sourceLine.test(text) || hasPhone(text) || isUnsigned(text) || isMailLine(text))
+    return true;
   return isEndLine(text) || isLabel(text) || (piece.kind === 'text' && readByline(text, false) !== null);
+}
+
+/** The list below “Từ khóa:”. */
+function isTagList(piece: Piece, label: Piece | undefined): boolean {
+  return piece.kind === 'block' && label?.kind === 'text' && tagLabel.test(label.plain.text);
+}
+
+/** A line with how to reach the newsroom: “Email: toasoan@…”. */
+function isMailLine(text: string): boolean {
+  return /\S@\S+\.\p{L}/u.test(text) && wordCount(text) < shortest;
 }
 
 /** Whether a line is or begins with the label of tags or of links to other articles: “Xem thêm: …”. */

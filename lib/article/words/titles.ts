@@ -14,3 +14,7 @@ export const siteSuffix = new RegExp(
 /** The issue of a journal, which an article copied from it has above its title: “TẠP CHÍ …, SỐ 3 - 2025”, “Vol. 12 No. 3”. */
 export const issueLine =
   /^(?:tạp chí|tập san|bản tin|nội san|journal|bulletin)\s.{0,120}(?:số|no\.?)\s?\d{1,4}(?!\p{L})|(?<!\p{L})vol(?:ume)?\.?\s?\d{1,3}\s?[,(;]?\s?no\.?\s?\d/iu;
+
+/** Which part of a series an article is, alone above its title: “Kỳ 2”, “Bài cuối”. */
+export const seriesPart =
+  /^(?:kỳ|kì|bài|phần|tập|part|episode)\s(?:\d{1,3}|[ivx]{1,5}|cuối|kết|đầu|một|hai|ba)\s?:?$/iu;

@@ -87,3 +87,14 @@ it.each(['## ', '### ', '#### '])(
     });
   },
 );
+
+it.each(['Kỳ 2', '**Bài cuối**', 'Phần III'])(
+  'which part of a series an article is, is not its title: %s',
+  (part) => {
+    for (const title of ['Chợ quê họp lại sau mùa nước', '**Chợ quê họp lại sau mùa nước**'])
+      expect(read(part, title, first, second, 'Chợ tan.')).toMatchObject({
+        title: 'Chợ quê họp lại sau mùa nước',
+        lede: first,
+      });
+  },
+);

@@ -82,6 +82,9 @@ describe('a byline in a quotation or heading signs above what a page has at its 
     '#choque #phienchop',
     'Nguồn: https://bao.example/cho-que',
     'Hotline: 0909 123 456',
+    'Email: toasoan@bao.example',
+    'Thiết kế: Minh Khôi',
+    'Từ khóa:\n\n- chợ quê\n- phiên chợ',
     'Xem thêm: [Chợ nổi](https://bao.example/cho-noi)',
   ])('%s', (line) => {
     for (const name of ['> **Lê Hoài Nam**', '### Lê Hoài Nam', '- Lê Hoài Nam -'])
