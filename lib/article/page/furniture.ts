@@ -115,6 +115,8 @@ function readEndLine(text: string): boolean {
 
 /** “Đang tải…”, “Ý kiến của bạn về bài viết này...”: what is in a field until a reader writes into it. */
 function isPlaceholder(text: string): boolean {
+  if (/^(?:đọc tiếp|xem tiếp|xem thêm|(?:continue reading|read more))\s?(?:…|\.{3})$/iu.test(text))
+    return true;
   const isOpen = /(?:…|\.{3})$/.test(text) && isPageLabel(text);
   return isOpen && (/(?:loading|đang tải)(?:…|\.{3})$/i.test(text) || toReader.test(text));
 }
@@ -171,7 +173,7 @@ function readPageWords(text: string): { length: number; all: number; things: num
 
 /** “Video?”, “Không xem.”: a question and an answer of an interview; labels of pages that end so have more words. */
 function isShortSentence(text: string): boolean {
-  return /[?.]$/.test(text) && /\p{L}{2}/u.test(text) && wordCount(text) < LEAST_ENDED;
+  return /(?:\?|(?<!\.)\.)$/.test(text) && /\p{L}{2}/u.test(text) && wordCount(text) < LEAST_ENDED;
 }
 
 /** Whether a line has a telephone number, “Zalo: 0909 000 115”, for which no counter is long enough. */

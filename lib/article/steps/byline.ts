@@ -51,6 +51,12 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
     lines.push(top);
     used.add(top.piece);
   }
+  // Who did other work is told below a text that somebody signs above.
+  if (lines.every(({ authors }) => authors.length === 0) ? draft.authors.length > 0 : top !== null) {
+    const unsigned = unsignedAtEnd(pieces);
+    lines.push(...unsigned);
+    for (const { piece } of unsigned) used.add(piece);
+  }
   const signed = lines.flatMap((line) => line.authors);
   const authors = frontMatter.authors ?? withoutTwins(signed, draft.authors);
   const via = frontMatter.via ?? allVia(lines) ?? draft.via;
@@ -199,6 +205,12 @@ function placeAsName(pieces: readonly Piece[]): Signature[] {
   if (!isPlace || !isProse(before) || !sentenceEnd.test(before.plain.text)) return [];
   const line = readByline(last.plain.text, true);
   return line === null ? [] : [{ ...line, piece: last }];
+}
+
+/** The lines at the end of people who do not sign. */
+function unsignedAtEnd(pieces: readonly Piece[]): Signature[] {
+  const last = pieces.findLastIndex((piece) => readUnsigned(piece) === null);
+  return pieces.slice(last + 1).flatMap((piece) => readUnsigned(piece) ?? []);
 }
 
 /** A line of people who do not sign, such as the layout's. */

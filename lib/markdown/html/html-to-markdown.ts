@@ -18,6 +18,7 @@ import remarkRehype, { type Options as ToHtml } from 'remark-rehype';
 import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { embedName, embedPage } from '../embeds';
+import { figureCaptions } from './figure-captions';
 import { isHiddenElement } from './hidden';
 import { readTable } from './html-tables';
 import { lazyPictures } from './lazy-pictures';
@@ -150,6 +151,7 @@ const parser = unified().use(remarkRehype, toHtml).use(rehypeRaw).freeze();
 
 const reader = unified()
   .use(() => lazyPictures)
+  .use(() => figureCaptions)
   .use(() => wordGaps)
   .use(rehypeSanitize, readable)
   .use(() => unravel)

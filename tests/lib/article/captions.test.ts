@@ -265,3 +265,22 @@ test.each([
   const { diagnostics } = readArticle({ path: 'hoi-nghi.md', bytes: new TextEncoder().encode(text) });
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'caption-without-image', line: 5 }));
 });
+
+describe('what HTML says is the caption of a picture is', () => {
+  test.each([
+    ['a few words', 'Bà Mận bên hiên nhà'],
+    ['a sentence', 'Bà Mận ngồi bên hiên nhà, tay luồn chỉ qua mắt lưới.'],
+    ['several sentences', 'Bà Mận bên hiên nhà. Lưới phơi kín sân. Ngoài bến, đò đã về.'],
+    ['a question', 'Bao giờ đò về?'],
+  ])('%s', (_, words) => {
+    for (const figure of [
+      `<figure><img src="a.jpg"><figcaption>${words}</figcaption></figure>`,
+      `<figure>\n<figcaption><p>${words}</p></figcaption>\n<a href="b.jpg"><img src="a.jpg" alt="IMG_1"></a>\n</figure>`,
+    ]) {
+      const text = `# Hội nghị\n\n${first}\n\n${second}\n\n${figure}\n\n${third}\n`;
+      const { article } = readArticle({ path: 'hoi-nghi.md', bytes: new TextEncoder().encode(text) });
+      expect(article?.hero?.caption).toBe(words);
+      expect(JSON.stringify(article?.sections)).not.toContain(words);
+    }
+  });
+});
