@@ -53,7 +53,11 @@ const gluedOffice = /(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u;
 
 /** An office by its initials beside a name that is not in capitals: “Thanh Huyền - VP”, “… - P. TCHC”, “… - TTVH-TT”. */
 function isShortOffice(part: string, name: string): boolean {
-  return /^(?:\p{Lu}{1,2}\. ?)?\p{Lu}{2,6}(?:-\p{Lu}{2,4})?$/u.test(part) && name !== name.toUpperCase() && !isCollective(part);
+  return (
+    /^(?:\p{Lu}{1,2}\. ?)?\p{Lu}{2,6}(?:-\p{Lu}{2,4})?$/u.test(part) &&
+    name !== name.toUpperCase() &&
+    !isCollective(part)
+  );
 }
 
 /** Where somebody writes from: “A – Cần Thơ”, “A – Long Xuyên, An Giang”. */

@@ -105,7 +105,7 @@ function readEndLine(text: string): boolean {
     matches(endLines, folded) ||
     mailAddress.test(text) ||
     mailSignature.test(folded) ||
-    writtenLine.test(text) ||
+    writtenLine.test(text.replace(/^[<«‹←]\s*/u, '')) ||
     isPager(text) ||
     isLabelBehindTime(text) ||
     isImprint(text) ||
@@ -121,8 +121,10 @@ function isPlaceholder(text: string): boolean {
   return isOpen && (/(?:loading|đang tải)(?:…|\.{3})$/i.test(text) || toReader.test(text));
 }
 
-/** “< Trước Tiếp >”, “« Older posts · Newer posts »”. */
+/** “< Trước Tiếp >”, “« Older posts · Newer posts »”, “← Chợ nổi họp lại”. */
 function isPager(text: string): boolean {
+  const isTitle = wordCount(text) <= PROSE && !sentenceEnd.test(text);
+  if (isTitle && /^←\s*[\p{Lu}\d]|[\p{L}\d”"]\s*→$/u.test(text)) return true;
   return wordCount(text) <= LONGEST_LABEL && /^[<«‹←](?=\s*\p{L}).*[>»›→]$/u.test(text);
 }
 

@@ -28,8 +28,8 @@ const sentence = 12;
 /** How many paragraphs make a text. */
 const LEAST_TEXT = 3;
 
-/** How many paragraphs at the top may be the standfirst, if it is not in bold: a label may be above it. */
-const NEAR_TOP = 2;
+/** How many lines may be above a standfirst that is not in bold, and how many if each is a label of a few words. */
+const ABOVE = { lines: 1, labels: 2 };
 
 /** Maximum length of the label of a summary above the text, in words. */
 const LONGEST_LABEL = 3;
@@ -178,7 +178,10 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   const at = paragraphs.findIndex(isSentence);
   const found = at < 0 ? paragraphs.slice(0, 1).find(isLedeLine) : paragraphs[at];
   // A sentence below several lines, as of a price list or an obituary, does not come before them.
-  if (at >= NEAR_TOP && found?.style !== 'bold') return undefined;
+  const areLabels = paragraphs
+    .slice(0, Math.max(0, at))
+    .every(({ plain: { text } }) => wordCount(text) <= sentence / 2 && !text.includes(':'));
+  if (at > (areLabels ? ABOVE.labels : ABOVE.lines) && found?.style !== 'bold') return undefined;
   // “Kính gửi bạn đọc,” cannot stand below what it introduces.
   const isIntroduced = above.some((piece, index) => above[index + 1] === found && leadsOn(piece));
   return isIntroduced ? undefined : found;

@@ -14,6 +14,7 @@ import {
   isEndLine,
   isLinksOnly,
   isNotice,
+  isPageLabel,
   isProse,
   isWidget,
   nodeOf,
@@ -32,6 +33,7 @@ import {
   linksOf,
 } from '../page/other-articles';
 import { isTagRow, readTags, tagsIn } from '../page/tags';
+import { tagLabel } from '../words/furniture';
 import { bioOpening, bioVerb, reachable } from '../words/people';
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
@@ -206,13 +208,22 @@ function isFurniture(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined) return false;
   if (isLine(piece) && isEndLine(piece.plain.text)) return true;
-  if (isButtonList(piece)) return true;
+  if (isLabelAbovePages(piece, pieces[index + 1]) || isButtonList(piece)) return true;
   if (!isLinksOnly(piece)) return false;
   const links = linksOf(piece);
   // A single link may be the article's subject; several in a row are a list of other articles.
   const several =
     links.length > 1 || [pieces[index - 1], pieces[index + 1]].some((other) => other && isTitle(other));
   return several && links.every(isHeadline);
+}
+
+/** “Đánh giá của bạn:”, above another line of the page or nothing. */
+function isLabelAbovePages(piece: Piece, below: Piece | undefined): boolean {
+  const text = textIn(piece);
+  if (!text.endsWith(':') || !isPageLabel(text)) return false;
+  return (
+    below === undefined || (isLine(below) && (isEndLine(below.plain.text) || tagLabel.test(below.plain.text)))
+  );
 }
 
 /** Where the signatures begin that, but for buttons, end the page. */

@@ -5,7 +5,7 @@ import { isProse } from '../page/furniture';
 import type { Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
 import { sentenceEnd } from '../words/running';
-import { goesOn, opensCaption, opensText } from '../words/captions';
+import { goesOn, opensCaption, opensText, tellsInEnglish } from '../words/captions';
 
 /** An alt text of more words than this describes the picture, and a caption would repeat it. */
 const shortestAlt = 4;
@@ -97,6 +97,7 @@ function isShort({ plain: { text } }: TextPiece, most: number): boolean {
   const isSentence = /^\p{Lu}[^.!?…:;]*\.?$/u.test(text.replace(/(?<=\p{Lu})\./gu, ''));
   return (
     isSentence &&
+    !tellsInEnglish.test(text) &&
     wordCount(text) <= most &&
     text.length <= LETTERS &&
     !goesOn.test(text) &&

@@ -74,6 +74,10 @@ export const opensText = new RegExp(
   'u',
 );
 
+/** A whole sentence of English that tells what happened; captions say what is seen. */
+export const tellsInEnglish =
+  /^[\x20-\x7e’‘“”–—]*\b(?:[a-z]{2,}ed|said|told|was|were|had|went|came|made|gave|took|won)\b[\x20-\x7e’‘“”–—]*\.$/;
+
 /** Marks an illustrative picture. It is no credit, and remains in the caption. */
 export const illustrative = 'minh h(?:ọa|oạ)';
 

@@ -86,6 +86,7 @@ export const endLines: readonly RegExp[] = [
   /^ban khong the (?:gui|dang|viet) .*$/,
   /^(?:(?:link|xem link|duong dan) (?:bai )?(?:viet )?(?:goc|nguon)|lay link|nguon goc bai viet|(?:like|follow|join) us on .*)$/,
   /^(?:(?:comments? |proudly )?powered by .{1,40}|(?:toi da|con|con lai) \d+ (?:ky tu|chu))$/,
+  /^this entry was posted (?:in|on|by) .*$/,
   /^our standards .*$/,
   /^thanks for reading\b.{0,100}$/,
   /^(?:subscribe|dang ky) (?:for free|now|today|mien phi|nhan (?:ban )?tin)\b.{0,80}$/,

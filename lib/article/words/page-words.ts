@@ -8,7 +8,7 @@ chia sẻ|bình luận|theo dõi|đăng ký|đăng ký bản tin|nhận bản ti
 |bài|bài viết|bài báo|tin|tin tức|tin bài|video|clip|audio|podcast|ảnh|chùm ảnh|hình ảnh|bạn đọc|độc giả|khán giả
 |lượt xem|lượt đọc|lượt nghe|lượt truy cập|phóng to|thu nhỏ|cỡ chữ|giọng đọc|tốc độ đọc|sao chép|liên kết|đường dẫn|quảng cáo|ủng hộ
 |chủ đề|chuyên mục|từ khóa|từ khoá|trang|trang chủ|trang trước|trang sau|đầu trang|ứng dụng|thăm dò|điều hướng|tài trợ|tài khoản|sự kiện
-|báo lỗi|đồng tình|hữu ích|cảm xúc|chế độ tối|chế độ sáng|đặt báo|mua báo|báo in|chú thích ảnh|về tác giả|thư tin|đánh giá bài viết|giọng nam|giọng nữ|đang tải
+|báo lỗi|đánh giá|đồng tình|hữu ích|cảm xúc|chế độ tối|chế độ sáng|đặt báo|mua báo|báo in|chú thích ảnh|về tác giả|thư tin|đánh giá bài viết|giọng nam|giọng nữ|đang tải
 |bản dịch|nhận xét|bài đăng|danh mục|đăng bài|thảo luận|đặt câu hỏi|câu hỏi
 `,
   en: `

@@ -88,6 +88,11 @@ describe('below a picture that nobody described, a caption is', () => {
         third,
       ],
     ],
+    [
+      'no sentence that tells in English',
+      '![](anh.jpg)',
+      ['The director thanked employees and partners for two decades.', second, third],
+    ],
     ['not the last paragraph', '![](anh.jpg)', ['Vụ việc đang được làm rõ.']],
     [
       'none if the picture is described',

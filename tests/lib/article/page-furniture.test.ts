@@ -460,3 +460,23 @@ it('a rating with its label goes, and leaves the signature', () => {
   }
   expect(shows('Kết quả: 5/5', first, second, 'Kết quả: 5/5 tàu về bến', third)).toBe(true);
 });
+
+it('a label above another line of the page, or above nothing, goes', () => {
+  for (const foot of [
+    ['Ý kiến của bạn:'],
+    ['ĐÁNH GIÁ CỦA BẠN:', 'TAGS:', 'cá | tôm'],
+    ['Chia sẻ bài viết này:', 'Từ khóa: cá, tôm'],
+    ['Đánh giá bài viết:', 'Bản in'],
+  ]) {
+    const article = read(first, second, third, 'LÊ HẰNG', ...foot);
+    expect(article?.authors).toMatchObject([{ name: 'LÊ HẰNG' }]);
+    expect(article?.sections.map(({ html }) => html)).toEqual([`<p>${second}</p>\n<p>${third}</p>`]);
+  }
+  expect(shows('Bài viết:', first, second, 'Bài viết:', '- Tàu về\n- Bến cũ')).toBe(true);
+});
+
+it('the neighbours that a blog names with arrows go', () => {
+  for (const line of ['← Họp mặt cựu quân nhân', 'Thăm gia đình chính sách →', '« Previous: Annual meeting'])
+    expect(shows(line.replace(/[←→«]/g, '').trim(), first, second, third, line)).toBe(false);
+  expect(shows('Cần Thơ', first, 'Bến Tre → Cần Thơ', second, third)).toBe(true);
+});
