@@ -6,6 +6,7 @@ import { articleAddress, frontAddress } from '@/lib/content/addresses';
 import { words } from '@/lib/language/words';
 import { accountName } from './account-name';
 import { FollowLink } from './follow-link';
+import { Phone } from './phone';
 import styles from './footer.module.css';
 
 /** The foot of every page: publisher and contacts. */
@@ -79,7 +80,7 @@ function Contacts({ imprint }: { imprint: Imprint }) {
   return (
     <address className={styles.contacts}>
       {address !== null && <span lang={imprint.lang}>{address}</span>}
-      {phone !== null && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
+      {phone !== null && <Phone phone={phone} />}
       {email !== null && <a href={`mailto:${email}`}>{email}</a>}
     </address>
   );

@@ -1,9 +1,9 @@
-import { TranslatedError } from '../base/words/translated-error';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { contentType } from '../base/content-type';
 import { nullIfMissing, writeAtomically } from '../base/files';
+import { TranslatedError } from '../base/words/translated-error';
 import { cacheControlOf } from './hosting/headers';
 
 const fileSchema = z.strictObject({
@@ -56,7 +56,7 @@ export function parseManifest(json: string): Manifest {
   return manifestSchema.parse(JSON.parse(json));
 }
 
-/** The manifest of the last built site; null if there is none. @throws Error if it is damaged */
+/** The manifest of the last built site; null if there is none. @throws TranslatedError if it is damaged */
 export function readManifest(cacheDir: string): Manifest | null {
   const path = manifestPath(cacheDir);
   let json: string;
