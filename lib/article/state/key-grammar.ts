@@ -14,6 +14,8 @@ export type KeySense =
   | 'gone'
   /** Work that has to be done before. */
   | 'work'
+  /** The same, but “no” is about something else: `review: no`. */
+  | 'desk'
   | 'from'
   | 'until'
   /** The same, but another value than a date is about something else. */
@@ -96,8 +98,9 @@ function together(found: readonly Role[]): KeySense | null {
     return isShown || has('kept') ? 'from' : null;
   }
   if (has('by')) return has('live') ? 'agreedBy' : null;
+  if (has('needs') && (isShown || has('done', 'desk'))) return 'held';
   if (has('kept', 'held', 'gone'))
     return has('not') ? 'work' : has('kept') ? 'kept' : has('gone') ? 'gone' : 'held';
   if (isShown || has('done')) return has('not') ? 'held' : isShown ? 'shown' : 'work';
-  return has('desk') ? 'work' : null;
+  return !has('desk') ? null : found.length > 1 ? 'work' : 'desk';
 }

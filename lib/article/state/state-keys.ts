@@ -97,6 +97,7 @@ const kindsOfSense: Record<KeySense, readonly Kind[]> = {
   kept: ['heldIfYes', 'status', 'from'],
   gone: ['heldIfYes', 'status', 'heldOnlyAt'],
   work: ['heldOnlyIfNo'],
+  desk: ['heldOnlyIfWaiting'],
   from: ['from'],
   until: ['until'],
   goneAt: ['heldOnlyAt'],

@@ -13,7 +13,7 @@ export type StateMeaning =
   | { kind: 'unclear' };
 
 /** How a key's value is read. */
-export type Kind = keyof typeof stateKeys | 'heldOnlyAt';
+export type Kind = keyof typeof stateKeys | 'heldOnlyAt' | 'heldOnlyIfWaiting';
 
 /** What a value says under a key of each kind; null if it is about something else, or not understood. */
 export const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
@@ -32,6 +32,7 @@ export const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
   heldOnlyByStatus: (value) => (isWaiting(value) ? { kind: 'held' } : readStatus(value)),
   from: (value) => (isNever(value) ? { kind: 'live' } : moment('from', value)),
   heldOnlyUntil: (value) => moment('from', value),
+  heldOnlyIfWaiting: (value) => (isWaiting(value) ? { kind: 'held' } : null),
   heldOnlyAt: (value) => moment('until', value),
   until: (value) => (isNever(value) ? { kind: 'live' } : moment('until', value)),
   heldUnlessEmpty: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),

@@ -22,10 +22,10 @@ export const publishing = new RegExp(`${publish}|publish|(?<!\\p{L})(?:run|post)
 /** What an editor writes on a text that is not ready, or never to be published. */
 const mark = `(?:${[
   `${what}(?:lưu )?(?:nháp|bản thảo)`,
-  `${what}(?:xin |${editor} )?chưa (?:được |cho |qua |nên )*(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|(?:viết |soạn |sửa |đọc )?xong|kiểm chứng|${publish})(?: vội| xong| được)?`,
+  `${what}(?:xin |${editor} |(?:em|mình) )?chưa (?:được |cho |qua |nên )*(?:phép )?(?:(?:ký |phê )?duyệt|biên tập|hoàn thành|hoàn chỉnh|(?:viết |soạn |sửa |đọc )?xong|kiểm chứng|${publish})(?: vội| xong| được)?`,
   `${what}(?:đang |còn )?(?:chờ|đợi) ${awaited}`,
   `${what}(?:đang (?:được )?(?:viết|soạn|sửa|biên tập)(?: dở| tiếp)?|(?:còn )?viết dở|(?:mới|chỉ mới|mới chỉ) (?:viết|soạn)(?: được| xong)? (?:một |được )*(?:nửa|phần|đoạn|khúc)(?: đầu)?|gửi duyệt|xin ý kiến)`,
-  `${what}(?:xin |tuyệt đối |tạm thời |hãy |trước (?:lúc |giờ )?đó )?(?:không|đừng|cấm|khoan|chớ) (?:được |vội |hãy )*${publish}(?: vội)?`,
+  `${what}(?:(?:anh|chị|bạn|em) )?(?:xin |tuyệt đối |tạm thời |hãy |trước (?:lúc |giờ )?đó )?(?:không|đừng|cấm|khoan|chớ) (?:được |vội |hãy )*${publish}(?: vội)?`,
   '(?:bài|tin) (?:này )?(?:để )?dành (?:cho )?(?:số|báo|kỳ|tuần|tháng|dịp)(?: \\p{L}+){1,4}',
   '(?:bài|tin) (?:này )?(?:tạm )?(?:(?:giữ|treo|hoãn|để)(?: lại)?|lưu)',
   `(?:tạm )?(?:giữ|treo|hoãn)(?: lại)? (?:bài|tin|đăng)`,

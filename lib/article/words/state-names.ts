@@ -12,7 +12,7 @@ export const stateKeyWords = {
   /** Work on the text that is done. */
   done: `
     ok okay ready done final finalised finalized complete verified edited checked proofread passed accepted
-    show display render xong hoanthien hoanchinh sansang ky rasoatxong`,
+    show display render moderated factchecked vetted proofed subbed copyedited reviewed xong hoanthien hoanchinh sansang ky rasoatxong`,
   /** Being published, only together with a place. */
   act: `
     post put show display render upload push export send include use run go dua hien day`,
@@ -31,6 +31,9 @@ export const stateKeyWords = {
     unpublishing archive archived go gobo ha an`,
   not: `
     not no non never dont donot khong chua dung`,
+  /** What is still to be done: `needs_fact_check`. */
+  needs: `
+    needs need requires awaiting waiting pending missing thieu`,
   lifted: `
     lifted over ended dago dahet`,
   /** A beginning, whatever stands beside it. */

@@ -195,6 +195,7 @@ describe('a line that says that the text is not ready holds it back', () => {
 
   test.each([
     ['Gửi BBT, nhờ BBT đọc giúp. Chưa đăng vội ạ.', 'draft'],
+    ['> Gửi chị Mai: bài này em chưa xong, chị khoan lên trang nhé.', 'draft'],
     ['Gửi BBT, bài này đã duyệt, đăng giúp em ạ.', 'live'],
   ])('in a message above the headline: %s', (message, state) => {
     expect(read(`${message}\n\n# Khánh thành cầu\n\n${prose}`).state).toBe(state);

@@ -81,6 +81,7 @@ describe('keys that say whether an article is published', () => {
     const held = `
     desk status: second read | sub-desk: not started | workflowState: copyedit | trang_thai_bai: cho_ky | copy_edit: not done | editor_ok: no
     legal_review: awaiting counsel | fact check: TBC | đã qua biên tập: chưa | BBT duyệt: chờ anh Nam | sẵn sàng lên trang: chưa
+    needs_fact_check: yes | awaiting legal review: true | moderated: false | review: pending | chờ biên tập: có
     embargo_lifted: no | embargoOver: false | hoàn thiện: 60% | web publish: "-" | publish_to_web: never
     approved_by: | signed off by: "" | người duyệt: chưa | moderation_state: flagged | hold_publication: yes
     publish when: khi có quyết định | go_live: TBD | publication: {state: review} | review: {legal: pending}`;
@@ -90,7 +91,7 @@ describe('keys that say whether an article is published', () => {
     embargo: {until: 2027-02-03, reason: x} | embargo lifted: 2027-02-03 | article_go_live_date: 2027-02-03`;
     expect(wrong(later, 'scheduled', (line) => line)).toEqual([]);
     const live = `
-    copy_edit: done | approved_by: Trần Hùng | người duyệt: Lê Nam | duyệt: Trần Hùng (TBT) | legal: not needed
+    needs_copy_edit: no | review: no | copy_edit: done | approved_by: Trần Hùng | người duyệt: Lê Nam | duyệt: Trần Hùng (TBT) | legal: not needed
     desk status: published | embargo_lifted: yes | hoàn thiện: xong | publication: Tạp chí Hải quan số 12
     release: 2024-05-01 | publication_status: published | embargo: {until: 2026-01-02} | editor: Lê Thị Hoa`;
     expect(wrong(live, 'live', (line) => line)).toEqual([]);
