@@ -28,6 +28,7 @@ const LONGEST_HOUR = 30;
  * @param before the cue of the previous act in the sentence: it still applies unless this act is stated as a fact
  */
 export function unrealCue(line: Line, act: Act, before: string | null): string | null {
+  if (isIntended(line, act)) return 'định';
   const rule = ruleCue(line, act) ?? questionCue(line, act) ?? proposedIn(line, act) ?? announced(line, act);
   if (rule !== null) return rule;
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
@@ -49,6 +50,13 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
   const lasts = before !== null && (goals.includes(fold(before)) || TO_COME.test(before));
   return counted && !lasts ? null : before;
+}
+
+/** "Xã định trao Giấy khen", but not "quyết định trao", "tỉnh Nam Định tặng". */
+function isIntended({ words }: Line, { verb }: Act): boolean {
+  const word = words[verb.from - 1];
+  if (word?.form !== 'định' || word.capital) return false;
+  return !/^(?:quyết|nhất|khẳng|ấn|xác|nhận|quy|nghị|gia|bình|nam)$/.test(words[verb.from - 2]?.form ?? '');
 }
 
 /** "Trường sẽ đón nhận …; 5 tập thể được nhận …": all of a programme is in the future. */

@@ -16,7 +16,7 @@ import { endOfHonorific, isBody, isGeneric, isHonorific, isKin, withSpacedTitles
 const NUMBERED = /(^|[;:,+]\s*|\s(?:gồm|và)\s+)\(?(?:\d{1,2}|[a-eđ])\s?[-–.)/]\s*(?=\p{Lu}|\p{Ll}+ \p{Lu})/gu;
 /** "con gái anh là em A", "vợ ông Nam là bà B": whose relative the person is. */
 const KIN =
-  /(^|[;:,]\s*|\s(?:và|cùng)\s+)(?:con (?:gái|trai|dâu|rể)|con|vợ|chồng|em (?:gái|trai)|anh trai|chị gái|cháu)(?: của)?(?: (?:ông|bà|anh|chị|cô|chú))(?: \p{Lu}\p{L}*)* là\s+(?=\p{L})/gu;
+  /(^|[;:,]\s*|\s(?:và|cùng)\s+)(?:con (?:gái|trai|dâu|rể)|con|vợ|chồng|em (?:gái|trai)|anh trai|chị gái|cháu)(?:(?: của)?(?: (?:ông|bà|anh|chị|cô|chú))(?: \p{Lu}\p{L}*)*)? là\s+(?=\p{L})/gu;
 /** "công trình “…” của nhóm tác giả A", "“…” của B": a work, which its authors follow. */
 const WORK =
   /(^|[;:,]\s*|\svà\s+)(?:(?:cụm |các |hai |\d+ )?(?:công trình|tác phẩm|cụm tác phẩm|bộ sách|tập thơ|tập truyện|tiểu thuyết|bài báo|ca khúc|vở diễn|vở|phim|bộ phim|đề tài|sáng kiến|giải pháp|dự án|loạt bài)\s+)?[“"«][^”"»]{2,300}[”"»],?\s+(?:của|do)\s+(?:các\s+|nhóm\s+|hai\s+)*(?:(?:đồng\s+)?tác giả\s+)?/giu;

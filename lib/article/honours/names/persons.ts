@@ -90,6 +90,8 @@ export function pastOccupation(
     // "bác sĩ của đoàn Lê Văn A"
     const ofBody = titled && form === 'của' && isBody(words, i + 1);
     if ((notOccupations.includes(form) && !ofBody) || !/^\p{L}+$/u.test(form)) return null;
+    // "dân quân xã An Phú"
+    if (isPlace(words, i)) return null;
     // "đồng tác giả Lê Văn A"
     const closing = i > start && endOfHonorific(words, i) === at;
     // "chiến sĩ nghĩa vụ Lê Văn A": in small letters, behind a title

@@ -18,6 +18,15 @@ import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
 const often = phraseSet(frequencies);
+const times = phraseSet([
+  'lần thứ #',
+  'lần thứ hai',
+  'lần thứ ba',
+  'lần thứ tư',
+  'lần đầu tiên',
+  'lần đầu',
+  'năm thứ hai',
+]);
 const openings = phraseSet([...subjectOpenings, ...clauseOpenings]);
 /** Maximum distance in words between a number with its unit and the names that it counts. */
 const FARTHEST_INTRODUCTION = 14;
@@ -66,11 +75,12 @@ function antecedentOf({ text, words }: Line, { from, to }: Range): Name[] {
   return [];
 }
 
-/** "Đảng viên cao tuổi nhất là ông A": the names behind the copula, if they are all that is there. */
+/** "Đảng viên cao tuổi nhất là ông A", "Đây là lần thứ hai em B": the names behind the copula, if they are all that is there. */
 function equatedNames(line: Line, { from, to }: Range): Name[] {
   if (line.words[from]?.form !== 'là') return [];
-  const end = withoutAdverbs(line.words, { from: from + 1, to });
-  const { names, whole } = readList(textOf(line, { from: from + 1, to: end }));
+  const start = phraseAt(times, line.words, from + 1)?.next ?? from + 1;
+  const end = withoutAdverbs(line.words, { from: start, to });
+  const { names, whole } = readList(textOf(line, { from: start, to: end }));
   return whole ? names : [];
 }
 

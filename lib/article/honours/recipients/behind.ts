@@ -11,6 +11,7 @@ import type { Token } from '../scan';
 import { isBody, isHonorific } from '../names/kinds';
 import { startsPerson } from '../names/persons';
 import { namesAsCounted } from '../names/as-counted';
+import { peopleAt } from '../names/people';
 import { listsPlaces } from '../names/territories';
 
 const strongMerit = phraseSet(listEnds);
@@ -107,14 +108,16 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
 }
 
 /**
- * "Trong số các cá nhân được phong tặng danh hiệu … lần này có ông A": the word behind "có", if a name is there; else
- * null.
+ * "Trong số các cá nhân được phong tặng danh hiệu … lần này có ông A", "Vinh dự đón nhận … còn có 2 tập thể": the word behind
+ * "có", if a name or a number is there; else null.
  */
 function amongIn({ text, words }: Line, from: number): number | null {
-  const at = (phraseAt(occasions, words, from)?.next ?? from) + 1;
-  if (words[at - 1]?.form !== 'có') return null;
+  const told = phraseAt(occasions, words, from)?.next ?? from;
+  const has = words[told]?.form === 'còn' ? told + 1 : told;
+  const at = has + 1;
+  if (words[has]?.form !== 'có') return null;
   const named = isHonorific(words, at) || startsPerson(text, words, at) || isBody(words, at);
-  return named ? at : null;
+  return named || peopleAt(words, at) !== null ? at : null;
 }
 
 /** The words after "gồm:", up to the reason for the award. */

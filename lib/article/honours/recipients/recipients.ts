@@ -36,7 +36,9 @@ export function recipientsIn(line: Line, tokens: readonly Token[], range: Range)
   if (aside.length > 0) {
     const counted = tokensIn(tokens, range).find(({ kind }) => kind === 'people');
     const before = textOf(line, { from: range.from, to: counted?.from ?? range.from });
-    return { ...people, names: [...namesIn(before), ...aside] };
+    const last = tokensIn(tokens, range).findLast(({ kind }) => kind === 'aside');
+    const behind = textOf(line, { from: last?.to ?? range.to, to: range.to });
+    return { ...people, names: [...namesIn(before), ...aside, ...namesIn(behind)] };
   }
   const [first = range, ...others] = countedLists(tokens, range);
   if (others.length > 0)

@@ -1,7 +1,7 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { attendances, clauseVerbs, meetings, sayings } from '../tables/leads';
 import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
-import { endOfHonorific, isBody, isHonorific } from '../names/kinds';
+import { endOfHonorific, isBody, isHonorific, isKin } from '../names/kinds';
 import { startsPerson } from '../names/persons';
 
 const meetingBook = phraseSet(meetings);
@@ -135,6 +135,8 @@ export function upToCopula(line: Line, range: Range): Range {
   const last = tokensIn(line.tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
   const clause = { from: (last?.from ?? range.from) + 1, to: range.to };
   const copula = findWord(line.words, clause, 'là', 'trở');
+  // "anh A và vợ là chị B"
+  if (copula >= 0 && isKin(line.words, copula - 1)) return range;
   if (copula < 0 || (line.words[copula]?.form === 'trở' && line.words[copula + 1]?.form !== 'thành'))
     return range;
   // "hai đơn vị là A và B"

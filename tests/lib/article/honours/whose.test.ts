@@ -260,6 +260,35 @@ const called: Example[] = [
   ],
 ];
 
+/** Sentences that name the recipients last, and what else stands beside them. */
+const inverted: Example[] = [
+  [
+    'Được Chủ tịch nước tặng Huân chương Lao động hạng Ba lần này còn có Công ty CP Hoa Sen và bà Lê Thị Mơ, Giám đốc Công ty An Bình.',
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước, cho Công ty CP Hoa Sen; Lê Thị Mơ',
+  ],
+  [
+    'Vinh dự đón nhận Bằng khen của Bộ trưởng Bộ Y tế có 2 tập thể (Khoa Nội, Khoa Nhi) và bác sĩ Hà Văn Lâm.',
+    'Bằng khen, 2 tập thể, bởi Bộ trưởng Bộ Y tế, cho Khoa Nội; Khoa Nhi; Hà Văn Lâm',
+  ],
+  [
+    'Đây là lần thứ hai em Lê Thị Mơ được nhận Bằng khen của Bộ trưởng Bộ GD&ĐT.',
+    'Bằng khen, bởi Bộ trưởng Bộ GD&ĐT, cho Lê Thị Mơ',
+  ],
+  [
+    'Anh Lê Văn Bình và vợ là chị Hà Thị Mơ được Chủ tịch UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh, cho Lê Văn Bình; Hà Thị Mơ',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho ông Lê Văn Bình, Phó Chủ tịch; Cao Bá Quân, dân quân xã An Phú.',
+    'Bằng khen, bởi UBND tỉnh, cho Lê Văn Bình; Cao Bá Quân',
+  ],
+  [
+    'UBND xã định tặng Giấy khen cho ông Lê Văn Bình. Bộ trưởng quyết định tặng Bằng khen cho bà Hà Thị Mơ. UBND tỉnh Nam Định tặng Bằng khen cho em Cao Bá Quân.',
+    'Bằng khen, bởi Bộ trưởng, cho Hà Thị Mơ',
+    'Bằng khen, bởi UBND tỉnh Nam Định, cho Cao Bá Quân',
+  ],
+];
+
 /** Lists in which a ";" sets off a group, and what is no part of a name. */
 const groups: Example[] = [
   [
@@ -308,6 +337,7 @@ describe.each([
   ['divided recipients', divided],
   ['bodies by the beginning of their names', begun],
   ['short names and stories', called],
+  ['recipients named last', inverted],
   ['groups of a list', groups],
   ['authors of decisions', decisions],
   ['givers and years', givers],
