@@ -130,10 +130,8 @@ function isPager(text: string): boolean {
 
 /** “5 giờ trước Bài gốc”: a page's label on the line of the time. */
 function isLabelBehindTime(text: string): boolean {
-  const words = text.split(' ');
-  return words.some(
-    (_, index) => isTimeAgo(words.slice(0, index).join(' ')) && isPageLabel(words.slice(index).join(' ')),
-  );
+  const [time = ''] = /^.{3,40}?(?<!\p{L})(?:trước|ago|xong|now)(?=\s)/iu.exec(text) ?? [];
+  return time !== '' && isTimeAgo(time) && isPageLabel(text.slice(time.length));
 }
 
 /** Whether a short line has only words of a page's buttons and labels: “Xem tất cả ảnh”, “Subscribe to our newsletter”. */
