@@ -37,7 +37,8 @@ export const hasNuChecker = (): boolean =>
 const AT_ONCE = 500;
 
 /** Recent CSS properties that the Nu HTML checker does not know. */
-const newProperties = '.*(?:view-timeline-name|animation-timeline|animation-range|scroll-initial-target).*doesn.t exist.*';
+const newProperties =
+  '.*(?:view-timeline-name|animation-timeline|animation-range|scroll-initial-target).*doesn.t exist.*';
 
 /** What the Nu HTML checker reports for files, one string for each message. */
 export function nuFaults(files: readonly string[]): string[] {
