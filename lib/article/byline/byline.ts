@@ -76,7 +76,8 @@ function readNames(line: string, bold: boolean): Byline | null {
       .replace(/\s+/g, ' ')
       .replace(postedTo, '')
       .replace(nextWork, '; ')
-      .replace(writtenFor, '$1')
+      .replace(writtenFor, '$1$2')
+      .replace(bareOffice, '$1, ')
       .replace(/^by .*/iu, (named) => named.replace(beforeOffice, ','))
       .replace(/^(.*\bby .*)\.$/iu, '$1')
       .trim(),
@@ -191,11 +192,16 @@ const nextWork = /\.\s+(?=\p{L}+ by \p{Lu})/gu;
 const postedTo = /\s+in \p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}(?=\s*[,;]|\s*(?:and|và)\s|$)/gu;
 
 /** The paper that somebody writes for: “By A for the Harbour Times”. */
-const writtenFor = /^(.*?\bby .*?)\s+for (?:the )?\p{Lu}[^,;]*$/iu;
+const writtenFor =
+  /^(.*?\bby .*?)\s+for (?:the )?\p{Lu}[^,;]*$|^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) for (?:the )?(?:\p{Lu}\S* )*(?:times|news|post|herald|journal|gazette|tribune|weekly|magazine|guardian|independent|telegraph)$/iu;
 
 /** Where a page lost the line break between a name and an office: “By DANA ROE Associated Press”, “By Dana Roe Staff Writer”. */
 const beforeOffice =
   /(?<=^[Bb]y (?:\p{Lu}[\p{Lu}.'’-]+ ){1,3}\p{Lu}[\p{Lu}'’-]+)(?=(?: \p{Lu}\p{Ll}+){1,3}$)|(?<=^(?:[Bb]y|BY) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)(?= (?:[Ss]taff|Contributing|Senior|Special)(?: \p{L}+)? (?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Pp]hotographer|[Cc]olumnist)s?$)/u;
+
+/** The same without “By”: “Dana Roe Staff Writer”. */
+const bareOffice =
+  /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) (?=(?:staff|contributing|senior) (?:writer|reporter|editor|correspondent|photographer|columnist)s?$)/iu;
 
 /** How to reach who signs: “A (ĐT: 0912 345 678)”, “A – 0912.345.678”. */
 const reached =

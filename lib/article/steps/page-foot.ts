@@ -97,14 +97,15 @@ function stampOf(pieces: readonly Piece[], index: number): Moment | null {
 }
 
 /** What a page says about the authors whom it names: “A is a writer based in Hanoi.” */
-function biosOf({ authors, pieces }: Draft): Set<Piece> {
+function biosOf({ authors, frontMatter, pieces }: Draft): Set<Piece> {
   const isOpening = (text: string) => bioOpening.test(text) || reachable.test(text);
   const introduced = pieces.slice(2).filter((piece) => isProse(piece) && isOpening(piece.plain.text));
   if (introduced.length === 0) return new Set();
   const signed = pieces.flatMap((piece) =>
     piece.kind === 'text' && signs(piece) ? (readByline(piece.plain.text, true)?.authors ?? []) : [],
   );
-  const names = [...authors, ...signed].flatMap(({ name }) => [`${fold(name)} `, ...surnameOf(name)]);
+  const named = [...authors, ...(frontMatter.authors ?? []), ...signed];
+  const names = named.flatMap(({ name }) => [`${fold(name)} `, ...surnameOf(name)]);
   const isBio = (piece: Piece) => {
     const text = isLine(piece) ? fold(piece.plain.text) : '';
     const isReach = isLine(piece) && reachable.test(piece.plain.text);

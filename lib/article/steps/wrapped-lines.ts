@@ -52,7 +52,8 @@ function linesAtTop(pieces: readonly Piece[], lines: readonly (TextPiece | null)
     // A picture with its caption may be between standfirst and text.
     const isAbovePicture = pieces[at + 1]?.kind === 'image';
     const next = pieces.slice(at + 1, isAbovePicture ? at + BELOW_PICTURE : at + 2).find(isProse);
-    if (isProse(piece) || (piece.kind === 'block' && line === null)) break;
+    const isDated = piece.kind === 'text' && isHeadLine(piece);
+    if ((isProse(piece) && !isDated) || (piece.kind === 'block' && line === null)) break;
     if (line === null) continue;
     // Several names divide the text: an interview, or portraits.
     const isByline = isHeadLine(line) || (isAuthor(line) && names.length === 1);

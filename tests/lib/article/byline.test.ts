@@ -64,6 +64,8 @@ test.each([
   ['Lê Thị Na1, Vũ Kha1,2* và Tô Ny2', ['|Lê Thị Na|', '|Vũ Kha|', '|Tô Ny|']],
   ['Lê Thị Na(1), Vũ Kha(2)', ['|Lê Thị Na|', '|Vũ Kha|']],
   ['Nguyễn Quang Minh (*)', ['|Nguyễn Quang Minh|']],
+  ['Dana Roe for The Harbour Times', ['|Dana Roe|']],
+  ['Dana Roe Staff reporter', ['|Dana Roe|Staff reporter']],
 ])('“%s” signs', (line, expected) => {
   expect(people(line)).toEqual(expected);
 });

@@ -52,6 +52,7 @@ test.each([
   ['Hanoi - ', 'Hanoi'],
   ['Can Tho – ', 'Can Tho'],
   ['HCM City - ', 'HCM City'],
+  ['NHA TRANG, Vietnam — ', 'NHA TRANG, Vietnam'],
   ['Hanoi, September 5, 2025 – ', 'Hanoi, September 5, 2025'],
   ['SINGAPORE, Sept. 5, 2025 /Newswire/ -- ', 'SINGAPORE, Sept. 5, 2025 /Newswire/'],
 ])('“%s” opens an English text', (opening, dateline) => {
