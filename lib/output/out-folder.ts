@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isInside, realPath } from '../base/settings/real-path';
 import { homeFolder } from '../base/settings/home';
 import { inProject } from '../base/project';
@@ -13,15 +13,19 @@ import { aFile, dangling, foreign, holding, lyingIn, mounted, unwritable } from 
 const sourceFolders =
   '.ci .config .git .github .next app components content lib node_modules public tests'.split(' ');
 
+/** Those that a newsroom's own repository has, too; its `public` may be the site. */
+const repositoryFolders = '.git .github node_modules'.split(' ');
+
 export type Folders = Pick<Settings, 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR'>;
 
 /**
  * Checks that a build may replace the folder `OUT_DIR`, before any work and without changing anything.
  * @param project the project's root
+ * @param here the folder that the command was called in: with its cache elsewhere, the project runs as a copy
  * @returns the folder's path with symbolic links resolved: a build replaces the target, not the link
  * @throws Error that says why the folder cannot be used and what to do
  */
-export function checkOutFolder(folders: Folders, project = inProject('.')): string {
+export function checkOutFolder(folders: Folders, project = inProject('.'), here = resolve('.')): string {
   const { OUT_DIR } = folders;
   const out = realPath(OUT_DIR);
   const refuse = ({ vi, en }: Translated): never => {
@@ -31,7 +35,7 @@ export function checkOutFolder(folders: Folders, project = inProject('.')): stri
     });
   };
   if (out === null) return refuse(dangling);
-  const conflict = conflictOf(out, apartFrom(folders, project), project);
+  const conflict = conflictOf(out, apartFrom(folders, project, here), [project, here]);
   if (conflict !== null) return refuse(conflict);
   const parent = nearestFolder(dirname(out));
   if (!isWritable(parent)) return refuse(unwritable(parent));
@@ -46,11 +50,18 @@ export function checkOutFolder(folders: Folders, project = inProject('.')): stri
  * Checks that a deploy may put the site into a folder of this machine, before any work.
  * @throws Error that says why not
  */
-export function checkPlace(folder: string, folders: Folders, project = inProject('.')): void {
+export function checkPlace(
+  folder: string,
+  folders: Folders,
+  project = inProject('.'),
+  here = resolve('.'),
+): void {
   const place = realPath(resolve(folder));
   const built: Named = [folders.OUT_DIR, { vi: 'trang đã dựng', en: 'the built site' }];
   const conflict =
-    place === null ? dangling : conflictOf(place, [built, ...apartFrom(folders, project)], project);
+    place === null
+      ? dangling
+      : conflictOf(place, [built, ...apartFrom(folders, project, here)], [project, here]);
   if (conflict !== null)
     throw new TranslatedError({
       vi: `Không đưa trang vào ${folder} được: ${conflict.vi}`,
@@ -61,20 +72,25 @@ export function checkPlace(folder: string, folders: Folders, project = inProject
 type Named = readonly [path: string, what: Translated];
 
 /** The folders that have to stay apart from a site. */
-function apartFrom({ CONTENT_DIR, CACHE_DIR }: Folders, project: string): Named[] {
+function apartFrom({ CONTENT_DIR, CACHE_DIR }: Folders, project: string, here: string): Named[] {
+  const isCheckout = existsSync(join(here, 'lib/cli/launch.js'));
+  const rooms = [
+    ...sourceFolders.map((name) => join(project, name)),
+    ...(isCheckout ? sourceFolders : repositoryFolders).map((name) => join(here, name)),
+  ];
   return [
     [CONTENT_DIR, { vi: 'thư mục nội dung', en: 'the content folder' }],
     [CACHE_DIR, { vi: 'thư mục lưu tạm', en: 'the cache folder' }],
-    ...sourceFolders.map((name): Named => [
-      join(project, name),
-      { vi: `thư mục ${name} của dự án`, en: `the project’s folder ${name}` },
+    ...rooms.map((room): Named => [
+      room,
+      { vi: `thư mục ${basename(room)} của dự án`, en: `the project’s folder ${basename(room)}` },
     ]),
   ];
 }
 
 /** The words for the folder that would be lost or mixed with the site; null if there is none. */
-function conflictOf(out: string, apart: readonly Named[], project: string): Translated | null {
-  if (isInside(realPath(project) ?? project, out))
+function conflictOf(out: string, apart: readonly Named[], projects: readonly string[]): Translated | null {
+  if (projects.some((project) => isInside(realPath(project) ?? project, out)))
     return holding({ vi: 'chính dự án', en: 'the project itself' });
   for (const [path, what] of apart) {
     const folder = realPath(path) ?? path;

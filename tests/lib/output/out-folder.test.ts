@@ -68,6 +68,22 @@ describe('the folder of the site', () => {
     expect(filesIn(project)).toEqual(before);
   });
 
+  it('is refused in the folder of the command, too, when the project runs as a copy', () => {
+    const { project } = projectWith({ 'lib/cli/launch.js': '', 'bao/.git/HEAD': '' });
+    const copy = folderWith({ 'lib/x.ts': '' });
+    const check = (out: string, here = project) =>
+      checkOutFolder(
+        { OUT_DIR: join(here, out), CONTENT_DIR: join(copy, 'content'), CACHE_DIR: join(copy, '.cache') },
+        copy,
+        here,
+      );
+    for (const out of ['.', '..']) expect(() => check(out)).toThrow('the project itself');
+    for (const out of ['lib/out', 'public', '.git/x']) expect(() => check(out)).toThrow('folder');
+    const newsroom = join(project, 'bao');
+    expect(() => check('.git', newsroom)).toThrow('folder .git');
+    expect(check('public', newsroom)).toBe(join(newsroom, 'public'));
+  });
+
   it('is refused where a link leads into the content', () => {
     const { project, check } = projectWith();
     symlinkSync(join(project, 'content'), join(project, 'out'));
