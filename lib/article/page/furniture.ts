@@ -58,6 +58,9 @@ const LONGEST_LABEL = 9;
 /** Which part of a line has to be words of labels, and which of them what pages offer. */
 const SHARE = { label: { all: 0.5, things: 0.1 }, sentence: { all: 0.7, things: 0.15 } };
 
+/** Maximum length of the name of a place or section, in letters. */
+const LONGEST_NAME = 60;
+
 /** How many words for things that pages offer are in a sentence that does not speak to the reader. */
 const THINGS = 3;
 
@@ -241,13 +244,13 @@ export function isImprint(text: string): boolean {
 
 /** Whether a line is only the name of a place or of a newspaper's section. */
 export function isTopicOrPlace(text: string): boolean {
-  return topics.has(fold(text)) || places.has(text.toLowerCase());
+  return text.length <= LONGEST_NAME && (topics.has(fold(text)) || places.has(text.toLowerCase()));
 }
 
 /** Names of sections or places above paragraphs of a digest, “Kinh tế”, “Giáo dục”: one alone is the page's. */
 export function dividersIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const names = pieces.filter(
-    (piece, index) => isProse(pieces[index + 1]) && piece.kind === 'text' && isTopicOrPlace(piece.plain.text),
+    (piece, index) => piece.kind === 'text' && isTopicOrPlace(piece.plain.text) && isProse(pieces[index + 1]),
   );
   return new Set(names.length > 1 ? names : []);
 }
