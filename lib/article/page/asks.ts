@@ -3,7 +3,8 @@ import { isLine, type Piece, type TextPiece } from '../pieces';
 import { toReader } from '../words/furniture';
 import { labelWords } from '../words/page-words';
 import { datesAlone } from './date';
-import { isLikePageLabel, isPageLabel, isProse, pageWordsIn } from './furniture';
+import { isProse } from './furniture';
+import { isLikePageLabel, isPageLabel, pageWordsIn } from './lines/labels';
 
 /** The beginning of a label above a box that wants something of its readers: “Sign up for our newsletter”. */
 const wants =

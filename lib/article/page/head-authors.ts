@@ -11,7 +11,8 @@ import { newsroomOffice } from '../words/people';
 import { isStamp, signs } from './copied';
 import { findPageDates } from './date';
 import { isOfEvent } from './event';
-import { isEndLine, isProse, isTimeAgo, nodeOf, wordsAround } from './furniture';
+import { isProse, nodeOf, wordsAround } from './furniture';
+import { isEndLine, isTimeAgo } from './lines/end-lines';
 import { linksIn } from './tags';
 
 /** A label that has the line above a name to itself. */

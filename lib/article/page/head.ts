@@ -7,17 +7,9 @@ import { references } from '../words/furniture';
 import { isPageSentence } from './asks';
 import { findPageDates } from './date';
 import { isNavigation, isPagePicture, isStamp, namesAuthors } from './copied';
-import {
-  dividersIn,
-  isButtonList,
-  isButtonOrLabel,
-  isEndLine,
-  isLikePageLabel,
-  isPageLabel,
-  isProse,
-  isRelatedLabel,
-  isTopicOrPlace,
-} from './furniture';
+import { dividersIn, isButtonList, isProse } from './furniture';
+import { isButtonOrLabel, isEndLine, isRelatedLabel, isTopicOrPlace } from './lines/end-lines';
+import { isLikePageLabel, isPageLabel } from './lines/labels';
 import { readPageLine } from './line';
 import { isOfLostPicture } from './lost-pictures';
 import { isOfMachineSummary } from './machine-summary';

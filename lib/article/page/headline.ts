@@ -5,14 +5,8 @@ import { isLine, type LinePiece, type Piece } from '../pieces';
 import { isStamp, namesAuthors, signs } from './copied';
 import { sentenceEnd } from '../words/running';
 import { datesAlone } from './date';
-import {
-  isButtonOrLabel,
-  isLinksOnly,
-  isProse,
-  isRelatedLabel,
-  isTimeAgo,
-  isTopicOrPlace,
-} from './furniture';
+import { isLinksOnly, isProse } from './furniture';
+import { isButtonOrLabel, isRelatedLabel, isTimeAgo, isTopicOrPlace } from './lines/end-lines';
 
 /** How many pieces at the top of a page may be its menu. */
 const REACH = 90;

@@ -2,7 +2,8 @@ import { memoise } from '../../base/memoise';
 import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline, type Byline } from '../byline/byline';
 import { isCapitalised, looksLikeName } from '../person';
-import { isEndLine, isPageLabel, isTopicOrPlace } from './furniture';
+import { isEndLine, isTopicOrPlace } from './lines/end-lines';
+import { isPageLabel } from './lines/labels';
 import { findPageDates, type PageDate } from './date';
 
 /** The content of a line of a page's head. */

@@ -6,15 +6,8 @@ import { isLine, type ImagePiece, type Piece, type TextPiece } from '../pieces';
 import { openings, paperOpenings } from '../words/agencies';
 import { offersFile } from '../words/furniture';
 import { leadsAway } from './copied';
-import {
-  isCommentLabel,
-  isImprint,
-  isLinksOnly,
-  isProse,
-  isRelatedLabel,
-  nodeOf,
-  wordsAround,
-} from './furniture';
+import { isLinksOnly, isProse, nodeOf, wordsAround } from './furniture';
+import { isCommentLabel, isImprint, isRelatedLabel } from './lines/end-lines';
 import { linksIn } from './tags';
 
 /** Maximum length of an article's title, in words. */

@@ -9,16 +9,15 @@ import { leadsToList } from '../words/headings';
 import { contactLabel, countedComments, referenceLists } from '../words/furniture';
 import { isRequest, isToReaders } from './asks';
 import { isNavigation } from './copied';
+import { isNotice, isProse } from './furniture';
 import {
   isButtonOrLabel,
   isCommentLabel,
   isCommentSign,
-  isNotice,
-  isProse,
   isRelatedLabel,
   isTimeAgo,
   isTopicOrPlace,
-} from './furniture';
+} from './lines/end-lines';
 import { readPageLine } from './line';
 import { isCard, isCutText, isLabel, linksOf, teasersIn } from './other-articles';
 import { areVerses } from './title-runs';

@@ -3,7 +3,8 @@ import { fold, wordCount } from '../../language/text';
 import { looksLikeName } from '../person';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { signs } from './copied';
-import { isProse, isRelatedLabel } from './furniture';
+import { isProse } from './furniture';
+import { isRelatedLabel } from './lines/end-lines';
 import { introduces } from './head';
 
 /** How many titles of other articles are below each other between two paragraphs. */

@@ -1,6 +1,8 @@
 import { isLine, type Piece } from '../pieces';
 import { isStamp, signs } from './copied';
-import { isCommentLabel, isEndLine, isPageLabel, isProse, isRelatedLabel, isTopicOrPlace } from './furniture';
+import { isProse } from './furniture';
+import { isCommentLabel, isEndLine, isRelatedLabel, isTopicOrPlace } from './lines/end-lines';
+import { isPageLabel } from './lines/labels';
 import { isShort } from './head';
 
 /** How much a short line above or below the text says, beside a line that is certainly the page's. */

@@ -1,7 +1,8 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { partCredit } from '../credit';
 import type { Step } from '../draft';
-import { hasPhone, isProse } from '../page/furniture';
+import { isProse } from '../page/furniture';
+import { hasPhone } from '../page/lines/labels';
 import { hasMotto, isLetterLine } from '../page/letter';
 import { usualGap } from './gaps';
 import { headsInLists } from './numbered-items';

@@ -5,14 +5,14 @@ import type { Step } from '../draft';
 import { isCounter } from '../page/counter';
 import { datesAlone } from '../page/date';
 import { describesWork, opensWithHour, saysWhere } from '../page/event';
+import { isProse } from '../page/furniture';
 import {
   isButtonOrLabel,
   isCommentLabel,
   isEndLine,
-  isProse,
   isRelatedLabel,
   isWidget,
-} from '../page/furniture';
+} from '../page/lines/end-lines';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
 import { isWholePage } from '../page/whole-page';

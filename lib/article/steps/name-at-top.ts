@@ -2,7 +2,8 @@ import { fold, wordCount } from '../../language/text';
 import type { Place } from '../../report/diagnostic';
 import { hasNotes, readByline, type Byline } from '../byline/byline';
 import type { Draft } from '../draft';
-import { isProse, isRelatedLabel } from '../page/furniture';
+import { isProse } from '../page/furniture';
+import { isRelatedLabel } from '../page/lines/end-lines';
 import { isCollective, isNamedPolitely, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 

@@ -8,20 +8,15 @@ import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
 import { datesAlone, type PageDate } from '../page/date';
 import { isEmbed } from '../page/embed';
 import { isOfEvent } from '../page/event';
+import { isLinksOnly, isNotice, isProse, nodeOf, wordsIn } from '../page/furniture';
 import {
   isButtonOrLabel,
   isCommentLabel,
   isCommentSign,
   isImprint,
-  isLikePageLabel,
-  isLinksOnly,
-  isNotice,
-  isPageLabel,
-  isProse,
   isRelatedLabel,
-  nodeOf,
-  wordsIn,
-} from '../page/furniture';
+} from '../page/lines/end-lines';
+import { isLikePageLabel, isPageLabel } from '../page/lines/labels';
 import { bounds, introduces, isShort, labelsInHead } from '../page/head';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';

@@ -7,19 +7,9 @@ import { linksToAuthors } from '../page/author-link';
 import { signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
 import { isOfEvent } from '../page/event';
-import {
-  isButtonList,
-  isCommentLabel,
-  isCommentSign,
-  isEndLine,
-  isLinksOnly,
-  isNotice,
-  isPageLabel,
-  isProse,
-  isWidget,
-  nodeOf,
-  wordsIn,
-} from '../page/furniture';
+import { isButtonList, isLinksOnly, isNotice, isProse, nodeOf, wordsIn } from '../page/furniture';
+import { isCommentLabel, isCommentSign, isEndLine, isWidget } from '../page/lines/end-lines';
+import { isPageLabel } from '../page/lines/labels';
 import { countLinks, leadsToArticle } from '../links';
 import { isLine, type Piece } from '../pieces';
 import { readPageLine } from '../page/line';

@@ -13,7 +13,8 @@ import {
   namesAuthors,
   signs,
 } from '../page/copied';
-import { isEndLine, isProse, isTimeAgo, isTrailTo, wordsIn } from '../page/furniture';
+import { isProse, wordsIn } from '../page/furniture';
+import { isEndLine, isTimeAgo, isTrailTo } from '../page/lines/end-lines';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
 import { dateInTitle } from '../page/title-date';

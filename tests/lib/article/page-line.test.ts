@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readByline } from '@/lib/article/byline/byline';
-import { isEndLine, isRelatedLabel, isWidget } from '@/lib/article/page/furniture';
+import { isEndLine, isRelatedLabel, isWidget } from '@/lib/article/page/lines/end-lines';
 import { readPageLine } from '@/lib/article/page/line';
 
 /** What a line of a page's head says, as “date|names”. */
