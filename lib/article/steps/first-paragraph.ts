@@ -14,7 +14,7 @@ import { labelledLine, sentenceEnd } from '../words/running';
 import { isStanza, opensWithLabel } from '../written-lines';
 
 /** A paragraph with this many words is a sentence, even without a full stop. */
-export const sentence = 12;
+export const LEAST_SENTENCE = 12;
 
 /** How many paragraphs make a text. */
 const LEAST_TEXT = 3;
@@ -58,7 +58,7 @@ export function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined 
   // A sentence below several lines, as of a price list or an obituary, does not come before them.
   const areLabels = paragraphs
     .slice(0, Math.max(0, at))
-    .every(({ plain: { text } }) => wordCount(text) <= sentence / 2 && !text.includes(':'));
+    .every(({ plain: { text } }) => wordCount(text) <= LEAST_SENTENCE / 2 && !text.includes(':'));
   if (at > (areLabels ? ABOVE.labels : ABOVE.lines) && found?.style !== 'bold') return undefined;
   // “Kính gửi bạn đọc,” cannot stand below what it introduces.
   const isIntroduced = above.some((piece, index) => above[index + 1] === found && leadsOn(piece));
@@ -87,7 +87,7 @@ function areParted(paragraphs: readonly TextPiece[]): boolean {
     const below = paragraphs[index + 1];
     return (
       !isSentence(line) &&
-      wordCount(line.plain.text) < sentence / 2 &&
+      wordCount(line.plain.text) < LEAST_SENTENCE / 2 &&
       below !== undefined &&
       isSentence(below)
     );
@@ -142,7 +142,7 @@ function isLetter(piece: Piece): boolean {
 
 /** A line that only says where the text comes from. */
 function isOrigin(text: string): boolean {
-  return originNote.test(text) && wordCount(text) <= 2 * sentence;
+  return originNote.test(text) && wordCount(text) <= 2 * LEAST_SENTENCE;
 }
 
 /** A question set in bold or with the interviewer's name, as in an interview. */
@@ -154,12 +154,12 @@ function isQuestion(piece: Piece): boolean {
 
 function isStandfirst({ plain: { text } }: HeadingPiece): boolean {
   const length = wordCount(text);
-  return length >= 2 * sentence || (length >= sentence && /[.…]$/.test(text));
+  return length >= 2 * LEAST_SENTENCE || (length >= LEAST_SENTENCE && /[.…]$/.test(text));
 }
 
 /** Medium's or Substack's subtitle: a heading that skips a level or more and is the only one of its level. */
 function isSubtitle(heading: HeadingPiece, pieces: readonly Piece[]): boolean {
-  if (heading.level < 3 || wordCount(heading.plain.text) < sentence / 2) return false;
+  if (heading.level < 3 || wordCount(heading.plain.text) < LEAST_SENTENCE / 2) return false;
   return !pieces.some(
     (piece) => piece !== heading && piece.kind === 'heading' && piece.level >= heading.level,
   );
@@ -168,7 +168,7 @@ function isSubtitle(heading: HeadingPiece, pieces: readonly Piece[]): boolean {
 function isSentence({ plain, nodes }: TextPiece): boolean {
   const ends = sentenceEnd.test(plain.text);
   // Several lines, none of which is a sentence: the score of a match, the people of a programme.
-  const long = ends || linesOf(nodes).some((line) => wordCount(writtenIn(line)) >= sentence);
+  const long = ends || linesOf(nodes).some((line) => wordCount(writtenIn(line)) >= LEAST_SENTENCE);
   const isLabelled = !ends && opensWithLabel(nodes) && !/[.!?…]["”’)]*\s/.test(plain.text);
   return long && !isLabelled && !/^[-–+•]/.test(plain.text) && partCredit(plain).credit === null;
 }

@@ -7,7 +7,7 @@ import { cutText, textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { agencyAlone, behindAgency, withoutAgency } from './agency';
 import { ledeLabel } from '../words/markers';
-import { firstParagraph, sentence } from './first-paragraph';
+import { firstParagraph, LEAST_SENTENCE } from './first-paragraph';
 
 /** How many pieces into the body to look for the full text of a truncated standfirst. */
 const near = 6;
@@ -105,7 +105,7 @@ function wholeOf(teaser: string, pieces: readonly Piece[]): LinePiece | undefine
   const whole = top.find((piece) => fold(piece.plain.text).startsWith(beginning));
   const [first] = top;
   // A sentence set as a heading above everything repeats the standfirst in other words.
-  const isSentenceHeading = first?.kind === 'heading' && wordCount(first.plain.text) >= sentence;
+  const isSentenceHeading = first?.kind === 'heading' && wordCount(first.plain.text) >= LEAST_SENTENCE;
   return whole ?? (isSentenceHeading && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
 }
 
