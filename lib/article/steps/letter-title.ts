@@ -104,7 +104,8 @@ function issuedAt(head: readonly Piece[], textOf: Markdown['textOf']): number {
   const numbered = head.findIndex((piece) => wordsOf(piece, textOf).some(isNumberLine));
   if (numbered >= 0 && numbered <= issuers) return numbered;
   const opener = head[first];
-  return opener !== undefined && opensDocument(opener) ? first - 1 : -1;
+  const isIssued = head.slice(0, Math.max(0, first)).some((piece) => isLine(piece) && namesOffice(piece));
+  return opener !== undefined && isIssued && opensDocument(opener) ? first - 1 : -1;
 }
 
 function opensDocument(piece: Piece): boolean {
@@ -119,6 +120,10 @@ function wordsOf(piece: Piece, textOf: Markdown['textOf']): string[] {
 
 function isIssuer({ plain: { text } }: LinePiece): boolean {
   return text === text.toUpperCase() || isOffice(text);
+}
+
+function namesOffice({ plain: { text } }: LinePiece): boolean {
+  return isOffice(text) || isOffice(inSmall(text));
 }
 
 /** A heading above the motto is the title, unless it names the sender: “# BỘ TÀI CHÍNH”. */

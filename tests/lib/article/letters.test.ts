@@ -199,6 +199,15 @@ test.each([
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'junk-dropped', line: 1 }));
 });
 
+test('a title in capitals above the name of a programme or plan names no issuer, and stays the title', () => {
+  for (const [title, kind] of [
+    ['ĐÊM NHẠC MÙA XUÂN', 'CHƯƠNG TRÌNH'],
+    ['LỄ HỘI XẢ NƯỚC', 'KẾ HOẠCH'],
+    ['CHUYỆN BÊN CỐNG BA', 'DANH SÁCH'],
+  ] as const)
+    expect(read(title, kind, prose, 'Nước xả từ ngày mùng 5.').title).toBe(title);
+});
+
 test('a text with a title of its own keeps it above a letter or a form', () => {
   const form = [`**${state}**`, `**${motto}**`, '**TỜ TRÌNH**', '**Về việc xả nước**', prose];
   expect(read('# Mẫu tờ trình xả nước', ...form).title).toBe('Mẫu tờ trình xả nước');
