@@ -9,6 +9,7 @@ import { isLine, type HeadingPiece, type LinePiece, type Piece, type TextPiece }
 import { linesOf, writtenIn } from '../runs';
 import { wordCount } from '../../language/text';
 import { interviewer } from '../words/headings';
+import { decider } from '../words/letterhead';
 import { addressed, correctionNote, originNote } from '../words/markers';
 import { labelledLine, sentenceEnd } from '../words/running';
 import { isStanza, opensWithLabel } from '../written-lines';
@@ -46,7 +47,10 @@ export function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined 
     .filter((piece) => piece.kind === 'text')
     .filter(({ plain: { text } }) => !isPictureLabel(text) && !isLetterLine(text) && !isOrigin(text))
     .filter(({ plain: { text } }) => !correctionNote.test(text) && !addressed.test(text))
-    .filter((piece) => !isEmbed(piece) && !isForm(piece));
+    .filter(
+      (piece) =>
+        !isEmbed(piece) && !isForm(piece) && !(isInCapitals(piece) && decider.test(piece.plain.text)),
+    );
   // A question at the top opens an interview that has no standfirst.
   if (paragraphs[0] !== undefined && isQuestion(paragraphs[0]) && pieces.filter(isQuestion).length > 1)
     return undefined;

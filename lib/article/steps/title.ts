@@ -239,7 +239,9 @@ function titleOfFile({ file, pieces, frontMatter }: Draft): string | null {
   if (pieces.length === 0 && frontMatter.lede === undefined) return null;
   const name = readFileName(file.normalize('NFC'))
     .words.replace(/[-_\s]+/g, ' ')
-    .trim();
+    .trim()
+    // “09-thu-moi.md” is the ninth of its folder.
+    .replace(/^0\d (?=\p{L})/u, '');
   if (!/\p{L}/u.test(name)) return null;
   return capitalised(name);
 }

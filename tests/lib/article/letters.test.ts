@@ -119,7 +119,7 @@ describe('so is one whose head was copied without the name and motto of the stat
         'HĐND TỈNH NINH HẢI – Số: 9/2026/NQ-HĐND – Ninh Hải, ngày 3 tháng 2 năm 2026',
         'NGHỊ QUYẾT',
         'Quy định mức thu thủy lợi phí năm 2026',
-        'HỘI ĐỒNG NHÂN DÂN TỈNH NINH HẢI',
+        'HỘI ĐỒNG NHÂN DÂN TỈNH NINH HẢI KHÓA XVIII, KỲ HỌP THỨ 17',
       ],
       'Nghị quyết quy định mức thu thủy lợi phí năm 2026',
       '09/2026/NQ-HĐND',
