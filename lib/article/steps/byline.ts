@@ -52,7 +52,8 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
     used.add(top.piece);
   }
   // Who did other work is told below a text that somebody signs above.
-  if (lines.every(({ authors }) => authors.length === 0) ? draft.authors.length > 0 : top !== null) {
+  const isSignedAbove = draft.authors.length > 0 || frontMatter.authors !== undefined;
+  if (lines.every(({ authors }) => authors.length === 0) ? isSignedAbove : top !== null) {
     const unsigned = unsignedAtEnd(pieces);
     lines.push(...unsigned);
     for (const { piece } of unsigned) used.add(piece);

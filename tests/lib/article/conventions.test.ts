@@ -223,7 +223,7 @@ test.each([
   ['Vietnamese', vietnamese],
   ['English', english],
 ] as const)('a %s article is read alike, however its editors set it and whatever stands around', (_, all) => {
-  const seed = Number(process.env['CONVENTIONS_SEED'] ?? Date.now() % 1_000_000);
+  const seed = Number(process.env['CONVENTIONS_SEED'] ?? 20261130);
   const random = new Random(seed);
   for (let drawn = 0; drawn < 150; drawn += 1) {
     const text = file(random, all);
