@@ -186,10 +186,10 @@ function readRun(
       for (const entry of memory.found) addNames(entry, titled.get(entry.award) ?? []);
     }
     // "Năm 2008, … được tặng A. Cô cũng …": in prose, the year is that of the award it opens.
-    const told =
+    const endsYear =
       role.kind === 'text' && (found.length > 0 || MERIT.test(sentence)) && !SAME_YEAR.test(sentence);
     if (start === 0) year = leadYear(line);
-    else if (told || leadYear(line) !== null) year = null;
+    else if (endsYear || leadYear(line) !== null) year = null;
     const composed = inherited(line, {
       frames,
       first: start === 0,

@@ -11,7 +11,7 @@ import { ruleIn, ruleBehind } from './mood/rules';
 import { isTopic } from './mood/topic';
 import { isAwarded } from './reality';
 import { inFull } from './recipients/full-names';
-import { inFullBody } from './recipients/referents';
+import { inFullBody } from './recipients/bodies';
 import { isSomebody, type Recipients } from './recipients/recipients';
 import { inObject, subjectOf } from './recipients/resolved';
 import { themeOf } from './recipients/theme';

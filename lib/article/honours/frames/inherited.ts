@@ -13,7 +13,7 @@ import { endOfBody } from '../names/kinds';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold, wordsOf } from '../../prose/words';
 import { personsIn } from '../names/persons';
-import { bodiesIn, topicBody } from '../recipients/referents';
+import { bodiesIn, topicBody } from '../recipients/bodies';
 import { wholeNames } from './whole-names';
 
 /** A sentence read in the context of the frames above it. */

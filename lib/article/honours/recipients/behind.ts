@@ -112,8 +112,8 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
  * "có", if a name or a number is there; else null.
  */
 function amongIn({ text, words }: Line, from: number): number | null {
-  const told = phraseAt(occasions, words, from)?.next ?? from;
-  const has = words[told]?.form === 'còn' ? told + 1 : told;
+  const start = phraseAt(occasions, words, from)?.next ?? from;
+  const has = words[start]?.form === 'còn' ? start + 1 : start;
   const at = has + 1;
   if (words[has]?.form !== 'có') return null;
   const named = isHonorific(words, at) || startsPerson(text, words, at) || isBody(words, at);

@@ -66,8 +66,8 @@ function lastClause(line: Line, range: Range): Range {
   if (ended !== null) return { from: ended, to: range.to };
   const inside = tokensIn(tokens, range);
   const verb = inside.findLast(({ kind }) => kind === 'verb');
-  const told = inside.find((token) => token.kind === 'people' && isPredicated(line, token.to))?.to;
-  const ends = verb?.to ?? told;
+  const counted = inside.find((token) => token.kind === 'people' && isPredicated(line, token.to))?.to;
+  const ends = verb?.to ?? counted;
   const cut = inside.find(
     (token, i) =>
       ends !== undefined &&

@@ -5,7 +5,7 @@ import type { People } from '../names/people';
 import { fold } from '../../prose/words';
 import { shortNames } from '../tables/referents';
 import { personsOf } from './full-names';
-import { bodiesIn } from './referents';
+import { bodiesIn } from './bodies';
 
 /** Maximum distance, in sentences. */
 const FARTHEST = 6;
