@@ -9,6 +9,7 @@ import { places } from '../words/places';
 import { genreIn } from '../page/genre';
 import { worksOf, type WorkLine } from '../page/works';
 import { isAgency } from './agency';
+import { withoutNotes } from './notes';
 import { readBodies, readPeople } from './people-list';
 
 export interface Byline {
@@ -125,24 +126,6 @@ function readNames(line: string, bold: boolean): Byline | null {
   )
     return null;
   return { authors: people.people, photographers: [], via: people.via };
-}
-
-/** The marks of notes about who signs: “A (1)”, “A*”, “A¹, B¹,²*”. */
-const noteMarks =
-  /\s*(?:(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+(?:,[¹²³⁴⁵⁶⁷⁸⁹]+)*)\*{0,3}|\(?\*{1,3}\)?)(?=\s*(?:[,;&]|(?:và|and)\s|$))/gu;
-
-/** The same as digits, which of one name alone belong to it: “A1, B1,2*”. */
-const digitMarks = /(?<=\p{Ll})\d(?:,\d)*\*{0,3}(?=\s*(?:[,;&]|(?:và|and)\s|$))/gu;
-
-/** A byline without the marks of notes. */
-function withoutNotes(line: string): string {
-  const bare = line.replace(noteMarks, '');
-  return (bare.match(digitMarks) ?? []).length > 1 ? bare.replace(digitMarks, '') : bare;
-}
-
-/** Whether the names of a byline have marks of notes, which are below it. */
-export function hasNotes(line: string): boolean {
-  return withoutNotes(line) !== line;
 }
 
 /** Signs before a byline, and what ends a text: “✍️ A”, “A/.”. */

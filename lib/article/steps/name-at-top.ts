@@ -1,6 +1,7 @@
 import { fold, wordCount } from '../../language/text';
 import type { Place } from '../../report/diagnostic';
-import { hasNotes, readByline, type Byline } from '../byline/byline';
+import { readByline, type Byline } from '../byline/byline';
+import { hasNotes, opensSignersNote } from '../byline/notes';
 import type { Draft } from '../draft';
 import { isProse } from '../page/furniture';
 import { isRelatedLabel } from '../page/lines/end-lines';
@@ -61,7 +62,7 @@ function isStandfirst(piece: Piece | undefined): boolean {
 
 /** A note about who signs: “¹ Viện Hải sản”, “* Tác giả liên hệ: …”. */
 function isNote(piece: Piece): boolean {
-  return piece.kind === 'text' && /^(?:\(?\*\)?|[¹²³⁴⁵⁶⁷⁸⁹]|[([]?\d[)\]]?)\s?\p{Lu}/u.test(piece.plain.text);
+  return piece.kind === 'text' && opensSignersNote(piece.plain.text);
 }
 
 function isNameAlone(piece: Piece, { style, plain }: TextPiece): boolean {

@@ -1,3 +1,4 @@
+import { opensNote } from '../byline/notes';
 import { isProse } from '../page/furniture';
 import { isOffice, looksLikeName } from '../person';
 import type { Piece } from '../pieces';
@@ -9,9 +10,6 @@ const reach = 12;
 
 /** Maximum number of lines below names that sign above them. */
 const mostBelow = 3;
-
-/** The mark at the beginning of a note. */
-const noteMark = /^(?:[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹]|[*†]+|\([*†]+\))\s*[\p{L}“"]/u;
 
 /** A bold name apart from the text around it, if a box follows the signature. */
 export function signatureInside(pieces: readonly Piece[]): Signature[] {
@@ -49,5 +47,5 @@ export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
 /** “(1) Đại Nam thực lục, tập 1”, “* Tên nhân vật đã thay đổi.”, which Markdown takes for a list of one item. */
 function isNote(piece: Piece): boolean {
   if (piece.kind === 'block') return piece.node.type === 'list' && piece.node.children.length === 1;
-  return piece.kind === 'text' && noteMark.test(piece.plain.text);
+  return piece.kind === 'text' && opensNote(piece.plain.text);
 }
