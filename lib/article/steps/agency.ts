@@ -33,8 +33,12 @@ function cutOff({ plain, nodes }: Standfirst, opening: RegExp): ReturnType<typeo
   const found = opening.exec(plain.text);
   const agency = Object.values(found?.groups ?? {}).find(Boolean) ?? null;
   if (found === null || agency === null) return { standfirst: { plain, nodes }, agency: null };
-  const end = found[0].length;
-  return { standfirst: { plain: cutText(plain, end), nodes: cutNodes(nodes, plain.text, end) }, agency };
+  return { standfirst: cutStandfirst({ plain, nodes }, found[0].length), agency };
+}
+
+/** The standfirst from an offset of its text on. */
+export function cutStandfirst({ plain, nodes }: Standfirst, start: number): Standfirst {
+  return { plain: cutText(plain, start), nodes: cutNodes(nodes, plain.text, start) };
 }
 
 /** The standfirst and the agency or place that opens it; null if there is none. */
@@ -50,8 +54,7 @@ export function withoutAgency({ plain, nodes }: Standfirst): {
   const agency = boldAgency(nodes);
   const behind = agency === null ? null : /^\s+(?=[\p{Lu}“"])/u.exec(plain.text.slice(agency.length));
   if (agency === null || behind === null) return { standfirst: { plain, nodes }, agency: null };
-  const end = agency.length + behind[0].length;
-  return { standfirst: { plain: cutText(plain, end), nodes: cutNodes(nodes, plain.text, end) }, agency };
+  return { standfirst: cutStandfirst({ plain, nodes }, agency.length + behind[0].length), agency };
 }
 
 /** The agency in bold that some pages set before the first sentence, without a dash: “**Dân trí** Sáng nay”. */

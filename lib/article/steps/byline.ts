@@ -53,7 +53,7 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   }
   // Who did other work is told below a text that somebody signs above.
   const isSignedAbove = draft.authors.length > 0 || frontMatter.authors !== undefined;
-  if (lines.every(({ authors }) => authors.length === 0) ? isSignedAbove : top !== null) {
+  if (top !== null || (isSignedAbove && lines.every((line) => line.authors.length === 0))) {
     const unsigned = unsignedAtEnd(pieces);
     lines.push(...unsigned);
     for (const { piece } of unsigned) used.add(piece);

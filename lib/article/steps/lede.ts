@@ -1,11 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { cutNodes } from '../cut-nodes';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isLine, type LinePiece, type Piece } from '../pieces';
-import { cutText, textAt } from '../plain';
+import { textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
-import { agencyAlone, behindAgency, withoutAgency } from './agency';
+import { agencyAlone, behindAgency, cutStandfirst, withoutAgency } from './agency';
 import { ledeLabel } from '../words/markers';
 import { firstParagraph, LEAST_SENTENCE } from './first-paragraph';
 
@@ -46,13 +45,11 @@ function withoutLabel(choice: Choice): Choice {
   const { standfirst, diagnostics } = choice;
   const label = standfirst === null ? null : ledeLabel.exec(standfirst.plain.text);
   if (standfirst === null || label === null) return choice;
-  const { plain, nodes } = standfirst;
-  const end = label[0].length;
-  const words = diagnose('junk-dropped', plain.place(0), { words: label[0].trim() });
+  const dropped = diagnose('junk-dropped', standfirst.plain.place(0), { words: label[0].trim() });
   return {
     ...choice,
-    standfirst: { plain: cutText(plain, end), nodes: cutNodes(nodes, plain.text, end) },
-    diagnostics: [...diagnostics, words],
+    standfirst: cutStandfirst(standfirst, label[0].length),
+    diagnostics: [...diagnostics, dropped],
   };
 }
 
