@@ -87,12 +87,12 @@ function printBuilt(
   language: MessageLanguage,
 ): void {
   const lines = commandLines[language];
-  const told = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const [input, count] of reasons) {
     const reason = lines.reason(input);
-    told.set(reason, (told.get(reason) ?? 0) + count);
+    counts.set(reason, (counts.get(reason) ?? 0) + count);
   }
-  const why = [...told].map(([reason, count]) => `${count} ${reason}`).join(', ');
+  const why = [...counts].map(([reason, count]) => `${count} ${reason}`).join(', ');
   console.log(`${lines.rebuilt(made, pages)}${why && `: ${why}`}`);
   const { files, bytes, uncompressed } = totals;
   const folder = relative('', OUT_DIR) || OUT_DIR;

@@ -20,15 +20,13 @@ export function reportStartError(error) {
   const cache = resolve(process.env['CACHE_DIR'] || '.cache');
   const language = localeLanguage();
   const isFull = /\bE[MN]FILE\b|too many open files/i.test(error.message);
-  const words = isMisplaced
-    ? inContent(cache)
-    : isOfOthers
-      ? ofOthers(cache)
-      : isEnded
-        ? bundlerEnded
-        : isFull
-          ? tooManyFiles
-          : unusable(cache);
+  const causes = [
+    isMisplaced && inContent(cache),
+    isOfOthers && ofOthers(cache),
+    isEnded && bundlerEnded,
+    isFull && tooManyFiles,
+  ];
+  const words = causes.find((cause) => cause !== false) ?? unusable(cache);
   const [detail] = isFull ? error.message.split('\n') : [error.message];
   console.error(detail === '' ? words[language] : `${words[language]}\n(${detail})`);
   process.exitCode = 1;

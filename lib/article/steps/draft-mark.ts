@@ -61,8 +61,10 @@ const isTable = (piece: Piece): piece is BlockPiece => piece.kind === 'block' &&
 /** Where a clause ends: “nhờ BBT duyệt. Chưa đăng vội ạ.” */
 const clauseEnd = /[,;.!]\s+|\s[–-]\s/u;
 
+/** The clauses of a note, each of which may say that the text is not ready. */
 export const clausesOf = (text: string): string[] => text.split(clauseEnd);
 
+/** Whether a note to colleagues says that the text is not ready. */
 export const isNote = (text: string): boolean =>
   text.split(/\s(?=(?:trạng thái|tình trạng|status)\s*:)/iu).some((part) => draftNote.test(part));
 

@@ -4,6 +4,7 @@ import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
 import { hasPhone } from '../page/lines/labels';
 import { hasMotto, isLetterLine } from '../page/letter';
+import { LEAST_SENTENCE } from './first-paragraph';
 import { usualGap } from './gaps';
 import { headsInLists } from './numbered-items';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
@@ -21,9 +22,6 @@ import { sentenceEnd } from '../words/running';
 
 /** Maximum length of a heading, in words; a longer bold paragraph is emphasis. */
 const longest = 22;
-
-/** Minimum length of a standfirst without a full stop, in words. */
-const standfirst = 12;
 
 /** Minimum length of body text, in words; anything shorter after a bold line is a cell or a label. */
 const shortestBody = 4;
@@ -63,7 +61,7 @@ export const inferHeadings: Step = ({ pieces, teaser, frontMatter, textOf }) => 
 
 /** Whether a long line in bold is above all else, as a standfirst without a full stop is. */
 function isStandfirst({ plain: { text } }: TextPiece, above: readonly Piece[]): boolean {
-  return wordCount(text) >= standfirst && numbering(text) === null && !above.some(isText);
+  return wordCount(text) >= LEAST_SENTENCE && numbering(text) === null && !above.some(isText);
 }
 
 function isText(piece: Piece): boolean {

@@ -7,6 +7,7 @@ import { isProse } from '../page/furniture';
 import { isRelatedLabel } from '../page/lines/end-lines';
 import { isCollective, isNamedPolitely, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
+import { LEAST_SENTENCE } from './first-paragraph';
 
 /** How many pieces above the text may contain a name. */
 const reach = 6;
@@ -57,7 +58,7 @@ function readName(piece: TextPiece, title: string | null): Byline | null {
 
 /** A standfirst that is set as a heading below the name. */
 function isStandfirst(piece: Piece | undefined): boolean {
-  return piece?.kind === 'heading' && wordCount(piece.plain.text) > 2 * manyNames;
+  return piece?.kind === 'heading' && wordCount(piece.plain.text) > LEAST_SENTENCE;
 }
 
 /** A note about who signs: “¹ Viện Hải sản”, “* Tác giả liên hệ: …”. */
