@@ -1,3 +1,14 @@
+/** A Vietnamese syllable without diacritics. */
+const SYLLABLE = /^(?:ngh?|nh|gh?|kh|ch|ph|qu|th|tr|[bcdhklmnprstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Whether a text can be one Vietnamese syllable. */
+export function isSyllable(text: string): boolean {
+  const decomposed = text.toLowerCase().normalize('NFD');
+  if ((decomposed.match(TONE)?.length ?? 0) > 1) return false;
+  return SYLLABLE.test(decomposed.replace(/\p{M}/gu, '').replace(/đ/g, 'd'));
+}
+
 /** A 32-bit hash of each syllable, ignoring case and punctuation. */
 export function syllableHashes(text: string): number[] {
   const syllables =

@@ -1,5 +1,6 @@
 import { foldName } from '../../language/fold-name';
 import { slipOf } from '../../language/nearest';
+import { isSyllable } from '../../language/syllables';
 import { isDraftName, isStateName, longStateNames, readState } from '../state/state-keys';
 import {
   otherNames,
@@ -69,13 +70,14 @@ export const isTopicList = (name: string): boolean => topicLists.has(foldName(na
 /** The name that a misspelt one probably stands for: a key about publication, else one of ours; null without one. */
 export function misspelt(name: string): { state: string } | { key: Key } | null {
   const folded = foldName(name);
-  const state = slipOf(
-    folded,
-    longStateNames.filter((each) => each[0] === folded[0]),
-  );
+  const syllables = name.split(/[\s_-]+/);
+  // Words of two syllables are alike and right: “ngày hỏi” is no “ngày gỡ”.
+  const isSpelt = syllables.length > 1 && syllables.every(isSyllable);
+  const near = isSpelt ? [] : longStateNames.filter((each) => each[0] === folded[0]);
+  const state = slipOf(folded, near);
   if (state !== null) return { state };
-  const near = meanings.get(slipOf(folded, [...meanings.keys()]) ?? '');
-  return near ? { key: near.key } : null;
+  const own = meanings.get(slipOf(folded, [...meanings.keys()]) ?? '');
+  return own ? { key: own.key } : null;
 }
 
 /**

@@ -6,8 +6,10 @@ import {
   innerStart,
   isDraftName,
   isDraftValue,
+  isForeignStatus,
   isStateName,
   readState,
+  saysPublished,
   type StateMeaning,
 } from '../state/state-keys';
 import { containerNames, entriesOf, type Entry } from './entries';
@@ -36,6 +38,8 @@ export interface SortedKeys {
   diagnostics: Diagnostic[];
 }
 
+const LIVE: StateMeaning = { kind: 'live' };
+
 /** Sorts the entries of a front matter by what they mean; one that means nothing here gives a diagnostic. */
 export function sortKeys(written: Written): SortedKeys {
   const { others: entries, said: ofPicture } = pictureSiblings(
@@ -46,6 +50,7 @@ export function sortKeys(written: Written): SortedKeys {
   const hasFront = entries.some(({ key }) => meaningOf(key)?.key === 'front');
   const sorted: SortedKeys = { meant: new Map(), said: [], ofPicture, beside, unused: [], diagnostics: [] };
   const unclear: Diagnostic[] = [];
+  const isShown = entries.some(saysPublished);
   for (const entry of entries) {
     const { key, value } = entry;
     if (isTimeBeside(entry, entries)) continue;
@@ -53,7 +58,10 @@ export function sortKeys(written: Written): SortedKeys {
     // Without a front page place to end, `until` ends the article itself.
     const endsArticle = named?.key === 'until' && !hasFront;
     const meaning = endsArticle ? undefined : named;
-    const state = readState(endsArticle ? expiryKey : key, value);
+    const state =
+      isShown && isForeignStatus(entry) && readState(key, value)?.kind === 'unclear'
+        ? LIVE
+        : readState(endsArticle ? expiryKey : key, value);
     if (state) sorted.said.push(withTime(state, value, beside));
     if (state?.kind === 'unclear')
       unclear.push(diagnose('state-unclear', written.placeOfValue(entry.path), { key, value: shown(value) }));
@@ -97,8 +105,8 @@ function sortUnknown(entry: Entry, written: Written, { said, unused, diagnostics
 }
 
 /**
- * Tells of an unknown key. A likely misspelling of a key that holds back also holds back, unless its value would not
- * (`darft: false`); so does a value that editors write on a text that is not ready.
+ * Tells of an unknown key. A likely misspelling of a key that holds back also holds back if its value would (`darft: true`,
+ * not `darft: false`); so does a value that editors write on a text that is not ready.
  */
 function slip(
   { key, value, path }: Entry,
@@ -112,13 +120,17 @@ function slip(
     diagnostics.push(diagnose('state-unclear', written.placeOfValue(path), { key, value: shown(value) }));
   } else if (meant === null) diagnostics.push(diagnose('key-unfamiliar', place, { key }));
   else if ('key' in meant) diagnostics.push(diagnose('key-unknown', place, { key, nearest: meant.key }));
-  else if (readState(meant.state, value)?.kind === 'live')
+  else if (!mayHoldBack(readState(meant.state, value)))
     diagnostics.push(diagnose('key-unknown', place, { key, nearest: meant.state }));
   else {
     said.push({ kind: 'unclear' });
     diagnostics.push(diagnose('state-key-unclear', place, { key, nearest: meant.state }));
   }
 }
+
+/** Whether a value says something that holds back: “offline: deep” says nothing, so that “outline: deep” is no slip. */
+const mayHoldBack = (state: StateMeaning | null): boolean =>
+  state !== null && state.kind !== 'live' && state.kind !== 'unclear';
 
 /** Whether an article's tags or topic are those of drafts. */
 function isFiledAsDraft(meant: SortedKeys['meant']): boolean {

@@ -21,12 +21,16 @@ export type KeySense =
   /** The same, but another value than a date is about something else. */
   | 'goneAt'
   | 'status'
+  /** The same of work on the text: only a known word counts, as “verified” is none. */
+  | 'workStatus'
   /** A status of not being published: “draft status: true”. */
   | 'heldStatus'
   /** Whether what holds it back is over, or the moment from which it is. */
   | 'freed'
   /** Who agreed. */
-  | 'agreedBy';
+  | 'agreedBy'
+  /** How many of those who have to. */
+  | 'agreedCount';
 
 const roles = Object.keys(stateKeyWords).filter((role): role is Role => role in stateKeyWords);
 const wordsIn = (list: string): string[] => list.trim().split(/\s+/);
@@ -38,9 +42,8 @@ function learn(words: readonly string[], role: Role): void {
 }
 for (const role of roles) learn(wordsIn(stateKeyWords[role]), role);
 learn(stateKeys.heldIfNo, 'live');
-learn(stateKeys.heldIfYes, 'held');
 learn(
-  [...heldWords].filter((word) => !strangers.has(word)),
+  [...stateKeys.heldIfYes, ...heldWords].filter((word) => !strangers.has(foldName(word))),
   'held',
 );
 const longestWord = Math.max(...Array.from(rolesByWord.keys(), (word) => word.length));
@@ -85,7 +88,14 @@ function* readings(name: string, from: number, ends: ReadonlySet<number> | null)
 function together(found: readonly Role[]): KeySense | null {
   const has = (...roles: Role[]) => roles.some((role) => found.includes(role));
   const isShown = has('live') || (has('act') && has('place'));
-  if (has('status')) return has('held') ? 'heldStatus' : found.length > 1 ? 'status' : null;
+  if (has('count')) return 'agreedCount';
+  if (has('status')) {
+    // “status-by”, “status date”: who set it, and when.
+    if (has('by', 'time')) return 'desk';
+    if (found.length === 1) return null;
+    if (has('held')) return 'heldStatus';
+    return has('desk', 'needs') && !isShown ? 'workStatus' : 'status';
+  }
   if (has('end')) return 'until';
   if (has('kept', 'held') && has('lifted')) return 'freed';
   if (has('until')) {

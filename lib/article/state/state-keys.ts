@@ -90,6 +90,16 @@ export function readState(key: string, value: unknown): StateMeaning | null {
   return found.some((kind) => kind.startsWith('heldOnly')) ? null : { kind: 'unclear' };
 }
 
+/** Whether a key says plainly that the article is published: “publish: true”. */
+export function saysPublished({ key, value }: { key: string; value: unknown }): boolean {
+  return kindsOf(key)?.[0] === 'heldIfNo' && readers.heldIfNo(value)?.kind === 'live';
+}
+
+/** Whether a key is a status, and its value one word that is no state here: “status: budding”, as gardens of notes have it. */
+export function isForeignStatus({ key, value }: { key: string; value: unknown }): boolean {
+  return kindsOf(key)?.[0] === 'status' && /^\p{L}+$/u.test(rawText(value) ?? '');
+}
+
 /** How the value of a key is read, by what its name says; the first reading that fits counts. */
 const kindsOfSense: Record<KeySense, readonly Kind[]> = {
   shown: ['heldOnlyIfNo', 'heldOnlyUntil'],
@@ -102,9 +112,11 @@ const kindsOfSense: Record<KeySense, readonly Kind[]> = {
   until: ['until'],
   goneAt: ['heldOnlyAt'],
   status: ['status'],
+  workStatus: ['heldOnlyByStatus'],
   heldStatus: ['heldIfYes', 'status'],
   freed: ['heldIfNo'],
   agreedBy: ['heldOnlyIfEmpty', 'heldOnlyIfNo'],
+  agreedCount: ['heldOnlyIfFew'],
 };
 
 function kindsOf(key: string): readonly Kind[] | undefined {

@@ -1,9 +1,11 @@
 import { fold } from '../../language/text';
 import type { Moment } from '../../language/moments';
 import { isEmpty, rawText, readMoment } from '../front-matter/values';
+import { hasFamilyName } from '../person';
 import { draftValue, waiting, wordless } from '../words/draft-marks';
+import { places } from '../words/places';
 import { heldWords, liveWords, neverWords, no, scheduledWords, type stateKeys, yes } from '../words/state';
-import { doneStatus, liveStatus, publishedStatus } from '../words/state-names';
+import { doneStatus, federalStates, liveStatus, middleName, publishedStatus } from '../words/state-names';
 
 /** The meaning of one key. */
 export type StateMeaning =
@@ -13,11 +15,15 @@ export type StateMeaning =
   | { kind: 'unclear' };
 
 /** How a key's value is read. */
-export type Kind = keyof typeof stateKeys | 'heldOnlyAt' | 'heldOnlyIfWaiting';
+export type Kind = keyof typeof stateKeys | 'heldOnlyAt' | 'heldOnlyIfWaiting' | 'heldOnlyIfFew';
 
 /** What a value says under a key of each kind; null if it is about something else, or not understood. */
 export const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
-  heldIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
+  heldIfYes(value) {
+    if (saysYes(value)) return { kind: 'held' };
+    // “confidential: public”, “nháp: đã đăng”
+    return saysNo(value) || liveStatus.test(markedWordOf(value)) ? { kind: 'live' } : null;
+  },
   heldOnlyIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
   heldIfNo(value) {
     if (saysYes(value)) return { kind: 'live' };
@@ -29,10 +35,15 @@ export const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
   },
   heldOnlyIfEmpty: (value) => (isEmpty(value) ? { kind: 'unclear' } : null),
   status: readStatus,
-  heldOnlyByStatus: (value) => (isWaiting(value) ? { kind: 'held' } : readStatus(value)),
+  heldOnlyByStatus(value) {
+    // “stage: 0” counts.
+    if (/^\d+$/.test(rawText(value) ?? '')) return null;
+    return isWaiting(value) ? { kind: 'held' } : readStatus(value);
+  },
   from: (value) => (isNever(value) ? { kind: 'live' } : moment('from', value)),
   heldOnlyUntil: (value) => moment('from', value),
   heldOnlyIfWaiting: (value) => (isWaiting(value) ? { kind: 'held' } : null),
+  heldOnlyIfFew: (value) => (isPart(value) || isWaiting(value) ? { kind: 'held' } : null),
   heldOnlyAt: (value) => moment('until', value),
   until: (value) => (isNever(value) ? { kind: 'live' } : moment('until', value)),
   heldUnlessEmpty: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),
@@ -40,8 +51,23 @@ export const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
 
 const isPast = (parts: readonly string[]): boolean => parts.every((part) => publishedStatus.test(part));
 
-const isWaiting = (value: unknown): boolean =>
-  waiting.test(markedWordOf(value)) || wordless.test(rawText(value) ?? '');
+const isWaiting = (value: unknown): boolean => {
+  const text = rawText(value) ?? '';
+  return (waiting.test(markedWordOf(value)) && !middleName.test(text)) || wordless.test(text);
+};
+
+/** “1/3”, “1 of 3”. */
+function isPart(value: unknown): boolean {
+  const [, part, whole] = /(?<![\d/])(\d+) ?(?:\/|of|trên) ?(\d+)(?![\d/])/u.exec(rawText(value) ?? '') ?? [];
+  return part !== undefined && Number(part) < Number(whole);
+}
+
+/** Whether a value names a place or a person, and so no state: “state: Texas”. */
+function isProperName(value: unknown): boolean {
+  const text = (rawText(value) ?? '').trim();
+  const small = text.toLowerCase();
+  return places.has(small) || federalStates.has(small) || middleName.test(text) || hasFamilyName(text);
+}
 
 export function readStatus(value: unknown): StateMeaning | null {
   const word = wordOf(value) ?? '';
@@ -61,7 +87,8 @@ export function readStatus(value: unknown): StateMeaning | null {
   }
   if (liveWords.has(word) || saysYes(value)) return { kind: 'live' };
   if (heldWords.has(word) || saysNo(value)) return { kind: 'held' };
-  return scheduledWords.has(word) ? { kind: 'scheduled' } : null;
+  if (scheduledWords.has(word)) return { kind: 'scheduled' };
+  return isProperName(value) ? { kind: 'live' } : null;
 }
 
 /** Hugo’s `build: { render: never, list: never }`. */
@@ -81,7 +108,11 @@ function moment(kind: 'from' | 'until', value: unknown): StateMeaning | null {
 const byWhom = /\s+\(?(?:by|bởi)\s.*$/u;
 
 const isNever = (value: unknown): boolean =>
-  isEmpty(value) || neverWords.has(wordOf(value) ?? '') || zeroDate.test(rawText(value) ?? '');
+  isEmpty(value) || neverWords.has(wordOf(withoutNote(value)) ?? '') || zeroDate.test(rawText(value) ?? '');
+
+/** “null (no embargo)” */
+const withoutNote = (value: unknown): unknown => rawText(value)?.replace(/\s*\([^()]*\)$/, '') ?? value;
+
 /** A database's `0000-00-00 00:00:00`. */
 const zeroDate = /^0[0\s:./TZ-]*$/;
 

@@ -55,14 +55,17 @@ export const stateKeyWords = {
     status state visibility trangthai tinhtrang`,
   by: `
     by boi nguoi`,
+  /** Those who agree, counted. */
+  count: `
+    reviewers approvers approvals signoffs soluot luotduyet`,
   /** Who works on texts, and how. */
   desk: `
     desk sub subs subdesk subeditor newsdesk webdesk photodesk picturedesk copy copyedit copydesk editor editorial chiefeditor fact factcheck legal review proof signature
-    moderation check bbt btv tbt tkts banbientap bientap tongbientap thukytoasoan thuky phapche lanhdao
+    moderation check qa bbt btv tbt tkts banbientap bientap tongbientap thukytoasoan thuky phapche lanhdao
     toasoan kiemchung kiemduyet`,
   /** What the state is of, and small words. */
   other: `
-    is has be been can may should allow allowed to tobe for in the this thisarticle auto first last chief
+    count is has be been can may should allow allowed to tobe for in the this thisarticle auto first last chief
     web website site post article story page entry content workflow text print
     da duoc cho phep chophep duocphep qua tam tudong bai baiviet tin tinbai noidung len tren ra khoi trang
     trangweb bao mang nay viec`,
@@ -77,7 +80,7 @@ export const statusName =
 
 /** Status words for “published” with their marks: “đã duyệt đăng”, “Đã lên trang”. */
 export const liveStatus =
-  /^(?:(?:bài|tin|đã|được|đồng ý|cho|phép|ký|phê|duyệt|sẵn sàng|[tb]bt|ban biên tập|lãnh đạo|thư ký|trưởng ban) )*(?:(?:(?:đã|được) (?:ký |phê )?duyệt)|published|posted|(?:approved|ready) (?:to publish|for (?:publication|publishing|release))|approved|đồng ý|đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
+  /^(?:(?:bài|tin|đã|được|đồng ý|cho|phép|ký|phê|duyệt|sẵn sàng|[tb]bt|ban biên tập|lãnh đạo|thư ký|trưởng ban) )*(?:(?:(?:đã|được) (?:ký |phê )?duyệt)|published|posted|public|(?:approved|ready) (?:to publish|for (?:publication|publishing|release))|approved|đồng ý|đăng(?: tải| bài| tin| báo| web)?|xuất bản|phát hành|phát sóng|công bố|lên (?:trang|bài|sóng|báo|web|mạng)|(?:đang )?(?:công khai|hiển thị|trực tuyến))$/u;
 
 /** The same for what is published already: “đã lên trang 20/11”. */
 export const publishedStatus = /^đã (?:được )?(?:đăng|lên|xuất bản|phát hành|công bố|hiển thị)(?!\p{L})/u;
@@ -87,3 +90,17 @@ export const doneStatus = /^(?:đã|được) (?:biên tập|hiệu đính|sửa
 
 /** Identifiers that Sanity gives what is not published. */
 export const unpublishedId = /^(?:drafts|versions)\./;
+
+/** A name with a middle name: “Chờ Thị Mai” waits for nobody. */
+export const middleName = /^\p{Lu}\p{Ll}+ (?:Thị|Văn|A) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
+/** What “state” means in an address, in small letters. */
+export const federalStates: ReadonlySet<string> = new Set(
+  `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas
+  |kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire
+  |new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina
+  |south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|new south wales|queensland
+  |victoria|tasmania|ontario|quebec|british columbia|alberta|bavaria|bayern|kerala|tamil nadu|maharashtra|selangor|johor|são paulo`
+    .split('|')
+    .map((state) => state.trim()),
+);

@@ -42,7 +42,7 @@ export const stateKeys = {
     ...['print only', 'only print', 'chỉ báo in', 'chỉ in', 'chỉ đăng báo in'],
   ],
   /** “Yes” holds the article back, as of a word of {@link heldWords}; another value is about something else, as `hide: [toc]`. */
-  heldOnlyIfYes: ['hide'],
+  heldOnlyIfYes: ['hide', 'lock', 'khóa bài'],
   /** “No” holds the article back. */
   heldIfNo: [
     ...[
@@ -68,6 +68,7 @@ export const stateKeys = {
       'công khai',
       'hiển thị',
     ],
+    ...['routable', 'discoverable'],
     ...['đã duyệt', 'được đăng', 'được duyệt', 'kích hoạt', 'online', 'cho phép đăng', 'được phép đăng'],
   ],
   /** “No” holds the article back; another value says who did it, or when. */
@@ -185,6 +186,7 @@ export const liveWords: ReadonlySet<string> = new Set([
   ...['published', 'publish', 'public', 'live', 'posted', 'released', 'online', 'visible', 'listed', 'open'],
   ...[
     'everyone',
+    'full',
     'all',
     'anyone',
     'xuat ban',
@@ -195,8 +197,22 @@ export const liveWords: ReadonlySet<string> = new Set([
     'hien thi',
     'hien',
   ],
-  ...['da phat hanh', 'phat hanh'],
+  ...['da phat hanh', 'phat hanh', 'da duyet', 'da ky duyet', 'da phe duyet'],
   ...['ok', 'okay', 'done', 'final', 'finished', 'complete', 'completed', 'active'],
+  // Of a document or a rule that an article is about.
+  ...[
+    'current',
+    'in force',
+    'effective',
+    'valid',
+    'stable',
+    'accepted',
+    'shipped',
+    'implemented',
+    'reference',
+  ],
+  ...['con hieu luc', 'co hieu luc', 'dang co hieu luc', 'het hieu luc', 'het hieu luc mot phan'],
+  ...['dang ap dung', 'dang dung', 'dang su dung', 'ban hanh', 'da ban hanh', 'da thi hanh', 'da thay the'],
   ...['xong', 'da xong', 'hoan thanh', 'da hoan thanh', 'hoan tat', 'da hoan tat'],
 ]);
 export const heldWords: ReadonlySet<string> = new Set([
@@ -226,6 +242,10 @@ export const heldWords: ReadonlySet<string> = new Set([
     'reviewing',
   ],
   ...[
+    'review requested',
+    'changes requested',
+    'flagged',
+    'failed',
     'needs review',
     'needs edit',
     'needs work',
@@ -253,6 +273,9 @@ export const heldWords: ReadonlySet<string> = new Set([
     'subscribers only',
     'tiers',
     'password',
+    'auth',
+    'authenticated',
+    'logged in',
     'password protected',
     'protected',
     'sent',
@@ -326,7 +349,7 @@ export const neverWords: ReadonlySet<string> = new Set([
 ]);
 /** Words of keys for what happens after publication: an empty value is none. */
 export const awayWords =
-  /^(?:is)?(?:archived?|deleted|trashed|removed|withdrawn|retracted|expired|disabled|unlisted|suspended)$/u;
+  /^(?:is)?(?:hidden|excluded|archived?|deleted|trashed|removed|withdrawn|retracted|expired|disabled|unlisted|suspended)$/u;
 
 /** Tags and topics with the same meaning, and kinds of texts in note-taking programs; compared as names. */
 export const draftTags: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../language/syllables';
 import type { Edit } from '../edits';
 
 /** Two words, or two parts of one, each in separate bold: `**Quý****1**`, `**Tu****ấn**`. */
@@ -7,10 +8,6 @@ const GLUED = /\*{4}(?=([\p{L}\p{M}\p{N}]{1,30}))/gu;
 const LONGEST = 30;
 
 const WORD_END = /[\p{L}\p{M}\p{N}]+$/u;
-
-/** A Vietnamese syllable without diacritics. */
-const SYLLABLE = /^(?:ngh?|nh|gh?|kh|ch|ph|qu|th|tr|[bcdklmnprstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
  * Inserts a space between words that an export has set in bold one by one without it. Parts of one word
@@ -39,10 +36,4 @@ function areApart(left: string, right: string): boolean {
 
 function isWord(text: string): boolean {
   return isSyllable(text) && /\p{Ll}/u.test(text) && text.length > 1;
-}
-
-function isSyllable(text: string): boolean {
-  const decomposed = text.toLowerCase().normalize('NFD');
-  if ((decomposed.match(TONE)?.length ?? 0) > 1) return false;
-  return SYLLABLE.test(decomposed.replace(/\p{M}/gu, '').replace(/đ/g, 'd'));
 }

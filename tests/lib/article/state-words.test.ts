@@ -97,6 +97,51 @@ describe('keys that say whether an article is published', () => {
     expect(wrong(live, 'live', (line) => line)).toEqual([]);
   });
 
+  it('count who agreed', () => {
+    const lines =
+      'reviewers approved: 1/3 | approvals: 0 of 2 | sign-offs: 1/2 | số lượt duyệt: 2/3 | approvers: pending';
+    expect(wrong(lines, 'draft', (line) => line)).toEqual([]);
+    const agreed = 'approvals: 2/2 | reviewers: [An, Bình] | số lượt duyệt: 3/3 | rating: 1/3';
+    expect(wrong(agreed, 'live', (line) => line)).toEqual([]);
+  });
+
+  it('tell work on a text, and the validity of a document, from publication', () => {
+    const live = `
+    review_status: verified | QA status: passed | legal-status: registered | copy state: revised | status-by: An | status date: 2026-11-20
+    tình trạng: Còn hiệu lực | trạng thái: Hết hiệu lực một phần | status: in force | trạng_thái: da_duyet | stage: 0 | phase: 12`;
+    expect(wrong(live, 'live', (line) => line)).toEqual([]);
+    const held =
+      'review_status: needs changes | QA status: failed | moderation state: flagged | state: changes_requested';
+    expect(wrong(held, 'draft', (line) => line)).toEqual([]);
+  });
+
+  it('may have a place or a name for a value', () => {
+    const live = `
+    state: Cần Thơ | state: Ohio | state: Lê Văn Tám | editor: Chờ Thị Dợ | biên tập: Đang A Sùng
+    confidential: public | nháp: đã đăng | hidden: | embargo: none (agency)`;
+    expect(wrong(live, 'live', (line) => line)).toEqual([]);
+    expect(wrong('editor: chờ chị Dợ | biên tập: Đang sửa', 'draft', (line) => line)).toEqual([]);
+  });
+
+  it('lose a doubt beside a plain word, unless it is a sentence', () => {
+    expect(
+      wrong('budding | seedling | canonical', 'live', (word) => `publish: true\nstatus: ${word}`),
+    ).toEqual([]);
+    const held = [
+      'publish: true\nstatus: gần xong',
+      'draft: false\nstatus: budding',
+      'published: yes\nstatus: chờ ảnh',
+    ];
+    expect(held.filter((lines) => stateOf(lines) === 'live')).toEqual([]);
+  });
+
+  it('are no slips of those that they resemble', () => {
+    const live = `
+    outline: deep | interval: 5 | chain: lạnh | storage: kho 3 | primary: xanh | format: html | substate: x
+    ngày hỏi: 2026-10-02 | ngày gửi: 2026-10-02 | ngày ghi hình: 2026-12-25`;
+    expect(wrong(live, 'live', (line) => line)).toEqual([]);
+  });
+
   it('are doubted if they are unfamiliar and say so', () => {
     const lines = `
     tiến độ: Chờ duyệt | biên tập: bản nháp lần 2 | rà soát: DRAFT | khâu: đang biên tập | phase: drafting
@@ -121,6 +166,10 @@ describe('keys that say whether an article is published', () => {
   });
 
   it('lock it', () => {
+    expect(
+      wrong('lock: true | khóa bài: có | locked: yes | routable: false', 'draft', (line) => line),
+    ).toEqual([]);
+    expect(wrong('lock: sông Hậu | lock: false', 'live', (line) => line)).toEqual([]);
     expect(
       wrong('password | post password | encrypt | mật khẩu', 'draft', (name) => `${name}: bi-mat`),
     ).toEqual([]);
