@@ -2,6 +2,7 @@ import { endOfBody, isBody } from './names/kinds';
 import { personAt, startsPerson } from './names/persons';
 import { awardAt, type AwardToken } from './mention/mention';
 import { isAward } from './mention/award-book';
+import { numberAt } from './names/numbers';
 import { peopleAt, type People } from './names/people';
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { notUnreal, real, unreal } from './tables/moods';
@@ -80,6 +81,8 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   const { text, words, earlier } = sentence;
   const aside = sentence.asides.get(at);
   if (aside) return { kind: 'aside', inner: scanRange(sentence, at + 1, aside - 1), from: at, to: aside };
+  // "trao tặng ông Lê Văn Tám danh hiệu …": no number.
+  if (words[at]?.capital && numberAt(words, at) && isInName(text, words, at)) return null;
   const award = awardAt(text, words, at, last, earlier);
   if (award) return isAddress(text, words, award) ? null : award;
   const verb = phraseAt(verbBook, words, at);
@@ -88,7 +91,7 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (isInName(text, words, at) || isInPlace(text, words, at)) return null;
   const people = peopleAt(words, at);
   if (people) return { kind: 'people', people: people.value, from: at, to: people.next };
-  const cue = isOfBody(words, at) ? null : phraseAt(unrealBook, words, at);
+  const cue = isOfBody(words, at) || isSuspect(words, at) ? null : phraseAt(unrealBook, words, at);
   if (cue) return { kind: 'unreal', from: at, to: cue.next };
   if (verb) return { kind: 'verb', role: verb.value, from: at, to: pastPair(words, verb) };
   const list = phraseAt(listBook, words, at);
@@ -122,19 +125,29 @@ function isInName(text: string, words: readonly Word[], at: number): boolean {
   return [1, 2, 3].some((back) => (personAt(text, words, at - back)?.to ?? 0) > at);
 }
 
-/** "cửa khẩu Trà Lĩnh", "huyện Phong Điền", "sông Như Ý": a verb's or list word's syllable as part of a name. */
+/** "cửa khẩu Trà Lĩnh", "nhóm Phong Vân", "sông Như Ý": a verb's or list word's syllable as part of a name. */
 function isInPlace(text: string, words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !word?.capital) return false;
-  if (phraseAt(listBook, words, at)) return words[at + 1]?.capital === true;
+  if (phraseAt(listBook, words, at)) return next?.capital === true;
   if (phraseAt(verbBook, words, at)?.next !== at + 1) return false;
   const isNamePart = ({ start, end }: Word) => /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
-  return isNamePart(before) && isNamePart(word);
+  if (!isNamePart(word)) return false;
+  const goesOn = next !== undefined && isNamePart(next) && !isAward(words, at + 1);
+  return isNamePart(before) || (goesOn && /^\p{Ll}/u.test(before.form) && !before.capital);
 }
 
 /** "Bộ Tham mưu", "Phòng Kế hoạch": a capitalised word behind a kind of body is part of its name. */
 function isOfBody(words: readonly Word[], at: number): boolean {
   return words[at]?.capital === true && endOfBody(words, at - 1) === at;
+}
+
+/** "bắt giữ 12 đối tượng", "khống chế đối tượng Lê Văn A": somebody whom the police seek, not those whom a rule is for. */
+function isSuspect(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'đối' || words[at + 1]?.form !== 'tượng') return false;
+  return (
+    words[at + 2]?.capital === true || /^(?:\d+|một|hai|ba|bốn|năm|nhóm|các)$/.test(words[at - 1]?.form ?? '')
+  );
 }
 
 function isUnknownOrder(words: readonly Word[], at: number): boolean {

@@ -87,8 +87,7 @@ export function yearsOf(
   );
   const clause = next ? beforeYear(words, gift.behind.from, next.from) : gift.behind.to;
   const end = Math.min(clause, otherPrize(words, gift.behind));
-  const aside = tokenFrom(tokens, gift.behind.from);
-  const inside = aside?.kind === 'aside' ? yearsIn(words, aside.from, aside.to, true) : [];
+  const inside = yearsAside(line, gift.behind.from);
   if (inside.length > 0) return inside;
   const opens = openedYear(line, gift, act.gifts[i + 1]);
   const to = Math.min(end, opens?.at ?? end);
@@ -166,6 +165,15 @@ function areJoined(words: readonly Word[], { subject }: Act): boolean {
     last = at;
   }
   return last !== null;
+}
+
+/** "(2004)", "(2004, 2009)", "(2004), (2009) và (2019)": the years in the brackets right behind an award. */
+function yearsAside(line: Line, at: number): number[] {
+  const aside = tokenFrom(line.tokens, at);
+  if (aside?.kind !== 'aside') return [];
+  const years = yearsIn(line.words, aside.from, aside.to, true);
+  const joined = years.length > 0 && /^(?:,|và)$/.test(line.words[aside.to]?.form ?? '');
+  return joined ? [...new Set([...years, ...yearsAside(line, aside.to + 1)])] : years;
 }
 
 /** Whether a list of names with a year in brackets behind each is behind an award. */

@@ -18,6 +18,22 @@ const locatedBook = phraseSet(located);
 /** "Những phần thưởng cao quý của": the words before whose they are. */
 const RECORD_OF =
   /^(?:các |những |một số )?(?:phần thưởng|thành tích|thành tựu|danh hiệu|khen thưởng|(?:các )?hình thức khen thưởng)(?: \p{Ll}+){0,5} (?:của|do) (?=\p{Lu})/iu;
+/** First words of what a title says behind the name of the body that it is about. */
+const praises = new Set([
+  'anh',
+  'qua',
+  'vững',
+  'vượt',
+  'xứng',
+  'mãi',
+  'nơi',
+  'những',
+  'khẳng',
+  'vươn',
+  'tự',
+  'điểm',
+  'đổi',
+]);
 /** A placeholder, an award that any body may give, for the one that the items below name. */
 const ANY_AWARD = 'Bằng khen';
 
@@ -130,12 +146,21 @@ function inCapitals(text: string): Name[] {
 }
 
 function titled(text: string): Name[] {
-  const name = text.split(/\s[–-]\s/u)[0] ?? text;
+  const name = withoutPraise(text.split(/\s[–-]\s/u)[0] ?? text);
   const found = wholeNames(name);
   const [only] = found?.names ?? [];
   if (!found || !only || found.names.length > 1 || found.collectives !== null || found.individuals !== null)
     return [];
   return only.person || isBody(wordsOf(only.name), 0) ? [only] : [];
+}
+
+/** "Trung đoàn 88 anh hùng", "Trường THPT A qua 30 năm": the name of the body without what a title says of it. */
+function withoutPraise(text: string): string {
+  const words = wordsOf(text);
+  if (!isBody(words, 0)) return text;
+  const last = words.findLastIndex(({ capital, form }, at) => at > 0 && (capital || /^\d+$/.test(form)));
+  const rest = words[last + 1]?.form ?? '';
+  return last > 0 && praises.has(rest) ? text.slice(0, words[last]?.end) : text;
 }
 
 function soleYear(text: string): number | null {

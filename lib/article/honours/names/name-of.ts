@@ -29,6 +29,9 @@ const SYLLABLE =
 /** "QĐND Online - Sáng 20-6": a dateline, no name. */
 const DATED = /(?:^|[\s–-])(?:sáng|chiều|tối|ngày)\s+\d/iu;
 
+/** "18-5-2001", "năm 2003", "tháng 3/2010": when, in brackets. */
+const DATE = /^(?:(?:sáng|chiều|tối) )?(?:(?:ngày|tháng|năm) )?(?:\d{1,2}[/.-]){0,2}\d{4}$/iu;
+
 /** The one recipient that a phrase names; null if it only describes some. */
 export function nameOf(phrase: string): Name | null {
   const text = withoutOwner(trimmed(phrase));
@@ -167,12 +170,15 @@ function isProper(name: string, words: readonly Word[]): boolean {
   return own.filter(({ capital, form }) => !capital && !/\d/.test(form)).length * most <= own.length;
 }
 
-/** "Cục X (Tổng cục Y)" keeps its bracket; "(bên trái)", "(đơn vị dẫn đầu Cụm)" are removed. */
+/** "Cục X (Tổng cục Y)" keeps its bracket; "(bên trái)", "(đơn vị dẫn đầu Cụm)", "(năm 2003)" are removed. */
 function withoutPosition(name: string): string {
   const bracket = / *\(([^()]*)\)?$/u.exec(name);
   if (!bracket) return name;
   const words = wordsOf(bracket[1] ?? '');
   const kept =
-    phraseAt(positionBook, words, 0) === null && phraseAt(unitBook, words, 0) === null && name.endsWith(')');
+    phraseAt(positionBook, words, 0) === null &&
+    phraseAt(unitBook, words, 0) === null &&
+    !DATE.test(bracket[1] ?? '') &&
+    name.endsWith(')');
   return kept ? name : name.slice(0, bracket.index);
 }

@@ -7,10 +7,13 @@ import { frequencies } from '../tables/moods';
 import { hostOf, isSpeaker } from './ceremony';
 import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
 import { representedBy } from './deputies';
-import { ofThem, upToCopula, whoseClause } from './subject';
+import { isSaid, ofThem, upToCopula, whoseClause } from './subject';
+import { bodyAt } from './bodies';
+import { endOfPersonalSubject, endOfReference } from './referents';
 import { namesAside, nobody, peopleIn, type Recipients } from './recipients';
 import type { Name } from '../names/name';
 import { namesIn, readList } from '../names/list';
+import { nameOf } from '../names/name-of';
 import type { Word } from '../../prose/words';
 import { isBody, isCircumstance, isGeneric, isHonorific, isOffice } from '../names/kinds';
 import { personAt, startsPerson } from '../names/persons';
@@ -42,7 +45,9 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
   const subject = upToCopula(line, range);
   // "Ông là 1 trong 3 cán bộ được …": the number is that of all.
   const among = /(?:^|\s)(?:một|0?1) trong /iu.test(textOf(line, range));
-  const people = among ? nobody : peopleIn(line.tokens, ofThem(line, range));
+  // "Anh cứu 3 ngư dân và được …": the number is of others.
+  const acted = endOfPersonalSubject(line.words, range.from) > 0;
+  const people = among || acted ? nobody : peopleIn(line.tokens, ofThem(line, range));
   const to = withoutAdverbs(line.words, subject);
   const counted = people.collectives !== null || people.individuals !== null;
   if (counted && subject === range) return { ...people, names: countedNames(line, { from: range.from, to }) };
@@ -165,7 +170,31 @@ function subjectNames(line: Line, range: Range): Name[] {
     if (list.whole && list.names.length > 0) return list.names;
     if (isDescribed(line.words, from)) return [];
   }
-  return lastNames(line, edges, range.to);
+  const last = lastNames(line, edges, range.to);
+  return last.length > 0 ? last : openingName(line, edges, range.to);
+}
+
+/**
+ * "Nhà thơ A sinh năm 1935, là hội viên Hội B và được": whom the sentence is about, if no clause behind it has a subject
+ * of its own.
+ */
+function openingName(line: Line, edges: readonly number[], to: number): Name[] {
+  const { text, words, tokens } = line;
+  const from = edges.find((edge) => !isCircumstance(words, edge)) ?? to;
+  const marks = tokensIn(tokens, { from, to }).filter(
+    (token) => token.kind === 'mark' && /^(?:[,;]|và)$/.test(token.mark),
+  );
+  if (marks.length === 0 || isSaid(line, { from, to })) return [];
+  const others = marks.some(
+    ({ to: at }) => endOfReference(words, at) !== null || isBody(words, at) || startsPerson(text, words, at),
+  );
+  const body = others ? null : bodyAt(line, from, null);
+  if (others || body) return body?.name ? [body.name] : [];
+  const end = findWord(words, { from, to }, ',', ';', '(', 'là');
+  const name = startsPerson(text, words, from)
+    ? nameOf(textOf(line, { from, to: end < 0 ? to : end }))
+    : null;
+  return name?.person === true ? [name] : [];
 }
 
 /**

@@ -1,9 +1,9 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
-import { listEnds, pictureCredits, recipientVerbs } from '../tables/cues';
+import { circumstancesBehind, listEnds, merits, pictureCredits, recipientVerbs } from '../tables/cues';
 import { meetings } from '../tables/leads';
 import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
-import { objectEnds, objectOf, ownObject } from './object';
+import { objectOf, ownObject } from './object';
 import { isSomebody, nobody, recipientsIn, type Recipients, together, wholeCounts } from './recipients';
 import type { AwardToken } from '../mention/mention';
 import { fold } from '../../prose/words';
@@ -15,6 +15,8 @@ import { peopleAt } from '../names/people';
 import { listsPlaces } from '../names/territories';
 
 const strongMerit = phraseSet(listEnds);
+/** "tặng ông A danh hiệu …": the word for the award behind the recipients. */
+const betweenEnds = phraseSet([...merits, ...circumstancesBehind, 'danh hiệu', 'phần thưởng']);
 const deedBook = phraseSet([...recipientVerbs, ...meetings]);
 const credits = phraseSet(pictureCredits);
 const occasions = phraseSet(['lần này', 'đợt này', 'dịp này', 'năm nay', 'vừa qua', 'hôm nay']);
@@ -60,7 +62,7 @@ function isEquation({ words }: Line, { from }: Token): boolean {
 export function recipientsBetween(line: Line, { role, verb }: Act, award: AwardToken): Recipients {
   if (role !== 'give' || verb.to >= award.from) return nobody;
   let to = verb.to;
-  while (to < award.from && !cueAt(objectEnds, line.words, to)) to += 1;
+  while (to < award.from && !cueAt(betweenEnds, line.words, to)) to += 1;
   return recipientsIn(line, line.tokens, { from: verb.to, to });
 }
 

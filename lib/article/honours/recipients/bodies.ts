@@ -133,6 +133,6 @@ export function bodyAt(
   const office = [1, 2, 3].some((back) => endOfOffice(words, at - back) === at);
   const end = (office ? personBefore(text, words, at + 1, to) : null) ?? to;
   const name = nameOf(textOf({ text, words, tokens: [] }, { from: at, to: end }));
-  const plain = name && !name.person && /\p{Lu}/u.test(name.name.slice(1));
+  const plain = name && !name.person && /\p{Lu}|\d/u.test(name.name.slice(1));
   return { name: plain ? name : null, to };
 }

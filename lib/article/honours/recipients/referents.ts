@@ -134,6 +134,14 @@ export function endOfShortSubject(words: readonly Word[]): number {
   return cueAt(endBook, words, next) && words[next]?.form !== 'và' ? next : 0;
 }
 
+/** The word after "Ông", "Năm 1990, bà" from this word on, before a verb; 0 if the words are others. */
+export function endOfPersonalSubject(words: readonly Word[], from: number): number {
+  const at = pastCircumstances(words, { from, to: words.length });
+  const next = phraseAt(persons, words, at)?.next ?? 0;
+  const verb = words[next];
+  return verb && !verb.capital && /^\p{L}/u.test(verb.form) && verb.form !== 'và' ? next : 0;
+}
+
 /** The kind of recipient that a short subject means; null if it is longer. */
 function shortAt(words: readonly Word[], from: number, to: number): string | null {
   // "Tập thể đơn vị", "tập thể nhà trường"

@@ -5,7 +5,15 @@ import { recipientsBefore } from './before';
 import { upToCopula } from './subject';
 import { hostWords } from './ceremony';
 import { isSomebody, type Recipients } from './recipients';
-import { endOfPronoun, endOfReference, endOfShort, endOfShortSubject, referentOf } from './referents';
+import {
+  endOfPersonalSubject,
+  endOfPronoun,
+  endOfReference,
+  endOfShort,
+  endOfShortSubject,
+  referentOf,
+} from './referents';
+import { isSilent } from '../elision';
 import { theseIn } from './these';
 import type { Who } from './who';
 
@@ -31,12 +39,16 @@ export function subjectOf(
 function takenUpIn(line: Line, subject: Range, earlier: readonly Line[]): Name[] {
   const inside = tokensIn(line.tokens, subject);
   const passive = inside.find(({ kind }) => kind === 'passive');
-  const last = inside.findLast((token) => token.kind === 'mark' && /^[,;]$/.test(token.mark));
+  const last = inside.findLast((token) => token.kind === 'mark' && /^(?:[,;]|và)$/.test(token.mark));
   const clauses: Range[] = [
     ...(last ? [{ from: last.to, to: subject.to }] : []),
     ...(passive ? [{ from: subject.from, to: passive.from }] : []),
     // "Đơn vị liên tục hoàn thành nhiệm vụ, trong đó được …"
     ...(subject.from === 0 ? [{ from: 0, to: endOfShortSubject(line.words) }] : []),
+    // "Ông là nhạc sĩ, được …", "Anh làm việc ở Lào và được …"
+    ...(subject.from === 0 && last && isSilent(line, { from: last.from, to: subject.to })
+      ? [{ from: 0, to: endOfPersonalSubject(line.words, 0) }]
+      : []),
   ];
   const found = clauses.map((clause) => referentOf(line, clause, { earlier, carried: [] }));
   return found.find((names) => names.length > 0) ?? [];

@@ -1,7 +1,9 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { attendances, clauseVerbs, meetings, sayings } from '../tables/leads';
 import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
-import { endOfHonorific, isBody, isHonorific, isKin } from '../names/kinds';
+import { isSilent } from '../elision';
+import { endOfHonorific, isBody, isCircumstance, isHonorific, isKin } from '../names/kinds';
+import { endOfReference } from './referents';
 import { startsPerson } from '../names/persons';
 
 const meetingBook = phraseSet(meetings);
@@ -13,7 +15,22 @@ const FARTHEST_SPEECH = 6;
 
 /** The words of a subject that name the recipients: its last clause, without a body that only has or meets them. */
 export function whoseClause(line: Line, all: Range): Range {
-  return pastMeeting(line, withinHaving(line, lastClause(line, pastSaying(line, all))));
+  return pastMeeting(line, withinHaving(line, lastClause(line, pastDeed(line, pastSaying(line, all)))));
+}
+
+/**
+ * "Năm 2014, sau khi cứu 5 thuyền viên gặp nạn ở Hòn La, Lữ đoàn được": the recipient is the short word behind the last
+ * comma, and the numbers before it are of what was done.
+ */
+function pastDeed(line: Line, range: Range): Range {
+  const { words, tokens } = line;
+  if (!isCircumstance(words, range.from)) return range;
+  const comma = tokensIn(tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
+  const end = comma ? endOfReference(words, comma.to) : null;
+  const numbered = /^\d/.test(words[end ?? 0]?.form ?? '');
+  return comma && end !== null && !numbered && isSilent(line, { from: end, to: range.to })
+    ? { from: comma.to, to: range.to }
+    : range;
 }
 
 /** "Ông A cho biết, Trường B được": the recipient is in what is said. */
@@ -34,6 +51,12 @@ function pastSaying({ words }: Line, range: Range): Range {
     if (mark >= 0) return { from: mark + 1, to: range.to };
   }
   return range;
+}
+
+/** Whether somebody says something in a range of words. */
+export function isSaid({ words }: Line, { from, to }: Range): boolean {
+  for (let at = from + 1; at < to; at += 1) if (cueAt(sayingBook, words, at)) return true;
+  return false;
 }
 
 /** "Tỉnh đoàn A gặp mặt các đoàn viên được tặng …": the recipients are the members, not their hosts. */

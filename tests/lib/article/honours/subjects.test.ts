@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { honourLinesIn, linesOf } from '../../../support/read-honours';
+
+type Example = readonly [markdown: string, ...honours: string[]];
+
+/** A subject with several clauses before the verb of the award. */
+const clauses: Example[] = [
+  [
+    'Nhà thơ Lê Văn Đạt sinh năm 1935, quê Quảng Nam, là hội viên hội văn nghệ và được tặng Huân chương Kháng chiến hạng Nhất.',
+    'Huân chương Kháng chiến hạng Nhất, cho Lê Văn Đạt',
+  ],
+  [
+    'Sau 20 năm, Hợp tác xã Đông Tiến vượt khó vươn lên, mở rộng sản xuất và được tặng Bằng khen của Bộ Công Thương.',
+    'Bằng khen, bởi Bộ Công Thương, cho Hợp tác xã Đông Tiến',
+  ],
+  [
+    'Trường THPT Lê Lợi luôn dẫn đầu phong trào và được UBND tỉnh tặng Bằng khen năm 2019.',
+    'Bằng khen, 2019, bởi UBND tỉnh, cho Trường THPT Lê Lợi',
+  ],
+  // Another subject between them.
+  [
+    'Ông Lê Văn Đạt có xưởng ở bản, công ty phát triển nhanh và được tặng Bằng khen của Bộ Công Thương.',
+    'Bằng khen, bởi Bộ Công Thương',
+  ],
+  // What somebody says of others.
+  [
+    'Giám đốc Phạm Văn Lộc cho biết đơn vị luôn hoàn thành nhiệm vụ và được UBND tỉnh tặng Cờ thi đua.',
+    'Cờ thi đua, bởi UBND tỉnh',
+  ],
+];
+
+/** A pronoun with several clauses before the verb. */
+const pronouns: Example[] = [
+  [
+    'Nhạc sĩ Vũ Đình Minh sinh năm 1931. Ông là nhạc sĩ, được tặng Huân chương Kháng chiến hạng Nhì.',
+    'Huân chương Kháng chiến hạng Nhì, cho Vũ Đình Minh',
+  ],
+  [
+    'Chị Đỗ Thị Hoa dạy học ở bản. Chị giúp bà con xóa mù chữ và được Bộ trưởng Bộ Giáo dục và Đào tạo tặng Bằng khen.',
+    'Bằng khen, bởi Bộ trưởng Bộ Giáo dục và Đào tạo, cho Đỗ Thị Hoa',
+  ],
+  [
+    'Anh Hà Văn Bun lái tàu. Năm 2004, anh cứu 3 ngư dân và được tặng Huân chương Dũng cảm.',
+    'Huân chương Dũng cảm, 2004, cho Hà Văn Bun',
+  ],
+];
+
+/** What was done, before a short subject: its numbers are of others. */
+const deeds: Example[] = [
+  [
+    'Công an huyện Hòa Lạc lập công. Năm 2014, sau khi giải cứu 5 thuyền viên ở Hòn La, Sông Gianh, đơn vị được tặng thưởng Huân chương Chiến công hạng Ba.',
+    'Huân chương Chiến công hạng Ba, 2014, cho Công an huyện Hòa Lạc',
+  ],
+  [
+    'Với thành tích bắt giữ 12 đối tượng truy nã, Công an huyện Hòa Lạc được Bộ Công an tặng Bằng khen.',
+    'Bằng khen, bởi Bộ Công an, cho Công an huyện Hòa Lạc',
+  ],
+  [
+    'Lữ đoàn 5 trực chiến. Năm 1972, với chiến công bắt sống 4 phi công, diệt 30 lính dù, Lữ đoàn được tặng Huân chương Quân công hạng Ba.',
+    'Huân chương Quân công hạng Ba, 1972, cho Lữ đoàn 5',
+  ],
+];
+
+/** Where a name ends, before an award or behind a title. */
+const edges: Example[] = [
+  [
+    'Chủ tịch UBND tỉnh vừa trao tặng ông Lê Văn Tám danh hiệu Nghệ nhân Ưu tú.',
+    'Nghệ nhân ưu tú, cho Lê Văn Tám',
+  ],
+  [
+    'Năm 2013, Chủ tịch nước đã trao tặng Ngân hàng Thương mại Sông Đà danh hiệu Anh hùng Lao động.',
+    'Anh hùng Lao động, 2013, bởi Chủ tịch nước, cho Ngân hàng Thương mại Sông Đà',
+  ],
+  [
+    '- Bộ trưởng Bộ Y tế tặng Bằng khen cho Bệnh viện Hòa Bình (12-3-1999)\n- Tặng cờ thi đua của Chính phủ cho Xí nghiệp Dệt 8 (năm 2003)',
+    'Bằng khen, 1999, bởi Bộ trưởng Bộ Y tế, cho Bệnh viện Hòa Bình',
+    'Cờ thi đua của Chính phủ, 2003, bởi Chính phủ, cho Xí nghiệp Dệt 8',
+  ],
+  [
+    'Tỉnh đoàn tặng Bằng khen cho nhóm phượt Phong Vân vì tham gia cứu người.',
+    'Bằng khen, bởi Tỉnh đoàn, cho nhóm phượt Phong Vân',
+  ],
+  [
+    '# Trung đoàn 88 anh hùng\n\nNăm 1972, Trung đoàn được tặng Huân chương Quân công hạng Ba.',
+    'Huân chương Quân công hạng Ba, 1972, cho Trung đoàn 88',
+  ],
+  [
+    '# Trường THPT Nguyễn Du qua những chặng đường\n\n## Thành tích\n\n- Huân chương Lao động hạng Ba (1990), (2001)',
+    'Huân chương Lao động hạng Ba, 1990, cho Trường THPT Nguyễn Du',
+    'Huân chương Lao động hạng Ba, 2001, cho Trường THPT Nguyễn Du',
+  ],
+];
+
+describe.each([
+  ['several clauses', clauses],
+  ['pronouns', pronouns],
+  ['deeds before it', deeds],
+  ['edges of names', edges],
+])('subjects of an award: %s', (_kind, examples) => {
+  test.each(examples.map(([markdown, ...honours]) => ({ markdown, honours })))(
+    '$markdown',
+    ({ markdown, honours }) => {
+      const lines = markdown.startsWith('# ') ? linesOf(`${markdown}\n`) : honourLinesIn(markdown);
+      expect(lines).toEqual(honours);
+    },
+  );
+});
