@@ -4,6 +4,7 @@ import {
   addressForms,
   collectiveNames,
   familyNames,
+  givenNames,
   neverInNames,
   newsroomOffice,
   newsTeam,
@@ -81,19 +82,24 @@ export function isName(text: string): boolean {
   if (isCollective(text)) return true;
   if (words.length === 0 || words.length > longestName || noNames.test(folded) || isOffice(text))
     return false;
-  if (weekday.test(text)) return false;
+  if (weekday.test(text) || home.test(text)) return false;
   if (words.length > 1 && topics.has(folded)) return false;
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !/^\p{Lu}/u.test(text) || text.length > 40) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small === 0 || (small === 1 && words.length >= 3 && /^\p{Lu}/u.test(words.at(-1) ?? ''));
 }
 
+/** Where somebody is at home: “Thôn Đông”, “Lớp 9A”. */
+const home = /^(?:thôn|xóm|ấp|làng|xã|phường|quận|huyện|tỉnh|thành phố|tổ dân phố|lớp)\s/iu;
+
 /** Days of the week; “Thu Ba” is a name. */
 const weekday = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
 /** Whether none of a name's words occurs only in other texts, as in “Bộ Tài chính”, “Newer Post”. */
 export function mayBeName(name: string): boolean {
-  return !saysLabel(name) && !wordsOf(name.toLowerCase()).some((word) => neverInNames.has(word));
+  const words = wordsOf(name);
+  const own = words.length > 1 && givenNames.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return !saysLabel(name) && !own.some((word) => neverInNames.has(word.toLowerCase()));
 }
 
 /** Whether a word of a name is one of a page's labels, as in “Facebook Tweet Email”; “Staff” signs. */

@@ -19,8 +19,8 @@ const LONGEST_LINE = 20;
 /** How many pieces of navigation above the headline make a file a copied page. */
 const FEWEST = 2;
 
-/** Maximum length of a label in a menu, in words. */
-const LONGEST_LABEL = 6;
+/** Maximum length of a label in a menu, in words, and where the moment of publication is below the headline. */
+const LONGEST_LABEL = { menu: 6, dated: 12 };
 
 /** A line that tools write above the page that they copy: “URL Source: …”. */
 const toolLine = /^(?:URL Source|Markdown Content|Published Time|Crawled|Ngày crawl)\s*:/iu;
@@ -68,34 +68,36 @@ export function isPageTop(above: readonly Piece[]): boolean {
 /**
  * Whether only a few short lines or lists are above a headline: a menu that was copied without its links.
  * @param isSigned whether a name is below the headline, so that what looks like one above is the paper's or a section's
+ * @param isDated whether the moment of publication is below it
  */
-export function isBareMenu(above: readonly Piece[], isSigned: boolean): boolean {
+export function isBareMenu(above: readonly Piece[], isSigned: boolean, isDated: boolean): boolean {
+  const longest = isDated ? LONGEST_LABEL.dated : LONGEST_LABEL.menu;
   const lines = above.filter((piece) => piece.kind !== 'image');
   const count = lines.reduce(
     (sum, piece) =>
       sum + (piece.kind === 'block' && piece.node.type === 'list' ? piece.node.children.length : 1),
     0,
   );
-  return count >= FEWEST && lines.every((piece) => isMenuLine(piece, isSigned));
+  return count >= FEWEST && lines.every((piece) => isMenuLine(piece, isSigned, longest));
 }
 
-function isMenuLine(piece: Piece, isSigned: boolean): boolean {
+function isMenuLine(piece: Piece, isSigned: boolean, longest: number): boolean {
   if (piece.kind === 'block') return piece.node.type === 'list' && piece.node.children.every(isMenuItem);
   if (piece.kind !== 'text') return false;
   const { text } = piece.plain;
   return (
     isPageText(text) ||
     isTopicOrPlace(text) ||
-    (isMenuText(text) && ((isSigned && signs(piece)) || readPageLine(text, false) === null))
+    (isMenuText(text, longest) && ((isSigned && signs(piece)) || readPageLine(text, false) === null))
   );
 }
 
 function isMenuItem(item: ListItem): boolean {
-  return isMenuText(toString(item).trim());
+  return isMenuText(toString(item).trim(), LONGEST_LABEL.menu);
 }
 
-function isMenuText(text: string): boolean {
-  return wordCount(text) <= LONGEST_LABEL && !/[.!?…:;,]["”’)]*$/.test(text) && !text.includes(': ');
+function isMenuText(text: string, longest: number): boolean {
+  return wordCount(text) <= longest && !/[.!?…:;,]["”’)]*$/.test(text) && !text.includes(': ');
 }
 
 function isPageText(text: string): boolean {

@@ -3,9 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import type { Markdown } from '../../markdown/markdown';
 import { fold, wordCount } from '../../language/text';
 import { countLinks } from '../links';
-import type { Piece, TextPiece } from '../pieces';
+import type { BlockPiece, Piece, TextPiece } from '../pieces';
 import { notices } from '../words/furniture';
 import { isEndLine, isTopicOrPlace, isWidget } from './lines/end-lines';
+import { isTagRow } from './lines/labels';
 
 /** A paragraph with this many words is the writer's, however it ends. */
 const PROSE = 14;
@@ -20,6 +21,21 @@ const SENTENCE = 6;
 export function isButtonList(piece: Piece): boolean {
   if (piece.kind !== 'block' || piece.node.type !== 'list') return false;
   return piece.node.children.every((item) => isWidget(toString(item).trim()));
+}
+
+/** A list of a few words each: the voices that read an article aloud. */
+export function isShortList({ node }: BlockPiece): boolean {
+  return (
+    node.type === 'list' &&
+    node.children.every((item) => {
+      const [line, ...others] = item.children;
+      return line?.type === 'paragraph' && others.length === 0 && wordsOfItem(line.children) <= 4;
+    })
+  );
+}
+
+function wordsOfItem(nodes: readonly { type: string; value?: string }[]): number {
+  return nodes.reduce((sum, node) => sum + wordCount(node.value ?? 'a a'), 0);
 }
 
 /** Whether a piece is the newsroom's notice about the article: “Đính chính: …”. It is no furniture, wherever it is. */
@@ -44,7 +60,7 @@ export function isProse(piece: Piece | undefined): piece is TextPiece {
   if (piece?.kind !== 'text' || isLinksOnly(piece)) return false;
   const { text } = piece.plain;
   const length = wordCount(text);
-  if (length < SENTENCE || isEndLine(text)) return false;
+  if (length < SENTENCE || isEndLine(text) || isTagRow(text)) return false;
   return length >= PROSE || /(?:[.!?…:;。！？：；]["”’)\]]*(?:\/\.)?|\p{So}\ufe0f?)$/u.test(text);
 }
 

@@ -7,7 +7,7 @@ import { references } from '../words/furniture';
 import { isPageSentence } from './asks';
 import { findPageDates } from './date';
 import { isNavigation, isPagePicture, isStamp, namesAuthors } from './copied';
-import { dividersIn, isButtonList, isProse } from './furniture';
+import { dividersIn, isButtonList, isProse, isShortList } from './furniture';
 import { isButtonOrLabel, isEndLine, isRelatedLabel, isTopicOrPlace } from './lines/end-lines';
 import { isLikePageLabel, isPageLabel } from './lines/labels';
 import { readPageLine } from './line';
@@ -75,7 +75,10 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
   const head = pieces.slice(0, second);
   // A date alone says little: short lines may be verses, or a programme.
   const isWhole = isPage || head.filter(isPages).length >= FEWEST;
-  const most = (index: number) => (isWhole ? (index < first ? longest.above : longest.between) : 0);
+  const most = (index: number) => {
+    if (!isWhole) return isStampLine(pieces[index - 1]) && isProse(pieces[index + 1]) ? longest.between : 0;
+    return index < first ? longest.above : longest.between;
+  };
   const dividers = dividersIn(pieces);
   return new Set(
     head.filter((piece, index) => {
@@ -174,19 +177,4 @@ function saysSomething(text: string): boolean {
   const { authors = [], photographers = [], via = null } = line.byline ?? {};
   const isName = ({ name }: Person) => mayBeName(name);
   return line.dates.length > 0 || via !== null || photographers.length > 0 || authors.some(isName);
-}
-
-/** A list of a few words each: the voices that read an article aloud. */
-function isShortList({ node }: Extract<Piece, { kind: 'block' }>): boolean {
-  return (
-    node.type === 'list' &&
-    node.children.every((item) => {
-      const [line, ...others] = item.children;
-      return line?.type === 'paragraph' && others.length === 0 && wordsOfItem(line.children) <= 4;
-    })
-  );
-}
-
-function wordsOfItem(nodes: readonly { type: string; value?: string }[]): number {
-  return nodes.reduce((sum, node) => sum + wordCount(node.value ?? 'a a'), 0);
 }

@@ -4,7 +4,8 @@ import { wordCount } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
 import { isLinksOnly, nodeOf } from './furniture';
 import type { Piece } from '../pieces';
-import { tagAddress, tagLabel } from '../words/furniture';
+import { hashtag, tagAddress, tagLabel } from '../words/furniture';
+import { isTagRow } from './lines/labels';
 import { walk } from '../../markdown/walk';
 
 /** Maximum length of a tag, in letters. */
@@ -12,9 +13,6 @@ const LONGEST = 60;
 
 /** Maximum length of a tag, in words. */
 const LONGEST_TAG = 6;
-
-/** “#Bắc Ninh”, “#vùng-cao”, “#chợ/phiên”, Bear's “#làng nghề#”. */
-const hashtag = /^#[\p{L}\p{N}_/-]+(?: [\p{L}\p{N}_/-]+){0,4}#?$/u;
 
 /** The tags of a line such as “Từ khóa: a, b”; empty for a label alone, null for any other line. */
 export function readTags(piece: Piece, textOf: Markdown['textOf']): string[] | null {
@@ -29,13 +27,6 @@ export function readTags(piece: Piece, textOf: Markdown['textOf']): string[] | n
   if (piece.kind === 'block') return readTagList(piece.node, textOf);
   if (!tagLabel.test(text)) return null;
   return tagsIn(node, text.replace(tagLabel, ''), textOf);
-}
-
-/** Whether a line is only tags: “#chợ #vùng-cao”, “#làng nghề#”. */
-export function isTagRow(text: string): boolean {
-  const hashes = text.split(/\s+(?=#)/);
-  const isRow = hashes.length > 1 || text.endsWith('#');
-  return isRow && hashes.every((tag) => hashtag.test(tag));
 }
 
 /** A link to a tag's page, or a tag by its form: “[#Bắc Ninh](…)”. */

@@ -1,24 +1,14 @@
 import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
-import { readByline } from '../byline/byline';
 import { isLine, type Piece, type TextPiece } from '../pieces';
-import { isCollective, isOffice, looksLikeName } from '../person';
 import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
-import { leadsToList } from '../words/headings';
 import { contactLabel, countedComments, referenceLists } from '../words/furniture';
 import { isRequest, isToReaders } from './asks';
+import { areBareLabels, isBareLabel, isNameLine, namesPeople } from './bare-labels';
 import { isNavigation } from './copied';
 import { isNotice, isProse } from './furniture';
-import {
-  isButtonOrLabel,
-  isCommentLabel,
-  isCommentSign,
-  isRelatedLabel,
-  isTimeAgo,
-  isTopicOrPlace,
-} from './lines/end-lines';
-import { readPageLine } from './line';
+import { isButtonOrLabel, isCommentLabel, isCommentSign, isRelatedLabel, isTimeAgo } from './lines/end-lines';
 import { isCard, isCutText, isLabel, linksOf, teasersIn } from './other-articles';
 import { areVerses } from './title-runs';
 import { sentenceEnd } from '../words/running';
@@ -50,9 +40,6 @@ const MANY_NAMES = 3;
 /** How many labels right above the page's first certain line are the page's, and their maximum length in words. */
 const LABELS = { most: 12, words: 5 };
 
-/** Maximum length of the title of another article among them, in words. */
-const LONGEST_TITLE = 14;
-
 /** Minimum length of the longest sentence of the writer below a box of links, in words: “Swipe. Select. Stay informed.” is none. */
 const SENTENCE = 4;
 
@@ -63,14 +50,15 @@ const LONGEST_BOX = 4;
  * The index where the text of a copied page ends: where the writer's pieces above it and the page's below it weigh most.
  * Below a text that nobody signs, a doubt belongs to the writer: lines above the first that is certainly the page's, and
  * sentences behind a box of links. The number of pieces if nothing below is clearly the page's.
+ * @param isSigned whether the page names the authors above the text
  */
-export function textEnd(pieces: readonly Piece[]): number {
+export function textEnd(pieces: readonly Piece[], isSigned = false): number {
   const comments = commentsFrom(pieces);
-  return Math.min(comments, endAbove(pieces.slice(0, comments + 1)));
+  return Math.min(comments, endAbove(pieces.slice(0, comments + 1), isSigned));
 }
 
 /** The same above the readers' comments, whose label is the last piece. */
-function endAbove(pieces: readonly Piece[]): number {
+function endAbove(pieces: readonly Piece[], isSigned: boolean): number {
   let [sum, best, end] = [0, -Infinity, pieces.length];
   let [signed, listed] = [false, false];
   const teasers = teasersIn(pieces);
@@ -83,7 +71,8 @@ function endAbove(pieces: readonly Piece[]): number {
     signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
   }
-  if (!endsInSignature(pieces.slice(0, end))) return aboveLabels(pieces, end, doubtfulEnd(pieces, end));
+  if (!endsInSignature(pieces.slice(0, end)))
+    return aboveLabels(pieces, end, doubtfulEnd(pieces, end), isSigned);
   return sum - best > FOOT ? pieces.length : end;
 }
 
@@ -119,11 +108,6 @@ function endsInSignature(pieces: readonly Piece[]): boolean {
   return names > 0 && names < MANY_NAMES;
 }
 
-/** Whether a line is only names of people, or an agency. */
-export function isNameLine(piece: Piece | undefined): boolean {
-  return piece?.kind === 'text' && namesPeople(piece);
-}
-
 /** The end behind what may still be the writer's below `end`. */
 function doubtfulEnd(pieces: readonly Piece[], end: number): number {
   let box = 0;
@@ -141,24 +125,16 @@ function doubtfulEnd(pieces: readonly Piece[], end: number): number {
   return pieces.length - box;
 }
 
-/** The beginning of the foot, with the few labels right above its first certain line that follow a sentence. */
-function aboveLabels(pieces: readonly Piece[], end: number, foot: number): number {
+/**
+ * The beginning of the foot, with the few labels right above its first certain line that follow a sentence; without such a line,
+ * only below a text that is signed above.
+ */
+function aboveLabels(pieces: readonly Piece[], end: number, foot: number, isSigned: boolean): number {
   const labels = pieces.slice(end, foot);
-  const areLabels =
-    foot < pieces.length &&
-    labels.length <= LABELS.most &&
-    labels.every(isBareLabel) &&
-    !areVerses(labels.map((piece) => (isLine(piece) ? wordCount(piece.plain.text) : 0)));
-  return areLabels && isProse(pieces[end - 1]) ? end : foot;
-}
-
-/** “Lên top”: a few words without punctuation that name neither people nor a body. */
-function isBareLabel(piece: Piece): boolean {
-  if (piece.kind !== 'text' || piece.style !== 'plain' || namesPeople(piece)) return false;
-  const { text } = piece.plain;
-  if (leadsToList.test(text) || /\sgồm$/.test(text) || readPageLine(text, false)?.byline != null)
-    return false;
-  return wordCount(text) <= LONGEST_TITLE && !isOffice(text) && !/[.!?…:;,)]["”’]*$|:\s/.test(text);
+  if (labels.length > LABELS.most || !isProse(pieces[end - 1])) return foot;
+  if (foot === pieces.length) return isSigned && labels.length > 1 && areBareLabels(labels) ? end : foot;
+  const lengths = labels.map((piece) => (isLine(piece) ? wordCount(piece.plain.text) : 0));
+  return labels.every(isBareLabel) && !areVerses(lengths) ? end : foot;
 }
 
 /** Whether a piece below the text is certainly the page's. */
@@ -215,14 +191,6 @@ function shortLines({ nodes }: TextPiece): number {
   const lines = linesOf(nodes).map((line) => toString({ type: 'paragraph', children: line }).trim());
   const isText = lines.some((line) => wordCount(line) > LONGEST_LINE || /[.…]["”’)]*$/.test(line));
   return isText ? 0 : lines.length;
-}
-
-/** Whether a line is only names of people, or an agency. */
-function namesPeople(piece: TextPiece): boolean {
-  const byline = isTopicOrPlace(piece.plain.text)
-    ? null
-    : readByline(piece.plain.text, piece.style === 'bold');
-  return byline !== null && byline.authors.every(({ name }) => isCollective(name) || looksLikeName(name));
 }
 
 /** A sentence about another article: below its picture, its title as a heading, or its title and its time. */

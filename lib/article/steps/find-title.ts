@@ -8,7 +8,7 @@ import { isEndLine, isTrailTo, isWidget } from '../page/lines/end-lines';
 import { pageHeadline } from '../page/headline';
 import { hasMotto, isLetterLine } from '../page/letter';
 import { readPageLine } from '../page/line';
-import { isTagRow } from '../page/tags';
+import { isTagRow } from '../page/lines/labels';
 import { contactLine } from '../words/letterhead';
 import { endsSentence, labelledLine } from '../words/running';
 import { issueLine, seriesPart } from '../words/titles';

@@ -14,7 +14,7 @@ import {
   isWidget,
 } from '../page/lines/end-lines';
 import { readPageLine } from '../page/line';
-import { isTagRow } from '../page/tags';
+import { isTagRow } from '../page/lines/labels';
 import { isWholePage } from '../page/whole-page';
 import { wordCount } from '../../language/text';
 import type { BlockPiece, LinePiece, Piece, TextPiece } from '../pieces';

@@ -4,12 +4,13 @@ import { fold, wordCount } from '../../language/text';
 import { readByline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import { linksToAuthors } from '../page/author-link';
+import { areBareLabels, isAboveLinks, isNameLine } from '../page/bare-labels';
 import { signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
 import { isOfEvent } from '../page/event';
 import { isButtonList, isLinksOnly, isNotice, isProse, nodeOf, wordsIn } from '../page/furniture';
 import { isCommentLabel, isCommentSign, isEndLine, isWidget } from '../page/lines/end-lines';
-import { isPageLabel } from '../page/lines/labels';
+import { isPageLabel, isTagRow } from '../page/lines/labels';
 import { countLinks, leadsToArticle } from '../links';
 import { isLine, type Piece } from '../pieces';
 import { readPageLine } from '../page/line';
@@ -22,7 +23,7 @@ import {
   isTitle,
   linksOf,
 } from '../page/other-articles';
-import { isTagRow, readTags, tagsIn } from '../page/tags';
+import { readTags, tagsIn } from '../page/tags';
 import { tagLabel } from '../words/furniture';
 import { bioOpening, bioVerb, reachable } from '../words/people';
 
@@ -161,12 +162,24 @@ function labelIn(pieces: readonly Piece[], start: number): number {
   return pieces.length;
 }
 
-/** The index after the signature, if anything there is recognisably the page's; all of it is then. */
+/** The index after the signature, if anything there is recognisably the page's, or there are only labels: all of it is the page's then. */
 function behindSignature(pieces: readonly Piece[], start: number): number {
   const at = pieces.findIndex((piece, index) => index >= start && isSignature(piece));
   const isPages = (piece: Piece, index: number) =>
     index > at && (isLabel(piece) || isTitle(piece) || isFurniture(pieces, index));
-  return at < 0 || !pieces.some(isPages) ? -1 : at + 1;
+  if (at >= 0 && pieces.some(isPages)) return at + 1;
+  const last = pieces.findLastIndex((piece, index) => isSignature(piece) && endsText(pieces, index - 1));
+  // Names above paragraphs divide a text.
+  const divide = pieces.slice(0, Math.max(0, last)).some(isNameLine);
+  return last >= 0 && !divide && areBareLabels(pieces.slice(last + 1)) ? last + 1 : -1;
+}
+
+/** Whether a piece may be the last of a text that somebody signs below it: a sentence, a picture or its caption. */
+function endsText(pieces: readonly Piece[], index: number): boolean {
+  return (
+    isProse(pieces[index]) ||
+    pieces.slice(Math.max(0, index - 1), index + 1).some(({ kind }) => kind === 'image')
+  );
 }
 
 function isSignature(piece: Piece): boolean {
@@ -232,6 +245,7 @@ function signsBelow(
   if (piece?.kind !== 'text' || isLabel(piece) || isCommentLabel(textIn(pieces[label]))) return false;
   if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 || isEndLine(piece.plain.text))
     return false;
+  if (isAboveLinks(piece, pieces[index + 1])) return false;
   // Photographers and agencies sign right below the authors.
   const above = pieces[index - 1];
   const isNext = above !== undefined && isSignature(above);

@@ -19,6 +19,9 @@ import { neverInNames } from '../words/people';
 /** Maximum number of pieces in the head of a page, which ends with the second paragraph of prose. */
 const reach = 16;
 
+/** Maximum length of a section's name, in words. */
+const LONGEST_NAME = 5;
+
 /** Maximum length of a line of a page's head, in words. */
 const longest = 24;
 
@@ -93,7 +96,10 @@ export const readPageHead: Step = (draft) => {
       via ??= line.byline?.via ?? null;
       if (isDated) dated = index;
       drop(text);
-    } else if (isCaption ? isWidget(text) : isEndLine(text) || (prose === 0 && isCounter(piece))) drop(text);
+    } else if (
+      isCaption ? isWidget(text) : isEndLine(text) || (prose === 0 && (isCounter(piece) || isWay(text)))
+    )
+      drop(text);
     else if (readTags(piece, draft.textOf) !== null && prose === 0) {
       tags = readTags(piece, draft.textOf) ?? tags;
       drop(text);
@@ -140,6 +146,14 @@ function nameIn(piece: Piece | undefined, draft: Draft): { byline: Byline; piece
 
 function isNoName(word: string): boolean {
   return neverInNames.has(word);
+}
+
+/** “Khoa Nhi › Thành tích”, where the page lies on its site: names with arrows between them. */
+function isWay(text: string): boolean {
+  const names = text.replace(/^[•*·»›>]\s*/u, '').split(/\s+[>»›]\s+/u);
+  return (
+    names.length > 1 && names.every((name) => wordCount(name) <= LONGEST_NAME && /^\p{Lu}\P{N}*$/u.test(name))
+  );
 }
 
 /** A number alone: a count of likes, comments or shares. */

@@ -18,7 +18,7 @@ import { isEndLine, isTimeAgo, isTrailTo } from '../page/lines/end-lines';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
 import { dateInTitle } from '../page/title-date';
-import { isTagRow } from '../page/tags';
+import { isTagRow } from '../page/lines/labels';
 import { isCollective, looksLikeName } from '../person';
 import { isLine, type HeadingPiece, type LinePiece, type Piece } from '../pieces';
 import { cutText } from '../plain';
@@ -121,10 +121,10 @@ function pageAbove(pieces: readonly Piece[], used: Piece | null, isPage: boolean
   const isHeadline = used?.kind === 'heading' && used.level === 1;
   const isSigned = pieces.slice(at + 1, at + near).some(signs);
   const isTop = isPage || isPageTop(above);
-  const isBare = isHeadline && !isTop && isBareMenu(above, isSigned);
+  const isDatedBelow = pieces.slice(at + 1, at + near).some(isDated);
+  const isBare = isHeadline && !isTop && isBareMenu(above, isSigned, isDatedBelow);
   if (!isTop && !isBare) return new Set();
-  const isDated = (piece: Piece) => piece.kind === 'text' && isStamp(piece.plain.text);
-  const date = pieces.slice(at + 1, at + near).some(isDated) ? undefined : above.findLast(isDated);
+  const date = isDatedBelow ? undefined : above.findLast(isDated);
   // Further above, or beside a button of the menu, a name may be the paper's or any label.
   const named = authorsIn(isPage ? above.slice(-beside).filter((piece) => !isButton(piece)) : above).pieces;
   const bylines = isBare && isSigned ? new Set<Piece>() : named;
@@ -136,6 +136,10 @@ function pageAbove(pieces: readonly Piece[], used: Piece | null, isPage: boolean
       (piece) => piece !== date && !bylines.has(piece) && isAboveHeadline(piece) && !isCover(piece),
     ),
   );
+}
+
+function isDated(piece: Piece): boolean {
+  return piece.kind === 'text' && isStamp(piece.plain.text);
 }
 
 function isButton(piece: Piece): boolean {

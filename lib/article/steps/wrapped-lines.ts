@@ -10,7 +10,7 @@ import { readPageLine } from '../page/line';
 import { isCollective, looksLikeName } from '../person';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
 import { textPiece } from '../text-piece';
-import { isTagRow } from '../page/tags';
+import { isTagRow } from '../page/lines/labels';
 import { tagLabel } from '../words/furniture';
 import { sourceLine } from '../words/markers';
 

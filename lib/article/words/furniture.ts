@@ -81,7 +81,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:bao (?:\w+ ){1,4}dien tu|bao dien tu(?: \w+){1,4}|e ?paper|bao in)$/,
   /^(?:moi )?(?:ban doc|quy (?:vi|doc gia)|doc gia) (?:vao|ghe|truy cap|don doc) (?:chuyen muc|trang|website) .*\b(?:xem|doc)\b.*$/,
   /^.{1,60} (?:va \d[\d ]*k? nguoi khac|and \d[\d ]*k? others)$/,
-  /^(?:kinh )?moi (?:ban doc|quy (?:vi|doc gia|khan gia|ban)|doc gia|khan gia)(?: va \w+ \w+)? (?:don )?(?:xem|theo doi|nghe) .*\btren\b.*$/,
+  /^(?:kinh )?moi (?:ban doc|quy (?:vi|doc gia|khan gia|ban)|doc gia|khan gia)(?: va \w+ \w+)? (?:don )?(?:xem|theo doi|nghe) .*\b(?:tren|tai)\b.*$/,
   /^(?=kinh |xin |moi |.* (?:tai day|duong day nong|hotline|hop thu|hom thu|e ?mail|so dien thoai|zalo|fanpage|facebook|youtube|kenh)(?: |$))(?:kinh |xin )?(?:moi )?(?:quy )?(?:ban doc|doc gia|khan gia|ban xem dai|quy vi|cac ban)(?: \w+){0,8}? (?:gui|chia se|gop y|lien he|phan anh|cung cap|dong gop|theo doi|dang ky|binh luan|dat cau hoi)(?: .*)? (?:tai day|duong day nong|hotline|hop thu|hom thu|email|e mail|dia chi|so dien thoai|zalo|fanpage|facebook|youtube|toa soan|ban bien tap|kenh)(?: .*)?$/,
   /^xem (?:them )?(?:cac )?(?:tin |bai )?(?:bai )?(?:viet )?(?:cua|cung) (?:tac gia|chuyen muc|phong vien)$/,
   /^ban khong the (?:gui|dang|viet) .*$/,
@@ -126,9 +126,9 @@ export const endLines: readonly RegExp[] = [
 export const writtenLine =
   /^(?:(?:[a-z\d-]+\.){1,3}(?!(?:pdf|docx?|xlsx?|pptx?|odt|csv|txt|zip|rar|epub|mp[34]|m4a)$)[a-z]{2,8}|Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|Posted by .{1,40} at \d{1,2}:\d{2}.{0,20}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp)|Dòng sự kiện|Topics?|Filed under)(?: post)?: .{1,120})$/u;
 
-/** A notice of where else the article was published. */
+/** A notice of where the article stands, or was published as well. */
 export const otherVersion =
-  /^(?:a version of )?this (?:article|story|column|piece|report)(?: has)? (?:appears|appeared|also appeared|originally appeared|first appeared|was (?:first|originally) published|is published)(?!\p{L})/iu;
+  /^bạn đang (?:đọc|xem) (?:bài|tin)(?!\p{L}).*(?<!\p{L})(?:tại|trong|của)(?!\p{L})|^(?:a version of )?this (?:article|story|column|piece|report)(?: has)? (?:appears|appeared|also appeared|originally appeared|first appeared|was (?:first|originally) published|is published)(?!\p{L})/iu;
 
 /** The beginning of the page's imprint: publisher and contact; compared with the line as written. */
 export const imprintLines: readonly RegExp[] = [
@@ -179,6 +179,9 @@ export const commentSigns =
 /** The address of a badge that says how a project or document is doing: builds, versions, synchronisation. */
 export const badgeAddress =
   /^https?:\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io|travis-ci\.(?:org|com))\/|\/badges?(?:\.svg|\/|$)/i;
+
+/** “#Bắc Ninh”, “#vùng-cao”, “#chợ/phiên”, Bear's “#làng nghề#”. */
+export const hashtag = /^#[\p{L}\p{N}_/-]+(?: [\p{L}\p{N}_/-]+){0,4}#?$/u;
 
 /** Labels of the line of tags; compared with the line as written. */
 export const tagLabel =

@@ -358,8 +358,15 @@ export const neverInNames: ReadonlySet<string> = new Set(
   the of and in on for to news press release chapter part section`.split(/\s+/),
 );
 
+/** Those of them that people are called by, as they are written at the end of a name: “Thành Chung”, “Lê Văn Năm”. */
+export const givenNames: ReadonlySet<string> = new Set(['Chung', 'Năm', 'Tin', 'Tỉnh', 'Viện']);
+
 /** Lines above the name of an official who signs a document. */
 export const signsDocument = /đã ký|^\(?ký|giám đốc|^kt\.|^tl\./iu;
+
+/** The beginning of what a signature may say of its writer in a line of its own: “Sinh viên năm cuối”, “Lớp chín một”. */
+export const whoSigns =
+  /^(?:sinh viên|học sinh|giáo viên|giảng viên|hội viên|đảng viên|đoàn viên|phóng viên|biên tập viên|cộng tác viên|cựu|nhà (?:báo|thơ|văn|giáo|nghiên cứu)|luật sư|bác sĩ|kỹ sư|nông dân|cán bộ|lớp|khoa|tổ|nhóm|khối|thôn|xóm|ấp|bản|làng|xã|phường|quận|huyện|tỉnh|thành phố|tp|chi hội|câu lạc bộ|clb|staff|student|teacher|writer|member|professor|(?:the )?author)(?!\p{L})/iu;
 
 /** What follows the author's name where a page introduces the author. */
 const bioVerbs = [

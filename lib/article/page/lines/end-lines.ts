@@ -19,7 +19,15 @@ import {
 import { places } from '../../words/places';
 import { sentenceEnd } from '../../words/running';
 import { topics } from '../../words/topics';
-import { hasPhone, isLikePageLabel, isPageLabel, isShortSentence, LONGEST, LONGEST_LABEL } from './labels';
+import {
+  hasPhone,
+  isLikePageLabel,
+  isPageLabel,
+  isShortSentence,
+  LONGEST,
+  LONGEST_LABEL,
+  numericDay,
+} from './labels';
 
 /** Maximum length of the title behind an arrow, in words. */
 const LONGEST_TITLE = 14;
@@ -68,7 +76,7 @@ function readEndLine(text: string): boolean {
     topics.has(folded) ||
     // A word alone may be the writer's: “Trang” is a name, too.
     (folded.includes(' ') && isPageLabel(text)) ||
-    matches(endLines, folded) ||
+    (matches(endLines, folded) && !numericDay.test(text)) ||
     mailAddress.test(text) ||
     mailSignature.test(folded) ||
     writtenLine.test(text.replace(/^[<«‹←]\s*/u, '')) ||
@@ -113,7 +121,9 @@ function isRow(text: string): boolean {
   const parts = text.split(/\s*[|•·]\s*|\]\s*\[/).filter((part) => fold(part) !== '');
   if (parts.length < 2) return false;
   const others = parts.filter((part) => !isShortEndLine(part));
-  const areLabels = others.every((part) => wordCount(part) <= LONGEST_CELL && !isName(part));
+  const areLabels = others.every(
+    (part) => wordCount(part) <= LONGEST_CELL && !isName(part) && !numericDay.test(part),
+  );
   return areLabels && (parts.length > 2 || others.length < parts.length);
 }
 

@@ -1,6 +1,6 @@
 import { memoise } from '../../../base/memoise';
 import { wordCount } from '../../../language/text';
-import { tagLabel, toReader } from '../../words/furniture';
+import { hashtag, tagLabel, toReader } from '../../words/furniture';
 import { numberedPart, pageLabel, pageWord } from '../../words/page-words';
 import { sentenceEnd } from '../../words/running';
 
@@ -9,6 +9,9 @@ export const LONGEST = 140;
 
 /** A date is read before, by what it says. */
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/** A day in numbers. */
+export const numericDay = /\d[/.-]\d{1,2}[/.-](?:19|20)\d{2}/;
 
 /** Minimum length of a label that ends like a sentence, in words: “Có thể bạn quan tâm?” */
 const LEAST_ENDED = 3;
@@ -26,7 +29,7 @@ const THINGS = 3;
 export const isPageLabel = memoise(readsLabel, 500, LONGEST);
 
 function readsLabel(text: string): boolean {
-  if (text.length > LONGEST || hasPhone(text) || isShortSentence(text)) return false;
+  if (text.length > LONGEST || hasPhone(text) || numericDay.test(text) || isShortSentence(text)) return false;
   const words = bareWords(text);
   return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words) && !numberedPart.test(words);
 }
@@ -57,6 +60,13 @@ function readPageWords(text: string): { length: number; all: number; things: num
     matches.reduce((sum, [match]) => sum + wordCount(match), 0);
   const ofThings = found.filter(({ groups }) => groups?.['thing'] !== undefined);
   return { length: wordCount(words), all: count(found), things: count(ofThings) };
+}
+
+/** Whether a line is only tags: “#chợ #vùng-cao”, “#làng nghề#”. */
+export function isTagRow(text: string): boolean {
+  const hashes = text.split(/\s+(?=#)/);
+  const isRow = hashes.length > 1 || text.endsWith('#');
+  return isRow && hashes.every((tag) => hashtag.test(tag));
 }
 
 /** “Video?”, “Không xem.”: a question and an answer of an interview; labels of pages that end so have more words. */

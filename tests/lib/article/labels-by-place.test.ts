@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
+
+const text = [
+  'Sáng 12/4, xã Bến Đá trao Giấy khen cho ba ngư dân đã cứu tàu bị nạn trong cơn bão đầu mùa.',
+  'Ba chiếc thuyền ra khơi lúc nửa đêm, đưa được cả mười hai người vào bờ trước khi gió đổi chiều.',
+];
+const stamp = 'Thứ Bảy, 12/04/2025 09:15';
+
+/** What is read of a page whose furniture has words that no table knows. */
+function read(head: readonly string[], foot: readonly string[], headline = '# Ba thuyền ra khơi trong bão') {
+  const source = [...head, headline, ...text, ...foot].join('\n\n').replace('%', headline);
+  const { article, diagnostics } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  if (article === null) throw new Error('No article.');
+  return {
+    authors: article.authors.map(({ name }) => name),
+    tags: article.tags,
+    html: JSON.stringify([article.lede, article.sections.map(({ blocks }) => blocks)]),
+    dropped: diagnostics
+      .filter(({ code }) => code === 'junk-dropped')
+      .map(({ params }) => String(params['words'])),
+  };
+}
+
+describe('labels that no table knows are left out, and told, below a signature', () => {
+  test.each<[foot: string[]]>([
+    [['Đừng lướt vội']],
+    [['Góc nhìn khác', 'Chuyện bếp núc tòa báo', 'Vào mục lõi']],
+    [['MẠCH NƯỚC', '[Bến cũ có cầu mới sau ba mươi năm](https://bao.example/ben-cu-co-cau-moi.html)']],
+    [['Lời bàn (0)']],
+    [['Lượt ghé: 12.408', 'Khách đang ở đây: 17']],
+    [['- Nhích lên\n- Nhích xuống\n- Quạt lên tường', 'Ngó thêm...']],
+  ])('%j', (foot) => {
+    const { authors, html, dropped } = read([], ['Hồ Thị Nga', ...foot]);
+    expect(authors).toEqual(['Hồ Thị Nga']);
+    expect(dropped).toHaveLength(foot.length);
+    for (const word of foot.map((line) => line.replace(/^[-[ ]+/, '').slice(0, 8)))
+      expect(html).not.toContain(word);
+  });
+});
+
+test('two such labels are left out below a page that names its author above the text', () => {
+  const foot = ['Góc nhìn khác', 'Chuyện bếp núc tòa báo'];
+  const [headline] = ['# Ba thuyền ra khơi trong bão\n\nHồ Thị Nga\n\n' + stamp];
+  const { authors, dropped } = read([], foot, headline);
+  expect(authors).toEqual(['Hồ Thị Nga']);
+  expect(dropped).toEqual(expect.arrayContaining(foot));
+});
+
+describe('what may be the writer’s stays below a signature', () => {
+  test.each<[foot: string[]]>([
+    [['Sinh viên năm cuối']],
+    [['Thôn Đông, xã Bến Đá']],
+    [['Cà phê đen 20.000 đồng', 'Bạc xỉu 25.000 đồng']],
+    [['Kỳ sau: Người giữ đèn']],
+    [['(Trích trong tập Ghi ở bến)']],
+    [['Chi hội Nhà báo huyện Bến Đá']],
+  ])('%j', (foot) => {
+    const { html, authors, dropped } = read([], ['Hồ Thị Nga', ...foot]);
+    expect(dropped).toEqual([]);
+    expect(authors).toEqual(['Hồ Thị Nga']);
+    for (const line of foot) expect(html).toContain(line);
+  });
+
+  test('verses', () => {
+    const verses = ['Gió lên', 'Trăng lặn', 'Sao mờ', 'Sóng dậy'];
+    expect(read([], ['Hồ Thị Nga', ...verses]).dropped).toEqual([]);
+  });
+
+  test('where names divide the text', () => {
+    expect(read(['**Lê Văn Tám**'], ['**Hồ Thị Nga**', 'Gió lên']).dropped).toEqual([]);
+  });
+
+  test('where nobody signs', () => {
+    expect(read([], [stamp, 'Áo mưa', 'Đèn pin cũ']).html).toContain('Đèn pin cũ');
+  });
+});
+
+test.each([
+  ['Mạch nước ngầm của làng chài quanh vịnh', 'Góc nhìn'],
+  ['Trạm đèn Sổ tay Đường dây bạn biển', 'Chuyện bến'],
+])('lines of a menu above the headline are left out where the date is below it: %s', (...menu) => {
+  const { dropped } = read(menu, ['Hồ Thị Nga'], `# Ba thuyền ra khơi trong bão\n\n${stamp}`);
+  expect(dropped).toEqual(expect.arrayContaining(menu));
+});
+
+test.each(['Khoa Nhi > Thành tích', '• Làng chài › Chuyện bến', '» Về chúng tôi » Ghi công'])(
+  'names with arrows right below the headline are where the page lies: %s',
+  (way) => {
+    expect(read([], ['Hồ Thị Nga'], `# Ba thuyền ra khơi trong bão\n\n${way}`).dropped).toEqual([
+      way.replace(/^» /, '» '),
+    ]);
+  },
+);
+
+test('a short line right below the date is no text', () => {
+  const headline = `# Ba thuyền ra khơi trong bão\n\n${stamp}\n\nNhìn trên thuyền`;
+  expect(read([], [], headline).dropped).toContain('Nhìn trên thuyền');
+});
+
+test('a long row of hashtags below the signature is tags, no text', () => {
+  const row = '#bến đá #ngư dân dũng cảm #tìm kiếm cứu nạn #Bến Đá #bão đầu mùa #giấy khen';
+  const { authors, tags } = read([], ['Lê Văn Năm', row]);
+  expect(authors).toEqual(['Lê Văn Năm']);
+  expect(tags).toHaveLength(6);
+});
+
+test.each([
+  ['07:45 | 12/04/2025 | 2.031 lượt xem', '2025-04-12T07:45:00+07:00'],
+  ['Hồ Thị Nga (Bến Đá)-Thứ bảy, ngày 12/04/2025 09:15 GMT+7', '2025-04-12T09:15:00+07:00'],
+  ['12/04/2025 | 2.031 lượt xem', '2025-04-12'],
+])('the date is read from %s', (line, date) => {
+  const source = ['## Ba thuyền ra khơi trong bão', line, ...text].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect(article?.published?.date).toBe(date);
+});
+
+test.each([
+  'Bạn đang đọc bài viết “Ba thuyền ra khơi trong bão” tại chuyên mục Bạn biển của Tạp chí Làng Chài. Mọi góp ý và chia sẻ, xin liên hệ 0909 000 115 hoặc hộp thư bandoc@langchai.example.',
+  '* Mời quý độc giả theo dõi các phóng sự đã phát của Đài Bến Đá tại kho phim!',
+])('a standing line of the page is no text: %s', (line) => {
+  const head = `# Ba thuyền ra khơi trong bão\n\n${stamp}`;
+  expect(read([], ['Hồ Thị Nga', line], head).html).not.toContain(line.slice(2, 20));
+});
