@@ -66,9 +66,10 @@ function actOf(line: Line, group: Group, { from, to }: Range): Act {
     role: passive ? 'receive' : verb.role,
     subject: { from, to: passive?.from ?? verb.from },
     agent:
-      passive && passive.to < verb.from && !isPromoted(line, passive.to, verb.from)
+      group.agent ??
+      (passive && passive.to < verb.from && !isPromoted(line, passive.to, verb.from)
         ? { from: passive.to, to: verb.from }
-        : null,
+        : null),
     gifts,
     verb: { from: verb.from, to: verb.to },
   };

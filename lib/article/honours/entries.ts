@@ -1,7 +1,7 @@
 import { actsOf, type Act, type Gift } from './acts';
 import { actor, giversOf, mayGiveListed } from './giver';
 import { countOf, isUnfinished, spanOf, withoutParts } from './gift-words';
-import type { Line } from './line';
+import { findWord, type Line } from './line';
 import { cueBefore, giverBefore, isLeftOut, isSilent } from './elision';
 import type { Name } from './names/name';
 import type { People } from './names/people';
@@ -10,6 +10,7 @@ import { continuesProposal } from './mood/proposal';
 import { ruleIn, ruleBehind } from './mood/rules';
 import { isTopic } from './mood/topic';
 import { isAwarded } from './reality';
+import { recipientsBefore } from './recipients/before';
 import { inFull } from './recipients/full-names';
 import { inFullBody } from './recipients/bodies';
 import { isSomebody, type Recipients } from './recipients/recipients';
@@ -202,7 +203,7 @@ function entriesOfGift(
   )
     return [];
   const { names, ...people } = recipients;
-  const bare = names.length === 0 ? heldBy(act, gift, around) : names;
+  const bare = names.length === 0 ? heldBy(line, act, gift, around) : names;
   const entry = {
     award: gift.award.name,
     ...people,
@@ -224,10 +225,14 @@ function entriesOfGift(
 }
 
 /** Whose award it is without a subject: of the names before it in a list, or of the person whose life the text is about. */
-function heldBy(act: Act, { award }: Gift, { listed, life }: ReadNext): readonly Name[] {
+function heldBy(line: Line, act: Act, { award }: Gift, { listed, life }: ReadNext): readonly Name[] {
   const isOwn = act.role === null || (act.role === 'receive' && act.subject.from === act.subject.to);
   if (!isOwn) return [];
-  const lived = award.count === null ? (life ?? []) : [];
+  // "Nam Cao (1915 – 1951) là nhà văn, liệt sĩ, Anh hùng …": whom the sentence is about.
+  const aside = findWord(line.words, act.subject, '(', 'là');
+  const opening = { from: act.subject.from, to: aside < 0 ? act.subject.to : aside };
+  const told = act.role === null && life?.length === 0 ? recipientsBefore(line, opening).names : [];
+  const lived = award.count === null ? (told.length === 1 ? told : (life ?? [])) : [];
   return act.role === null && listed !== null && listed.names.length > 0 ? listed.names : lived;
 }
 

@@ -4,6 +4,7 @@ import { isBody, isCircumstance } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { readList } from './names/list';
+import { giverHeads } from './tables/givers';
 import { clauseOpenings } from './tables/leads';
 import { adverbs } from './tables/verbs';
 
@@ -11,6 +12,9 @@ const openings = phraseSet(clauseOpenings);
 const adverbBook = phraseSet(adverbs);
 /** Maximum distance in words between "được" and its verb, which the giver's name separates. */
 const FARTHEST_PASSIVE = 16;
+const giverBook = phraseSet(giverHeads);
+/** Maximum distance in words between a verb that receives and its giver. */
+const FARTHEST_GIVER = 10;
 /** Maximum length of a list of recipients before their verb, in words. */
 const LONGEST_SUBJECT = 100;
 
@@ -20,15 +24,18 @@ export type VerbToken = Extract<Token, { kind: 'verb' }>;
 export interface Group {
   /** Null without a verb, or if it is left out: "…, 12 cá nhân Bằng khen". */
   verb: VerbToken | null;
+  /** Who gives, if the verb receives: "nhận nhiều phần thưởng do Đảng, Nhà nước trao tặng". */
+  agent: Range | null;
   /** The number of recipients right before an award without a verb. */
   counted: Range | null;
   awards: AwardToken[];
 }
 
 /** Splits a sentence's awards into groups. */
-export function groupsOf({ tokens }: Line): Group[] {
+export function groupsOf({ words, tokens }: Line): Group[] {
   const groups: Group[] = [];
   let verb: VerbToken | null = null;
+  let agent: Range | null = null;
   let separated = true;
   let by = false;
   let lastAward = -1;
@@ -39,21 +46,36 @@ export function groupsOf({ tokens }: Line): Group[] {
       by &&= token.kind === 'passive';
     } else if (token.kind === 'by') by = true;
     // "trao Cờ thi đua tặng Cục A", "Huân chương … do Nhà nước tặng": not a new verb; it belongs to the award before.
-    else if (token.kind === 'verb' && (!last || (separated && !by))) verb = token;
-    else if (token.kind === 'award') {
+    else if (token.kind === 'verb' && (!last || (separated && !by))) {
+      agent = verb ? agentBetween(words, verb, token) : null;
+      verb = verb && agent ? { ...verb, to: token.to } : token;
+    } else if (token.kind === 'award') {
       const before = tokens[i - 1];
       const counted = last && !verb && before?.kind === 'people' && before.to === token.from ? before : null;
       // "Huân chương A được trao cho ông B; danh hiệu C được trao cho ông D": each has its own verb behind it.
       const each = last?.verb === null && hasVerbBehind(tokens, i) && hasVerbBehind(tokens, lastAward);
       if (last && !verb && !counted && !isApart(tokens, i)) last.awards.push(token);
-      else groups.push({ verb: each ? null : verb, counted, awards: [token] });
+      else groups.push({ verb: each ? null : verb, agent: each ? null : agent, counted, awards: [token] });
       lastAward = i;
       verb = null;
+      agent = null;
       separated = false;
       by = false;
     }
   });
   return groups;
+}
+
+/** "nhận nhiều phần thưởng cao quý của Đảng, Nhà nước trao tặng": the giver between the verb that receives and the one that gives. */
+function agentBetween(words: Line['words'], received: VerbToken, given: VerbToken): Range | null {
+  if (received.role !== 'receive' || given.role !== 'give') return null;
+  for (let at = received.to; at < Math.min(given.from, received.to + FARTHEST_GIVER); at += 1) {
+    const form = words[at]?.form ?? '';
+    if (form === ';') return null;
+    if (/^(?:do|của|bởi|được)$/.test(form) && phraseAt(giverBook, words, at + 1))
+      return { from: at + 1, to: given.from };
+  }
+  return null;
 }
 
 /** "Huân chương Lao động được trao cho", "Giải thưởng Nhà nước thuộc về". */

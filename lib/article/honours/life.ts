@@ -3,7 +3,7 @@ import { personAlone } from './recipients/specified';
 
 /** "sinh năm 1940", "quê xã A", "(1905 – 1978)", "thành lập năm 1961": words about a life, or about a body's history. */
 const LIFE =
-  /(?:^|[\s,;(.:])(?:sinh (?:năm|ngày|tháng|\d)|năm sinh|ngày(?:, tháng, năm)? sinh|(?:nguyên )?quê(?: quán|:| ở| xã| huyện| tỉnh| làng| thôn| gốc)|nguyên quán|nhập ngũ|từ trần|tạ thế|lễ (?:truy điệu|viếng|tang)|tang lễ|hưởng (?:thọ|dương)|(?:mất|hy sinh|hi sinh) (?:năm|ngày|tháng)|(?:thành lập|sinh|mất):? (?:năm|ngày|\d))(?!\p{L})|\((?:sn |1[89]\d\d\s*[-–])/iu;
+  /(?:^|[\s,;(.:])(?:sinh (?:năm|ngày|tháng|\d)|năm sinh|ngày(?:, tháng, năm)? sinh|(?:nguyên )?quê(?: quán|:| ở| xã| huyện| tỉnh| làng| thôn| gốc)|nguyên quán|nhập ngũ|từ trần|tạ thế|lễ (?:truy điệu|viếng|tang)|tang lễ|hưởng (?:thọ|dương)|(?:mất|hy sinh|hi sinh) (?:năm|ngày|tháng)|(?:thành lập|sinh|mất):? (?:năm|ngày|\d))(?!\p{L})|\((?:sn |(?:[^()]{0,60}tháng [^()]{0,20}|[\d/.]+)?1[89]\d\d\s*(?:hoặc \d{4} )?[-–])/iu;
 /** A mention of somebody's birth: two of them are about two people. */
 const BIRTH = /(?:^|[\s,;(.:])(?:sinh (?:năm|ngày|tháng|\d)|sn\s*:?\s*\d)/giu;
 /** Maximum length, in characters, of a line of a form or an announcement, as "Quê quán: …". */

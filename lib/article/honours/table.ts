@@ -15,7 +15,7 @@ import { topicBody } from './recipients/bodies';
 import { endOfShort } from './recipients/referents';
 import { anyBody } from './tables/referents';
 import { wordsOf, type Word } from '../prose/words';
-import { yearsAnywhere } from './stated-years';
+import { yearsAnywhere, yearsIn } from './stated-years';
 
 type Column = (typeof columns)[number][1];
 
@@ -78,7 +78,12 @@ export function entriesOfTable(
 
 /** Whether a column contains awards, or ranks of the award above. */
 function namesAward({ kinds, awards }: Table): boolean {
-  return kinds.includes('award') || kinds.includes('rank') || awards.some((award) => award !== null);
+  return (
+    kinds.includes('award') ||
+    kinds.includes('record') ||
+    kinds.includes('rank') ||
+    awards.some((award) => award !== null)
+  );
 }
 
 /** A table below "Tặng Bằng khen" with recipients only: one honour with the names of all rows. */
@@ -177,7 +182,7 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
     collectives: numberIn(at('collectives')),
     individuals: numberIn(at('individuals')),
     names: kinds.includes('who') ? whoIn(at('who'), table.names) : [...table.names],
-    year: yearsAnywhere(at('year'))[0] ?? yearsAnywhere(at('decision'))[0] ?? table.year,
+    year: yearsAnywhere(at('year'))[0] ?? yearsAnywhere(at('decision'))[0] ?? yearBehind(cells) ?? table.year,
     unreal: table.unreal,
     specifies: false,
     possessed: false,
@@ -239,6 +244,20 @@ function countedIn(
 
 function awardsIn({ tokens }: Line): AwardToken[] {
   return tokens.filter((token) => token.kind === 'award');
+}
+
+/** "Nghệ sĩ Ưu tú (2012)": the year in brackets behind an award of a cell; null if the row's cells have several or none. */
+function yearBehind(cells: readonly string[]): number | null {
+  const years = cells.flatMap((cell) => {
+    const { words, tokens } = lineOf(cell);
+    return tokens.flatMap((token, i) => {
+      const aside = tokens[i + 1];
+      return token.kind === 'award' && aside?.kind === 'aside' && aside.from === token.to
+        ? yearsIn(words, aside.from, aside.to, true)
+        : [];
+    });
+  });
+  return years.length === 1 ? (years[0] ?? null) : null;
 }
 
 /** The meaning of a column by its heading: the first phrase that the table contains, with rules first. */

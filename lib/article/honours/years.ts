@@ -16,12 +16,13 @@ const meritBook = phraseSet(merits);
 /** The years of the circumstances before an act's verb: "Năm 2018, 7 tập thể được tặng …". */
 export function ownYears({ words, tokens }: Line, act: Act): number[] {
   const from = pastLife(words, tokens, act.subject.from);
+  const semicolon = lastSemicolon(tokens, { from, to: act.verb.from });
+  const clause = semicolon + 1;
+  const latest = semicolon < from ? [] : yearsIn(words, clause, beforeMerit(words, clause, act.verb.from));
+  if (latest.length > 0) return latest;
   const to = beforeMerit(words, from, act.verb.from);
   const joint = jointOf(words, act.subject);
   const comma = findWord(words, { from, to }, ',');
-  const semicolon = lastSemicolon(tokens, { from, to });
-  const latest = semicolon < from ? [] : yearsIn(words, semicolon + 1, to);
-  if (latest.length > 0) return latest;
   // "…; năm 2010 xã đạt chuẩn; được tặng …": only the opening of the sentence says when.
   if (joint === ';') return comma < 0 ? [] : yearsIn(words, from, Math.min(comma, to));
   // "… trong top 10 (năm 2021, 2022) và được tặng …": a bracket belongs to its own clause.

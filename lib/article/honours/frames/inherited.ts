@@ -30,7 +30,7 @@ const RECORD =
   /^(?:các |những |một số )?(?:phần thưởng|thành tích|thành tựu|danh hiệu|khen thưởng|(?:các )?hình thức khen thưởng)[^.]{0,40}$/iu;
 /** "Năm 1997: được tặng …", "Năm 2017, 2018: Tập thể …": a year of the record of whom the text is about. */
 const YEARLY =
-  /^(?:năm )?\d{4}(?:(?:,| và) (?:năm )?\d{4})*\s*:\s*(?:(?:cũng|đã|vinh dự|tiếp tục|lại) )*(?:được|đón|nhận|đạt|tập thể|cờ|huân|bằng|danh)(?!\p{L})/iu;
+  /^(?:năm )?\d{4}(?:(?:,| và) (?:năm )?\d{4})*\s*[:,]\s*(?:(?:cũng|đã|vinh dự|tiếp tục|lại) )*(?:được|đón|nhận|đạt|tập thể|cờ|huân|bằng|danh)(?!\p{L})/iu;
 const units = phraseSet(unitLeads);
 
 /** Reads a sentence in the context of the frames above; null if they do not affect it. */

@@ -159,8 +159,8 @@ function withoutPraise(text: string): string {
   const words = wordsOf(text);
   if (!isBody(words, 0)) return text;
   const last = words.findLastIndex(({ capital, form }, at) => at > 0 && (capital || /^\d+$/.test(form)));
-  const rest = words[last + 1]?.form ?? '';
-  return last > 0 && praises.has(rest) ? text.slice(0, words[last]?.end) : text;
+  const praise = words.findIndex(({ form }, at) => at > last && praises.has(form));
+  return last > 0 && praise > 0 ? text.slice(0, words[praise - 1]?.end) : text;
 }
 
 function soleYear(text: string): number | null {

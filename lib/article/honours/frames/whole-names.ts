@@ -1,6 +1,5 @@
 import { cueAt, phraseSet } from '../../prose/phrases';
 import { listEnds } from '../tables/cues';
-import { nameEnds } from '../tables/name-edges';
 import type { Name } from '../names/name';
 import type { People } from '../names/people';
 import { lineOf } from '../line';
@@ -10,8 +9,8 @@ import { readList } from '../names/list';
 import { nameOf } from '../names/name-of';
 import { sentencesOf } from '../../prose/sentences';
 import { wordsOf } from '../../prose/words';
+import { endsName } from '../names/name-ends';
 
-const ends = phraseSet(nameEnds);
 const reasons = phraseSet(listEnds);
 
 /** Maximum length of an item of names, in characters. */
@@ -36,7 +35,7 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
     return null;
   const counted = line.tokens.find((token) => token.kind === 'people' && token.from === 0);
   const inside = bracketed(words);
-  const sentence = words.some((_, at) => at > 0 && !inside.has(at) && cueAt(ends, words, at) !== null);
+  const sentence = words.some((_, at) => at > 0 && !inside.has(at) && endsName(words, at));
   const { names, whole } = readList(line.text, !several);
   if (!whole) return null;
   const people = {

@@ -27,6 +27,9 @@ const kinds = phraseSet([
 ]);
 const notAlone = phraseSet(['đảng', 'nhà nước']);
 
+/** Last words of kinds of bodies that have numbers for names. */
+const NUMBERED = new Set(['khu', 'đoàn', 'vùng', 'quận', 'phường']);
+
 interface Givers {
   name: string;
   others: string[];
@@ -83,12 +86,19 @@ function isOthers(words: readonly Word[], at: number): boolean {
   return words[at]?.form === 'và' && words.slice(at + 2, at + 5).some(({ form }) => form === 'khác');
 }
 
+/** "Quân khu 4", "Binh đoàn 15", "UBND quận 5": the number of a unit or a district, but not "Quân khu 5 năm liền". */
+function isOwnNumber(words: readonly Word[], at: number): boolean {
+  const counted = /^(?:năm|lần|tháng|đợt)$/.test(words[at + 1]?.form ?? '');
+  return !counted && /^\d{1,3}$/.test(words[at]?.form ?? '') && NUMBERED.has(words[at - 1]?.form ?? '');
+}
+
 /** Whether the name of a giver ends before this word. */
 export function endsGiver(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || (!/[\p{L}\p{N}&-]/u.test(word.form) && word.form !== '-')) return true;
   const folk = word.form === 'nhân' && words[at + 1]?.form === 'dân';
-  if ((cueAt(ends, words, at) && !folk) || peopleAt(words, at) || /^\d/.test(word.form)) return true;
+  if ((cueAt(ends, words, at) && !folk) || peopleAt(words, at)) return true;
+  if (/^\d/.test(word.form)) return !isOwnNumber(words, at);
   const beyond = words[at + 1];
   if (word.form !== 'và' || !beyond) return false;
   return isAward(words, at + 1) || !beyond.capital;

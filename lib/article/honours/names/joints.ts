@@ -1,6 +1,6 @@
-import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { phraseAt, phraseSet } from '../../prose/phrases';
 import { largerBodies, located } from '../tables/kinds-of-bodies';
-import { bodyDescriptions, nameEnds } from '../tables/name-edges';
+import { bodyDescriptions } from '../tables/name-edges';
 import { isUnitBefore, type Item, pastLead, type Segment, type Text, textOf } from './segments';
 import { isBody, isCode, isFunctional, isGeneric, isHonorific, isOffice } from './kinds';
 import { personAt, personBefore, startsPerson } from './persons';
@@ -9,6 +9,7 @@ import type { Word } from '../../prose/words';
 import { LONGEST_NAME, nameOf } from './name-of';
 import { kindOf } from './parts';
 import { isOfSeveral, isPlace, isTerritory, isWithin } from './territories';
+import { endsName } from './name-ends';
 
 /**
  * The role of a mark: it divides two names, begins a description of the one before, is part of its name, or ends the
@@ -17,7 +18,6 @@ import { isOfSeveral, isPlace, isTerritory, isWithin } from './territories';
 type Joint = 'divides' | 'describes' | 'joins' | 'ends';
 
 const deputyBook = phraseSet(['đại diện', 'đại diện cho', 'thay mặt', 'thay mặt cho']);
-const endBook = phraseSet(nameEnds);
 const locatedBook = phraseSet(located);
 const larger = phraseSet(largerBodies);
 const descriptions = phraseSet(bodyDescriptions);
@@ -150,7 +150,7 @@ function belongsTo(words: readonly Word[], item: Item, at: number): boolean {
 /** "Giám sát", "Thể thao", "In và Phát hành": a capitalised and a lower-case word, as in names of offices. */
 function goesOn(words: readonly Word[], at: number, to: number): boolean {
   const second = words[at + 1];
-  if (!words[at]?.capital) return !cueAt(endBook, words, at);
+  if (!words[at]?.capital) return !endsName(words, at);
   if (at + 1 === to && second?.form === 'và')
     return words[to + 1]?.capital === true && goesOn(words, to + 1, to + 3);
   return at + 1 < to && second !== undefined && !second.capital && /^\p{L}/u.test(second.form);
@@ -181,7 +181,7 @@ function isDescription(words: readonly Word[], { from, to }: Item): boolean {
 /** "Hợp tác xã dịch vụ và môi trường Đồi Cát": a body whose own name is behind the mark. */
 function isUnfinished(words: readonly Word[], { from, to }: Item, { from: at, to: end }: Segment): boolean {
   const head = pastLead(words, from, to);
-  for (let i = at; i < end; i += 1) if (words[i]?.form === 'cho' || cueAt(endBook, words, i)) return false;
+  for (let i = at; i < end; i += 1) if (words[i]?.form === 'cho' || endsName(words, i)) return false;
   if (!isBody(words, head) || words[at]?.capital !== false || isBody(words, at)) return false;
   return !isOffice(words, at) && !isGeneric(words, at) && endOfUnit(words, at) === null;
 }
@@ -195,7 +195,7 @@ function isCountOfPeople(words: readonly Word[], { from, to }: Item): boolean {
 /** The sentence continues within the item: "ông A đã …". */
 function isCutShort({ words, inside }: Text, { from, to }: Item): boolean {
   for (let at = pastLead(words, from, to) + 1; at < to; at += 1)
-    if (!inside.has(at) && cueAt(endBook, words, at)) return true;
+    if (!inside.has(at) && endsName(words, at)) return true;
   return false;
 }
 
@@ -220,7 +220,7 @@ function isCapitals({ text, words }: Text, { from, to }: Segment): boolean {
 function endsInPerson({ text, words }: Text, { mark, from, to }: Segment): boolean {
   if (!isOffice(words, from)) return false;
   let end = from + 1;
-  while (end < to && !cueAt(endBook, words, end) && words[end]?.form !== '(') end += 1;
+  while (end < to && !endsName(words, end) && words[end]?.form !== '(') end += 1;
   const name = personBefore(text, words, from, end);
   return name !== null && (mark !== ',' || personAt(text, words, name) !== null);
 }

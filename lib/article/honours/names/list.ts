@@ -1,5 +1,3 @@
-import { cueAt, phraseSet } from '../../prose/phrases';
-import { nameEnds } from '../tables/name-edges';
 import type { Name } from './name';
 import { nameOf } from './name-of';
 import { type Word, wordsOf } from '../../prose/words';
@@ -11,6 +9,7 @@ import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
 import { isOfSeveral, listsPlaces } from './territories';
 import { endOfHonorific, isBody, isGeneric, isHonorific, isKin, withSpacedTitles } from './kinds';
+import { endsName } from './name-ends';
 
 /** "1- Hội A; 2- Hội B", "(1) ông A, (2) bà B": the numbers of a list within a sentence. */
 const NUMBERED = /(^|[;:,+]\s*|\s(?:gồm|và)\s+)\(?(?:\d{1,2}|[a-eđ])\s?[-–.)/]\s*(?=\p{Lu}|\p{Ll}+ \p{Lu})/gu;
@@ -20,7 +19,6 @@ const KIN =
 /** "công trình “…” của nhóm tác giả A", "“…” của B": a work, which its authors follow. */
 const WORK =
   /(^|[;:,]\s*|\svà\s+)(?:(?:cụm |các |hai |\d+ )?(?:công trình|tác phẩm|cụm tác phẩm|bộ sách|tập thơ|tập truyện|tiểu thuyết|bài báo|ca khúc|vở diễn|vở|phim|bộ phim|đề tài|sáng kiến|giải pháp|dự án|loạt bài)\s+)?[“"«][^”"»]{2,300}[”"»],?\s+(?:của|do)\s+(?:các\s+|nhóm\s+|hai\s+)*(?:(?:đồng\s+)?tác giả\s+)?/giu;
-const endBook = phraseSet(nameEnds);
 
 /** The names of a list, and whether the text contains nothing else. */
 export interface List {
@@ -145,7 +143,7 @@ function isUnnamedBody(words: readonly Word[], item: Item): boolean {
 
 /** "A; B; đồng thời ông C đã trao …": the words after the list's end. */
 function isSentence({ words, inside }: Text, { from, to }: Item): boolean {
-  for (let at = from; at < to; at += 1) if (!inside.has(at) && cueAt(endBook, words, at)) return true;
+  for (let at = from; at < to; at += 1) if (!inside.has(at) && endsName(words, at)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
-import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { phraseAt, phraseSet } from '../../prose/phrases';
 import { bracketed } from './brackets';
 import { forces } from '../tables/kinds-of-bodies';
-import { nameEnds, notNames } from '../tables/name-edges';
+import { notNames } from '../tables/name-edges';
 import { anyBody, shortNames } from '../tables/referents';
 import { positions } from '../tables/titles';
 import { fold, type Word, wordsOf } from '../../prose/words';
@@ -10,12 +10,12 @@ import { endOfBody, endOfOffice, genericBook, isBody, isCircumstance, isKin, isO
 import { isFamilyName } from './family-name';
 import type { Name } from './name';
 import { closesName, isOfSeveral } from './territories';
+import { endsName } from './name-ends';
 
 const shortBook = phraseSet([...anyBody, ...shortNames]);
 const unitBook = phraseSet(['đơn vị', 'tập thể', 'cá nhân', 'hộ', 'người', 'đại diện', 'trưởng nhóm']);
 const forceBook = phraseSet(forces);
 const notNameBook = phraseSet(notNames);
-const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
 /** Maximum length of a name in words, without those in brackets. */
 export const LONGEST_NAME = 26;
@@ -108,7 +108,7 @@ function withoutOwner(text: string): string {
 /** Whether no name contains this word, except the "tổ chức" of "Liên hiệp các tổ chức hữu nghị". */
 function endsHere(words: readonly Word[], at: number): boolean {
   return (
-    (cueAt(endBook, words, at) !== null && words[at - 1]?.form !== 'các') ||
+    (endsName(words, at) && words[at - 1]?.form !== 'các') ||
     closesName(words, at) ||
     isCongress(words, at) ||
     isSpan(words, at)

@@ -12,12 +12,13 @@ import {
 import { awardBook, isAward } from '../mention/award-book';
 import { isFamilyName } from './family-name';
 import type { Name } from './name';
-import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { phraseAt, phraseSet } from '../../prose/phrases';
 import { isPlace } from './territories';
-import { nameEnds, notOccupations } from '../tables/name-edges';
+import { notOccupations } from '../tables/name-edges';
 import { namesakes } from '../tables/namesakes';
 import { countries, otherCountries } from '../tables/strangers';
 import { commonFamilyNames, familyNames, middleNames, particles } from '../tables/family-names';
+import { endsName } from './name-ends';
 
 const otherNames = phraseSet([
   'tên thật',
@@ -28,7 +29,6 @@ const otherNames = phraseSet([
   'pháp danh',
   'tục danh',
 ]);
-const endBook = phraseSet(nameEnds);
 const namesakeBook = phraseSet(namesakes);
 const countryBook = phraseSet([...countries, ...otherCountries, 'Việt Nam']);
 /** Maximum length of a kind of place, in words. */
@@ -96,8 +96,7 @@ export function pastOccupation(
     const closing = i > start && endOfHonorific(words, i) === at;
     // "chiến sĩ nghĩa vụ Lê Văn A": in small letters, behind a title
     const named = isBody(words, i) && !titled;
-    if (named || isOffice(words, i) || (isHonorific(words, i) && !closing) || cueAt(endBook, words, i))
-      return null;
+    if (named || isOffice(words, i) || (isHonorific(words, i) && !closing) || endsName(words, i)) return null;
     if (closing) break;
   }
   const person = personAt(text, words, at);
@@ -239,7 +238,7 @@ export function calledPerson(
   if (isBody(words, start) || isBody(words, start - 1)) return null;
   if ((phraseAt(countryBook, words, start)?.next ?? 0) > start + 1) return null;
   let to = start;
-  while (to < start + LONGEST_CALLED) {
+  while (to < start + LONGEST_CALLED && (endOfBody(words, to) ?? 0) <= to + 1) {
     let part = to;
     while (to > start && particles.has(textOf(text, words[part]))) part += 1;
     const next = pastNamePart(text, words, part);
@@ -248,6 +247,8 @@ export function calledPerson(
   }
   const last = words[to - 1];
   if (to === start || !last || (to === start + 1 && isNoun(words, start))) return null;
+  // "chiến sĩ TNXP Đại đội 5"
+  if (to === start + 1 && /^\p{Lu}{3,}$/u.test(textOf(text, last))) return null;
   return { name: text.slice(words[start]?.start, last.end), to };
 }
 
@@ -255,7 +256,7 @@ export function calledPerson(
 function isNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next || next.capital || !/^\p{L}/u.test(next.form)) return false;
-  return next.form !== 'và' && cueAt(endBook, words, at + 1) === null;
+  return next.form !== 'và' && !endsName(words, at + 1);
 }
 
 /** The index after "Niê", "H’Hen", "Do-hyung", "J.": one part of any people's names; null if none begins here. */

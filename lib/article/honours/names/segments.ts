@@ -3,7 +3,7 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import { inseparable, listLeads, staff } from '../tables/name-edges';
 import { endOfBody, isBody, isHonorific, isOffice } from './kinds';
 import { endOfUnit, peopleAt } from './people';
-import { personAt } from './persons';
+import { personAt, startsPerson } from './persons';
 
 /** The words of a list of names. */
 export interface Text {
@@ -86,8 +86,9 @@ function isBetweenShortNames(text: string, words: readonly Word[], at: number): 
   );
 }
 
-/** "Trần Văn A - Lê Thị B": a dash between two full names. */
+/** "Trần Văn A - Lê Thị B", "cô A & cô B": a dash between two full names, or an ampersand before a form of address. */
 function isBetweenPersons(text: string, words: readonly Word[], at: number): boolean {
+  if (words[at]?.form === '&') return isHonorific(words, at + 1) && startsPerson(text, words, at + 1);
   if (words[at]?.form !== '-') return false;
   const next = personAt(text, words, at + 1);
   if (!next || next.to - at < 4) return false;

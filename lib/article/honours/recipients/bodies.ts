@@ -6,6 +6,7 @@ import { type Line, textOf } from '../line';
 import type { Name } from '../names/name';
 import { isCongress, isSpan, nameOf } from '../names/name-of';
 import { sameName } from '../names/same-name';
+import { isOfWord } from '../names/name-ends';
 import { isPlace } from '../names/territories';
 import { personBefore } from '../names/persons';
 import { personsOf } from './full-names';
@@ -124,7 +125,7 @@ export function bodyAt(
   let to = Math.max(endOfBody(words, at) ?? at + 1, at + 1);
   const isEnd = (end: number) =>
     /^[,;:.()"|–-]$/.test(words[end]?.form ?? '') ||
-    cueAt(endBook, words, end) !== null ||
+    (cueAt(endBook, words, end) !== null && !isOfWord(words, end)) ||
     isCongress(words, end) ||
     isSpan(words, end);
   while (to < words.length && !isEnd(to)) to += 1;

@@ -33,7 +33,12 @@ export function inFull(names: readonly Name[], earlier: readonly Line[]): Name[]
   return names.flatMap((name) => {
     const [call = '', ...more] = name.name.split(/[ ’']/u).toReversed();
     if (!name.person || more.length > 1) return [name];
-    const called = earlier.flatMap((line) => personsByCall(line).get(call) ?? []);
+    const given = earlier.flatMap((line) => personsByCall(line).get(call) ?? []);
+    // "cụ Vương" for "cụ Vương Đắc Thọ"
+    const called =
+      given.length > 0
+        ? given
+        : earlier.flatMap(personsOf).filter((person) => person.name.startsWith(`${call} `));
     const full = sole(called.filter((person) => more.length === 0 || person.name.endsWith(` ${name.name}`)));
     return full.length > 0 || more.length === 0 ? full : [name];
   });

@@ -101,6 +101,7 @@ export const awards: readonly Award[] = [
     name: 'Anh hùng Lực lượng vũ trang nhân dân',
     spellings: [
       'Anh hùng Lực lượng vũ trang',
+      'Anh hùng Lực lượng vũ trang nhân dân Việt Nam',
       'Anh hùng các lực lượng vũ trang nhân dân',
       'Anh hùng LLVT nhân dân',
       'Anh hùng LLVTND',

@@ -8,6 +8,7 @@ export const columns: readonly (readonly [
     | 'year'
     | 'rules'
     | 'award'
+    | 'record'
     | 'rank'
     | 'giver'
     | 'decision'
@@ -53,6 +54,12 @@ export const columns: readonly (readonly [
   ['tập thể / cá nhân', 'who'],
   ['đơn vị', 'who'],
   ['người nhận', 'who'],
+  ['tác giả', 'who'],
+  ['nghệ sĩ', 'who'],
+  ['nghệ nhân', 'who'],
+  ['giáo viên', 'who'],
+  ['giải thưởng', 'record'],
+  ['thành tích', 'record'],
   ['được tặng', 'who'],
   ['số tập thể', 'collectives'],
   ['tập thể', 'collectives'],

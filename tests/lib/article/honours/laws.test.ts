@@ -71,7 +71,7 @@ const details: readonly (readonly [markdown: string, ...honours: string[]])[] = 
   ['Thôn nhận phần thưởng cao quý là Bằng khen của Bộ Y tế khen tặng.', 'Bằng khen, bởi Bộ Y tế'],
   [
     'LÒ VĂN TÓN (12.01.1950): nhà văn quê ở xã Nậm Cắn, Huân chương Kháng chiến hạng Nhì.',
-    'Huân chương Kháng chiến hạng Nhì',
+    'Huân chương Kháng chiến hạng Nhì, cho LÒ VĂN TÓN',
   ],
   [
     '(TTXVN) Chủ tịch nước vừa có quyết định tặng Huân chương Lao động hạng Nhì cho Trường THPT Sông Cầu.',

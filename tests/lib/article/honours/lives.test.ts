@@ -212,7 +212,7 @@ describe('whose life it is', () => {
     ],
     [
       'Bà Lưu Thị Chính, sinh năm 1950, Huân chương Kháng chiến hạng Ba; ông Vũ Tám, sinh năm 1947, đã mất.',
-      undefined,
+      'Lưu Thị Chính',
     ],
     ['Người lính sinh năm 1936, quê xã Đông Hải, Huân chương Độc lập hạng Ba, đã từ trần.', undefined],
   ])('%s', (markdown, names) => {

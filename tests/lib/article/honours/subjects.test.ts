@@ -91,11 +91,79 @@ const edges: Example[] = [
   ],
 ];
 
+/** Who receives what others give: "nhận nhiều phần thưởng do Nhà nước trao tặng". */
+const given: Example[] = [
+  [
+    'Qua 50 năm, Trường Đại học Sông Hồng đã vinh dự được đón nhận nhiều phần thưởng, danh hiệu cao quý do Đảng, Nhà nước trao tặng như: Huân chương Độc lập hạng Nhì (2001), Huân chương Lao động hạng Nhất (1996) và nhiều bằng khen.',
+    'Huân chương Độc lập hạng Nhì, 2001, bởi Đảng, Nhà nước, cho Trường Đại học Sông Hồng',
+    'Huân chương Lao động hạng Nhất, 1996, bởi Đảng, Nhà nước, cho Trường Đại học Sông Hồng',
+    'Bằng khen, cho Trường Đại học Sông Hồng',
+  ],
+  [
+    'Công ty Dệt Hoa Sen nhận nhiều phần thưởng của Nhà nước tặng: Huân chương Lao động hạng Ba, Huân chương Lao động hạng Nhì.',
+    'Huân chương Lao động hạng Ba, bởi Nhà nước, cho Công ty Dệt Hoa Sen',
+    'Huân chương Lao động hạng Nhì, bởi Nhà nước, cho Công ty Dệt Hoa Sen',
+  ],
+  [
+    'Đội 3 vinh dự nhận Bằng khen của Quân khu 4; năm 2012 nhận Cờ thi đua của Quân khu 5.',
+    'Bằng khen, bởi Quân khu 4, cho Đội 3',
+    'Cờ thi đua, 2012, bởi Quân khu 5, cho Đội 3',
+  ],
+  // The number is of years.
+  ['Đội 3 nhận Bằng khen của Quân khu 5 năm liền.', 'Bằng khen, bởi Quân khu, cho Đội 3'],
+];
+
+/** Whom a life is about. */
+const lives: Example[] = [
+  [
+    'Nghệ nhân Hoàng Thị Nhuận hát từ nhỏ. Con cháu bà Hoàng nay theo nghề. Bà được phong tặng danh hiệu Nghệ nhân Ưu tú năm 2015.',
+    'Nghệ nhân ưu tú, 2015, cho Hoàng Thị Nhuận',
+  ],
+  [
+    'Liệt sĩ Đặng Văn Sáu, Anh hùng Lực lượng vũ trang nhân dân Việt Nam (truy tặng năm 1978), quê ở Bến Tre.',
+    'Anh hùng Lực lượng vũ trang nhân dân, 1978, cho Đặng Văn Sáu',
+  ],
+  [
+    'Mai Hồng (2 tháng 3 năm 1915 – 30 tháng 11 năm 1951) là nhà văn, liệt sĩ, Anh hùng Lực lượng vũ trang nhân dân (truy tặng năm 1996).',
+    'Anh hùng Lực lượng vũ trang nhân dân, 1996, cho Mai Hồng',
+  ],
+];
+
+/** Tables that tell what each person has; an empty cell is nothing. */
+const tables: Example[] = [
+  [
+    '| Nghệ sĩ | Vai | Thành tích |\n| --- | --- | --- |\n| Lê Thị Thúy | Thị Kính | Nghệ sĩ Ưu tú (2012) |\n| Trần Văn Hoài | Thiện Sĩ | |\n| Hà Văn Bun | Mẹ Đốp | Huy chương Vàng; Bằng khen của Bộ Văn hóa |',
+    'Nghệ sĩ ưu tú, 2012, cho Lê Thị Thúy',
+    'Bằng khen, bởi Bộ Văn hóa, cho Hà Văn Bun',
+  ],
+  [
+    '| Tác giả | Giải thưởng |\n| --- | --- |\n| Hà Văn Bun | Giải thưởng Nhà nước; Huân chương Lao động hạng Ba |\n| Kim Oanh | Sách bán chạy |',
+    'Giải thưởng Nhà nước, cho Hà Văn Bun',
+    'Huân chương Lao động hạng Ba, cho Hà Văn Bun',
+  ],
+];
+
+/** Names that contain the words of others. */
+const words: Example[] = [
+  [
+    'Sở Công Thương tặng Giấy khen cho Công ty Sách & Thiết bị Trường học, ông Lê Văn Tám & bà Hồ Thị Cúc.',
+    'Giấy khen, bởi Sở Công Thương, cho Công ty Sách & Thiết bị Trường học; Lê Văn Tám; Hồ Thị Cúc',
+  ],
+  [
+    'Năm 2008, tập thể 14 cán bộ, chiến sĩ TNXP Đại đội 5 được Chủ tịch nước phong tặng danh hiệu Anh hùng Lao động.',
+    'Anh hùng Lao động, 14 cá nhân, 2008, bởi Chủ tịch nước, cho TNXP Đại đội 5',
+  ],
+];
+
 describe.each([
   ['several clauses', clauses],
   ['pronouns', pronouns],
   ['deeds before it', deeds],
   ['edges of names', edges],
+  ['givers', given],
+  ['lives', lives],
+  ['tables', tables],
+  ['words of names', words],
 ])('subjects of an award: %s', (_kind, examples) => {
   test.each(examples.map(([markdown, ...honours]) => ({ markdown, honours })))(
     '$markdown',
