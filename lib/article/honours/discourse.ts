@@ -3,7 +3,7 @@ import { addNames, type Found, type UnreadAward } from './found';
 import { completion } from './frames/completion';
 import { continues, frameOf } from './frames/frame';
 import { inherited } from './frames/inherited';
-import { headsDescription, isBareRank, isLead, leadYear } from './frames/leads';
+import { headsDescription, isBareRank, isCaption, isLead, leadYear } from './frames/leads';
 import { wholeName } from './frames/says';
 import { isUnit } from './frames/whole-names';
 import { isForm, readForm } from './form';
@@ -92,17 +92,24 @@ export function entriesInOrder(
     closeTable();
     memory.course.genre = genres.get(run) ?? null;
     const next = runs[i + 1];
-    found.push(...read(run, next && !('cells' in next) ? next : null, memory, mayAward));
+    found.push(...read(run, next ?? null, memory, mayAward));
   });
   closeTable();
   return { found, unread: memory.unread };
 }
 
-function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: string) => boolean): Found[] {
+function read(
+  each: Run,
+  follows: Run | Row | null,
+  memory: Memory,
+  mayAward: (text: string) => boolean,
+): Found[] {
   const { outline } = memory;
+  const isTable = follows !== null && 'cells' in follows;
+  const next = isTable ? null : follows;
   const run: Run = roleIn(each, next);
   const goesOn = run.role.kind === 'text' && continues(run, outline.above);
-  const leads = isLead(run, next);
+  const leads = isLead(run, next) || (isTable && isCaption(run));
   outline.enter(run, goesOn, leads);
   const frames = outline.above;
   const heading = run.role.kind === 'heading' || headsDescription(run, next);

@@ -38,6 +38,8 @@ const contestBook = phraseSet(contests);
 const LONGEST_ASIDE = 300;
 /** Maximum length in words of a craft between a title and a name. */
 const LONGEST_CRAFT = 6;
+/** Maximum distance in words between a title and another award that is given to who has it. */
+const LONGEST_GIFT = 8;
 /** Maximum length in words of the field of a prize: "về khoa học và công nghệ". */
 const LONGEST_FIELD = 8;
 const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
@@ -161,11 +163,20 @@ function isAddress(
   { award, named, count, from, to }: AwardToken,
 ): boolean {
   if (award.title !== true || named || count !== null) return false;
-  const given = phraseAt(verbBook, words, from - 1) !== null || words[from - 1]?.form === 'hiệu';
+  const given =
+    words[from - 1]?.form === 'hiệu' ||
+    (phraseAt(verbBook, words, from - 1) !== null && !isGivenAnother(words, to));
   return (
     !given &&
     (startsPerson(text, words, to) || isStageName(text, words, from, to) || isOfCraft(text, words, from, to))
   );
+}
+
+/** "tặng NSƯT Lê A Huân chương Lao động": another award is behind the name. */
+function isGivenAnother(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_GIFT && /^[\p{L}’'`]/u.test(words[at]?.form ?? ''); at += 1)
+    if (isAward(words, at)) return words[at - 1]?.form !== 'và';
+  return false;
 }
 
 /** "Nghệ nhân ưu tú ẩm thực Việt Nam Phạm Thị Na" at the beginning: the title, the craft and the name. */

@@ -39,9 +39,14 @@ export function isLead({ text, role }: Run, next: Run | null): boolean {
   if (role.kind === 'item' && next.role.depth > role.depth) return true;
   if (text.endsWith('?')) return true;
   const other = role.kind === 'text' || role.list !== next.role.list;
-  if (role.kind === 'text' && text.length <= LONGEST_LEAD && !/[.!?…,;)”"]$/u.test(text)) return true;
+  if (isCaption({ text, role })) return true;
   if (other && PRAISED.test(text)) return true;
   return other && text.length <= LONGEST_BARE && (ANNOUNCED.test(text) || isBareAward(lineOf(text)));
+}
+
+/** "Danh sách được tặng Bằng khen": a line that ends without a mark, before a list or a table. */
+export function isCaption({ text, role }: Pick<Run, 'text' | 'role'>): boolean {
+  return role.kind === 'text' && text.length <= LONGEST_LEAD && !/[.!?…,;)”"]$/u.test(text);
 }
 
 /** "Năm 2008:", "2008 –", "Năm 2019, ": the year at the beginning of an item. */

@@ -15,9 +15,9 @@ import { wordsOf } from '../../prose/words';
 import { yearsAnywhere } from '../stated-years';
 
 const locatedBook = phraseSet(located);
-/** "Những phần thưởng cao quý của": the words before whose they are. */
+/** "Những phần thưởng cao quý của", "Các danh hiệu mà": the words before whose they are. */
 const RECORD_OF =
-  /^(?:các |những |một số )?(?:phần thưởng|thành tích|thành tựu|danh hiệu|khen thưởng|(?:các )?hình thức khen thưởng)(?: \p{Ll}+){0,5} (?:của|do) (?=\p{Lu})/iu;
+  /^(?:các |những |một số )?(?:phần thưởng|thành tích|thành tựu|danh hiệu|khen thưởng|(?:các )?hình thức khen thưởng)(?: \p{Ll}+){0,5} (?:của|do|mà) (?=\p{L})/iu;
 /** First words of what a title says behind the name of the body that it is about. */
 const praises = new Set([
   'anh',
@@ -94,7 +94,7 @@ export function saysOf(
   const bare = run.text.replace(/[\s:–-]+$/u, '');
   const year = leadYear(line) ?? soleYear(bare);
   if (only === null && line.tokens.some(({ kind }) => kind === 'verb')) {
-    const [entry] = entriesOf(lineOf(`${bare} ${ANY_AWARD}`), {
+    const [entry] = entriesOf(lineOf(`${bare.replace(RECORD_OF, '')} ${ANY_AWARD}`), {
       listed: { names: [] },
       inList: true,
       before: null,

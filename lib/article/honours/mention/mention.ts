@@ -1,4 +1,5 @@
 import { awards, type Award } from '../tables/awards';
+import { numbered } from '../tables/kinds-of-bodies';
 import { badgeAt, countedBadgeAt, type Badge } from './badges';
 import { phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
 import { fold, type Word } from '../../prose/words';
@@ -60,6 +61,7 @@ const eras = phraseSet([
     ),
   ),
 ]);
+const numberedBodies = phraseSet(numbered);
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
 
 /**
@@ -79,6 +81,7 @@ export function awardAt(
   const counted = countedBadgeAt(words, at);
   if (counted) return badgeOf(text, words, at, counted, counted.count);
   const number = numberAt(words, at);
+  if (number && endsName(words, at)) return null;
   const start = number ? number.next : at;
   const named = phraseAt(countWords, words, start);
   const behind = named && number ? named.next : start;
@@ -111,6 +114,11 @@ export function awardAt(
       from: at,
     }
   );
+}
+
+/** "tặng Trung đoàn 95 Bằng khen": the number is the name of the body before it. */
+function endsName(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((back) => phraseAt(numberedBodies, words, at - back)?.next === at);
 }
 
 /** "danh hiệu này" for the award named before; null if the words mean another kind of award. */

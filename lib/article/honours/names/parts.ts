@@ -45,12 +45,20 @@ export function wholesOf(
 function isPartOf(words: readonly Word[], part: Segment | undefined, whole: number, item: boolean): boolean {
   if (!part) return false;
   const head = startOf(words, part);
-  const wholes = phraseAt(partBook, words, head)?.value ?? [];
-  // A commune's police have no departments.
-  const small = ['xã', 'phường'].includes(words[endOfBody(words, whole) ?? whole]?.form ?? '');
   const size = item ? phraseAt(sizes, words, head)?.value : undefined;
   const larger = size !== undefined && size < (phraseAt(sizes, words, whole)?.value ?? 0);
-  return !small && (larger || wholes.includes(kindOf(words, whole)));
+  return (larger && !isSmall(words, whole)) || isWholeOf(words, head, whole);
+}
+
+/** "Đội 3, Công an huyện A": whether the body at `whole` is of a kind that contains the body at `part`. */
+export function isWholeOf(words: readonly Word[], part: number, whole: number): boolean {
+  const wholes = phraseAt(partBook, words, part)?.value ?? [];
+  return !isSmall(words, whole) && wholes.includes(kindOf(words, whole));
+}
+
+/** A commune's police have no departments. */
+function isSmall(words: readonly Word[], at: number): boolean {
+  return ['xã', 'phường'].includes(words[endOfBody(words, at) ?? at]?.form ?? '');
 }
 
 /** The index after "và" and "tập thể". */

@@ -195,20 +195,23 @@ function isNamesake(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** The personal name that begins at this word: "Nguyễn Văn A", up to five words. */
+/** The personal name that begins at this word: "Nguyễn Văn A", "H’Mlô Thị B", up to five words. */
 export function personAt(
   text: string,
   words: readonly Word[],
   start: number,
 ): { name: string; to: number } | null {
-  if (!familyNames.has(textOf(text, words[start])) && !hasMiddleName(text, words, start)) return null;
-  let to = start + 1;
-  while (to < start + 5 && isNamePart(text, words[to]) && !beginsTitle(words, to))
+  const elided = isElided(text, words, start) && isNamePart(text, words[start]);
+  if (!elided && !familyNames.has(textOf(text, words[start])) && !hasMiddleName(text, words, start))
+    return null;
+  const first = start + (elided ? 3 : 1);
+  let to = first;
+  while (to < first + 4 && isNamePart(text, words[to]) && !beginsTitle(words, to))
     to += isInitial(words, to) ? 2 : isElided(text, words, to) ? 3 : 1;
   const last = words[to - 1];
   // "Đoàn Kinh tế - Quốc phòng"
   if (to - start === 2 && isBody(words, start) && isNoun(words, start + 1)) return null;
-  return to - start >= 2 && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
+  return to > first && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
 }
 
 /** "Trần Thị Lệ Giảng viên", "bà Lò Thị Mai Huân chương …": a title, an office of several words or an award behind a name. */

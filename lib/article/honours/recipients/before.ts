@@ -74,6 +74,7 @@ function antecedentOf({ text, words }: Line, { from, to }: Range): Name[] {
   if (words[to - 1]?.form !== 'người' || words[to - 2]?.form !== ',') return [];
   const near = { from: Math.max(from, to - 2 - LONGEST_PERSON), to: to - 2 };
   for (let at = near.from; at < near.to; at += 1) {
+    if (isHonorific(words, at) && startsPerson(text, words, at)) continue;
     const person = personAt(text, words, at);
     if (person?.to === near.to) return [{ name: person.name, office: '', person: true }];
   }

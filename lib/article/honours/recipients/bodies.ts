@@ -8,10 +8,11 @@ import { isCongress, isSpan, nameOf } from '../names/name-of';
 import { sameName } from '../names/same-name';
 import { isOfWord } from '../names/name-ends';
 import { isPlace } from '../names/territories';
-import { personBefore } from '../names/persons';
+import { personAt, personBefore } from '../names/persons';
 import { personsOf } from './full-names';
 import { type Word, wordsOf } from '../../prose/words';
-import { endOfBody, endOfOffice, isBody } from '../names/kinds';
+import { endOfBody, endOfOffice, isBody, isFunctional, isHonorific, isInnerComma } from '../names/kinds';
+import { isWholeOf } from '../names/parts';
 
 /** Words that stand for a body named before, “đơn vị”, “nhà trường”, with the kind of body they mean. */
 export const shortBook = phraseBook([...shortNames.map((name) => [name, name] as const), ...shortKinds]);
@@ -99,7 +100,8 @@ export function bodiesIn(line: Line, kind: string | null): Name[] {
 function pastProperName(words: readonly Word[], from: number, to: number): number {
   let last = to - 1;
   while (last > from && !words[last]?.capital && !isOwnNumber(words, last)) last -= 1;
-  const proper = words[last - 1]?.capital === true || isOwnNumber(words, last);
+  const kind = endOfBody(words, from) ?? from + 1;
+  const proper = (words[last - 1]?.capital === true && last > kind) || isOwnNumber(words, last);
   return last > from && proper && to - last > 2 ? last + 1 : to;
 }
 
@@ -112,6 +114,21 @@ function isOwnNumber(words: readonly Word[], at: number): boolean {
     before?.form === 'số' ||
     [1, 2, 3].some((back) => endOfBody(words, at - back) === at)
   );
+}
+
+/**
+ * "Khoa Hồi sức - Chống độc, Bệnh viện A", "Phòng Giáo dục và Đào tạo": a mark or an "và" inside the name of a body, before
+ * its other half or the body that contains it.
+ */
+function isJoined(text: string, words: readonly Word[], body: number, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  const next = at + 1;
+  if (form === ',')
+    return isInnerComma(words, body, at) || (isBody(words, next) && isWholeOf(words, body, next));
+  if (!(form === '-' || (form === 'và' && isFunctional(words, body))) || words[next]?.capital !== true)
+    return false;
+  const others = isBody(words, next) || isHonorific(words, next) || endOfOffice(words, next) !== null;
+  return !others && personAt(text, words, next) === null;
 }
 
 /** The body named from this word on, and the word after it; null if none of the kind begins here. */
@@ -128,12 +145,12 @@ export function bodyAt(
     (cueAt(endBook, words, end) !== null && !isOfWord(words, end)) ||
     isCongress(words, end) ||
     isSpan(words, end);
-  while (to < words.length && !isEnd(to)) to += 1;
+  while (to < words.length && (!isEnd(to) || isJoined(text, words, at, to))) to += 1;
   to = pastProperName(words, at, to);
   // "Chủ tịch UBND huyện A Nguyễn Văn B": the person after the body is not part of its name.
   const office = [1, 2, 3].some((back) => endOfOffice(words, at - back) === at);
   const end = (office ? personBefore(text, words, at + 1, to) : null) ?? to;
   const name = nameOf(textOf({ text, words, tokens: [] }, { from: at, to: end }));
-  const plain = name && !name.person && /\p{Lu}|\d/u.test(name.name.slice(1));
+  const plain = name && !name.person && /[\p{Lu}\d]/u.test(name.name.slice(1));
   return { name: plain ? name : null, to };
 }

@@ -7,6 +7,8 @@ import { inFull, personsOf, sole } from './full-names';
 
 const young = new Set(['anh', 'chị', 'em', 'cháu']);
 const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ', 'mẹ']);
+/** “Tôi được tặng Bằng khen”, ông A chia sẻ: the end of what is said before who says it. */
+const SPOKEN = /(?<=^["“][^"“”]*)["”],? (?=\p{L})/u;
 /** Maximum length of a title or an office before a name, in characters. */
 const LONGEST_OFFICE = 60;
 
@@ -34,8 +36,15 @@ export function personMeant(word: string, near: readonly Line[], earlier: readon
     : sole(earlier.flatMap((each) => personsMeant(each, word)));
 }
 
-/** "tôi" in an interview: the only person named before its questions and answers. Nobody in a quotation. */
-export function speaker({ text }: Line, earlier: readonly Line[]): Name[] {
+/**
+ * "tôi" in a quotation: the one person named right behind it, “Tôi được tặng …”, ông A chia sẻ. In an interview: the only
+ * person named before its questions and answers.
+ */
+export function speaker(line: Line, earlier: readonly Line[]): Name[] {
+  const { text } = line;
+  const quoted = SPOKEN.exec(text);
+  if (quoted)
+    return sole(personsOf(line).filter(({ name }) => text.indexOf(name) >= quoted.index + quoted[0].length));
   const asked = earlier.some((each) => /[?]["”»]?$/u.test(each.text));
   if (!asked || /["“”«»]/u.test(text)) return [];
   return sole(earlier.flatMap(personsOf));

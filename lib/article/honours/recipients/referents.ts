@@ -152,9 +152,12 @@ function shortAt(words: readonly Word[], from: number, to: number): string | nul
   const body = phraseAt(bodies, words, at);
   const person = phraseAt(persons, words, at);
   const found = kind ?? body ?? person;
-  if (!found || found.next > to || !isManner(words, { from: found.next, to })) return null;
+  if (!found || found.next > to) return null;
+  // "Tôi rất vui khi được", but not "tôi và em gái"
+  if (words[at]?.form === 'tôi') return /^(?:,|và|cùng)$/.test(words[at + 1]?.form ?? '') ? null : 'self';
+  if (!isManner(words, { from: found.next, to })) return null;
   if (kind) return kind.value;
-  return body ? 'body' : words[at]?.form === 'tôi' ? 'self' : 'person';
+  return body ? 'body' : 'person';
 }
 
 /** Whether only adverbs, dates and circumstances are there: "vinh dự", ", sau nhiều năm công tác,". */
@@ -179,7 +182,7 @@ function pastCircumstances(words: readonly Word[], { from, to }: Range): number 
   for (;;) {
     const alone = phraseAt(emphases, words, at)?.next;
     if (alone !== undefined && endOfReference(words, alone) !== null) return alone;
-    while (at < to && (/^[,;:–-]$|^và$/.test(words[at]?.form ?? '') || phraseAt(skipped, words, at))) {
+    while (at < to && (/^[,;:"–-]$|^và$/.test(words[at]?.form ?? '') || phraseAt(skipped, words, at))) {
       at = phraseAt(skipped, words, at)?.next ?? at + 1;
     }
     if (YEAR.test(words[at]?.form ?? '')) at += words[at + 1]?.form === ',' ? 2 : 1;

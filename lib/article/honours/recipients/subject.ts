@@ -65,7 +65,9 @@ function pastMeeting({ words }: Line, range: Range): Range {
   for (let at = range.to - 1; at > range.from; at -= 1) {
     if (/^(?:[,;]|và)$/.test(words[at]?.form ?? '')) return range;
     const met = words[at]?.capital === false ? phraseAt(meetingBook, words, at)?.next : undefined;
-    if (met !== undefined && met < range.to) return { from: met, to: range.to };
+    // "vận động viên A"
+    if (met !== undefined && met < range.to && endOfHonorific(words, at - 1) !== met)
+      return { from: met, to: range.to };
   }
   return range;
 }

@@ -1,3 +1,5 @@
+import { nameEnds } from './name-edges';
+
 /** First words of offices and bodies that may give an award. */
 export const giverHeads: readonly string[] = [
   'ban chỉ huy',
@@ -190,45 +192,30 @@ export const handingOver: readonly string[] = [
   'thừa lệnh',
 ];
 
-/** Ends of the giver's name after "của". */
+/** Ends of the giver's name after "của": what ends any name, and more. */
 export const giverEnds: readonly string[] = [
+  ...nameEnds,
   'cho',
   'tới',
   'đến',
-  'vì',
   'về',
   'do',
-  'với',
-  'trong',
   'tại',
-  'năm',
   'ngày',
   'tháng',
   'giai đoạn',
   'nhân',
-  'là',
-  'gồm',
   'bao gồm',
-  'đã',
-  'được',
-  'để',
-  'có',
-  'tặng',
-  'trao',
   'trao tặng',
   'phong tặng',
   'khen tặng',
   'khen thưởng',
   'thành tích',
-  'cùng',
   'cùng với',
   'cùng nhiều',
   'các năm',
   'lần thứ',
-  'nhờ',
-  'theo',
   'từ',
-  'khi',
   'thì',
   'nhưng',
   'sau',

@@ -312,6 +312,33 @@ export const partsOfBodies: readonly (readonly [part: string, wholes: readonly s
   ['sư đoàn', ['quân khu', 'quân đoàn', 'quân chủng']],
 ];
 
+/** Bodies whose name is a number: "Trung đoàn 95", "Tàu 16". */
+export const numbered: readonly string[] = [
+  'tổ',
+  'tổ dân phố',
+  'khu phố',
+  'ấp',
+  'đội',
+  'hải đội',
+  'hải đoàn',
+  'tàu',
+  'đồn',
+  'trạm',
+  'kho',
+  'xí nghiệp',
+  'nhà máy',
+  'phân trại',
+  'đại đội',
+  'tiểu đoàn',
+  'trung đoàn',
+  'lữ đoàn',
+  'sư đoàn',
+  'binh đoàn',
+  'quân đoàn',
+  'quân khu',
+  'vùng',
+];
+
 /** Bodies that contain those that contain others: "Cục A thuộc Tổng cục B, Bộ C". */
 export const largerBodies: readonly string[] = [
   'bộ',
