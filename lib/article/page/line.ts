@@ -31,7 +31,7 @@ const LONGEST_PART = 12;
 
 /** Where a copied page lost the space around a date: “Báo Sông Rồng12/05/2024”, “Lê Thị Na (Sông Rồng)-Thứ sáu”, “Jun 21, 20229:31 AMUpdated Jun 22, 2022”. */
 const gluedDate =
-  /(?<=[\p{L})])\s*-\s*(?=(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\p{L}))|(?<=\p{L})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2})|(?<=\d|[AP]M|[A-Z]T)(?=Updated|Published|Cập nhật)/giu;
+  /(?<=[\p{L})])\s*-\s*(?=(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\p{L}))|(?<=\p{L})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2})|(?<=\p{L})(?=\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}* 20\d{2})|(?<=\d|[AP]M|[A-Z]T)(?=Updated|Published|Cập nhật)/giu;
 
 /** The same between a year and the time. */
 const gluedTime = /(?<=\s(?:19|20)\d{2})(?=\d{1,2}:\d{2})/g;

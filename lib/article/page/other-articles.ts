@@ -67,7 +67,19 @@ export function teasersIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
     const text = belowTitle(piece);
     return paperOpenings.some((each) => each.test(text));
   });
-  return new Set(opened.length * 2 < sentences.length ? opened : []);
+  const all = new Set([...opened, ...opensAlike(pieces)]);
+  return all.size * 2 < sentences.length ? all : new Set();
+}
+
+/** The paragraphs right below links to other articles that open with the word and dash of the first one: “Bensongonline - …”. */
+export function opensAlike(pieces: readonly Piece[]): Piece[] {
+  const first = pieces.find(isProse);
+  const [opener] = /^\(?\p{Lu}[\p{L}\d.]{2,}\)?\s?[-–—]\s/u.exec(first?.plain.text ?? '') ?? [];
+  if (opener === undefined) return [];
+  return pieces.filter((piece, index) => {
+    const above = pieces[index - 1];
+    return isProse(piece) && above !== undefined && isTitle(above) && piece.plain.text.startsWith(opener);
+  });
 }
 
 /** The text of a paragraph without the title of another article that begins it: “[Chợ nổi họp lại](…) TTO - …”. */

@@ -9,7 +9,7 @@ import { areBareLabels, isBareLabel, isNameLine, namesPeople } from './bare-labe
 import { isNavigation } from './copied';
 import { isNotice, isProse } from './furniture';
 import { isButtonOrLabel, isCommentLabel, isCommentSign, isRelatedLabel, isTimeAgo } from './lines/end-lines';
-import { isCard, isCutText, isLabel, linksOf, teasersIn } from './other-articles';
+import { isCard, isCutText, isLabel, linksOf } from './other-articles';
 import { areVerses } from './title-runs';
 import { sentenceEnd } from '../words/running';
 
@@ -51,17 +51,17 @@ const LONGEST_BOX = 4;
  * Below a text that nobody signs, a doubt belongs to the writer: lines above the first that is certainly the page's, and
  * sentences behind a box of links. The number of pieces if nothing below is clearly the page's.
  * @param isSigned whether the page names the authors above the text
+ * @param teasers what is about other articles
  */
-export function textEnd(pieces: readonly Piece[], isSigned = false): number {
+export function textEnd(pieces: readonly Piece[], isSigned: boolean, teasers: ReadonlySet<Piece>): number {
   const comments = commentsFrom(pieces);
-  return Math.min(comments, endAbove(pieces.slice(0, comments + 1), isSigned));
+  return Math.min(comments, endAbove(pieces.slice(0, comments + 1), isSigned, teasers));
 }
 
 /** The same above the readers' comments, whose label is the last piece. */
-function endAbove(pieces: readonly Piece[], isSigned: boolean): number {
+function endAbove(pieces: readonly Piece[], isSigned: boolean, teasers: ReadonlySet<Piece>): number {
   let [sum, best, end] = [0, -Infinity, pieces.length];
   let [signed, listed] = [false, false];
-  const teasers = teasersIn(pieces);
   for (const [index, piece] of pieces.entries()) {
     listed = !isCertain(piece) && (listed || isReferences(piece));
     if (listed || isIntroduced(pieces, index)) sum += WEIGHTS.other;
@@ -72,7 +72,7 @@ function endAbove(pieces: readonly Piece[], isSigned: boolean): number {
     if (sum >= best) [best, end] = [sum, index + 1];
   }
   if (!endsInSignature(pieces.slice(0, end)))
-    return aboveLabels(pieces, end, doubtfulEnd(pieces, end), isSigned);
+    return aboveLabels(pieces, end, doubtfulEnd(pieces, end, teasers), isSigned);
   return sum - best > FOOT ? pieces.length : end;
 }
 
@@ -109,9 +109,8 @@ function endsInSignature(pieces: readonly Piece[]): boolean {
 }
 
 /** The end behind what may still be the writer's below `end`. */
-function doubtfulEnd(pieces: readonly Piece[], end: number): number {
+function doubtfulEnd(pieces: readonly Piece[], end: number, teasers: ReadonlySet<Piece>): number {
   let box = 0;
-  const teasers = teasersIn(pieces);
   for (let index = end; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;

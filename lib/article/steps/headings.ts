@@ -84,12 +84,14 @@ function partNumbers(pieces: readonly Piece[]): ReadonlySet<Piece> {
   return new Set(found.length > 1 ? found : []);
 }
 
-function looksLikeHeading({ plain, glued }: TextPiece, interview: boolean): boolean {
+function looksLikeHeading({ plain, style, glued }: TextPiece, interview: boolean): boolean {
   const { text } = plain;
+  // “Từ một bức thư cũ…”, set as a heading, leads on to its text.
+  const ended = style === 'bold' ? text.replace(/(?<=\s\S+\s.*\p{L})(?:…|\.{3})$/u, '') : text;
   if (glued || wordCount(text) > longest || !/\p{L}{2}/u.test(text) || hasMotto(text)) return false;
   if (
     hasPhone(text) ||
-    endsSentence.test(text) ||
+    endsSentence.test(ended) ||
     formLabel.test(text) ||
     itemMark.test(text) ||
     leadsToList.test(text)

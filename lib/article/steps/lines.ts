@@ -40,6 +40,9 @@ const joint = /^(?:and|và|&|,)$/iu;
 /** The same at the end of a byline that goes on below. */
 const openEnd = /(?:,|\s(?:and|và|&))+$/iu;
 
+/** Minimum length of a line that was wrapped, in words. */
+const LEAST_WRAPPED = 6;
+
 /** Which part of a list of buttons may be labels of pages that no table has, and their maximum length in words. */
 const OTHERS = 1 / 5;
 const LABEL = 3;
@@ -121,10 +124,23 @@ function isVerse(piece: Piece): boolean {
 
 /** The lines of a paragraph, each as a piece, unless a tool wrapped it to a width. */
 function eachLine(piece: TextPiece, textOf: Markdown['textOf']): TextPiece[] {
-  const parts = linesOf(piece.nodes);
+  const parts = withWrappedJoined(linesOf(piece.nodes), textOf);
   if (parts.length === 1) return [piece];
   const lines = parts.map((line) => textPiece(trimmed(line), false, textOf)).filter((line) => line !== null);
   return areWrapped(lines.map(({ plain }) => plain.text)) ? [piece] : placed(lines, piece);
+}
+
+/** Lines of which those that begin with a small letter below no end of a sentence are joined to the one above, as in captions. */
+function withWrappedJoined(lines: PhrasingContent[][], textOf: Markdown['textOf']): PhrasingContent[][] {
+  const joined: PhrasingContent[][] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const [before, text] = [textOf(...(above ?? [])).text, textOf(...line).text];
+    const goesOn = /^\p{Ll}/u.test(text) && /[\p{L}\d,]$/u.test(before) && wordCount(before) >= LEAST_WRAPPED;
+    if (above === undefined || !goesOn || isPageLine(text)) joined.push(line);
+    else joined.splice(-1, 1, joinLines([above, line]));
+  }
+  return joined;
 }
 
 /** Whether a line is only the moment of publication: “21/05/2013 15:26”. */

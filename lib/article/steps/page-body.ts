@@ -22,7 +22,7 @@ import { bounds, introduces, isShort, labelsInHead } from '../page/head';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
 import { isOfLostPicture } from '../page/lost-pictures';
-import { isThumbnail, teasersIn } from '../page/other-articles';
+import { isThumbnail, opensAlike, teasersIn } from '../page/other-articles';
 import { linksIn, readTags } from '../page/tags';
 import { isContactLabel, textEnd } from '../page/text-end';
 import { headingsOf, isAmongTitles, isBelowLabel, isOfContents, isTitleLike } from '../page/title-runs';
@@ -50,10 +50,11 @@ export const readPageBody: Step = (draft) => {
   if (!isWhole && !isCopiedPage(pieces)) return {};
   const [first, second] = bounds(pieces, isWhole);
   const head = authorsIn(pieces.slice(0, second), isWhole);
-  const end = second + textEnd(pieces.slice(second), head.authors.length > 0);
+  const about = teasersIn(pieces);
+  const end = second + textEnd(pieces.slice(second), head.authors.length > 0, about);
   const signed = signaturesBelow(pieces, end, head.authors.length > 0);
   const headings = headingsOf(pieces);
-  const teasers = isWhole ? teasersIn(pieces) : new Set<Piece>();
+  const teasers = isWhole ? about : new Set<Piece>();
   const isTeaser = (piece: Piece | undefined) => piece !== undefined && teasers.has(piece);
   const labels = labelsInHead(pieces, isWhole);
   const dates = isWhole ? datesBetween(pieces, first, second) : new Map<Piece, PageDate>();
@@ -130,6 +131,7 @@ function isCopiedPage(pieces: readonly Piece[]): boolean {
     namesAuthors(piece) || (piece.kind === 'text' && isStamp(piece.plain.text) && !isOfEvent(pieces, index));
   return (
     pieces.slice(0, reach).some(isHead) ||
+    opensAlike(pieces).length > 0 ||
     pieces.slice(0, bounds(pieces)[0]).some((piece) => isButton(piece) || isByLine(piece))
   );
 }

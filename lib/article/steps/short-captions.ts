@@ -2,7 +2,7 @@ import { isMachineAlt, isNumbered } from '../alt';
 import { creditAlone } from '../credit';
 import { signs } from '../page/copied';
 import { isProse } from '../page/furniture';
-import type { Piece, TextPiece } from '../pieces';
+import { isLine, type Piece, type TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
 import { sentenceEnd } from '../words/running';
 import { goesOn, opensCaption, opensText, tellsInEnglish } from '../words/captions';
@@ -16,7 +16,7 @@ const shortest = 20;
 /** The same below an image above all prose, where a longer sentence is the lede. */
 const shortestAtTop = 12;
 
-/** Minimum length of a caption that its open end and a name show, in words. */
+/** Minimum length of a caption that its open end and a name, or words of the text, show, in words. */
 const LEAST_NAMED = 8;
 
 /** Maximum length of such captions in letters: English says more in as many words. */
@@ -46,6 +46,10 @@ export function shortCaptions(
     if (text.style === 'bold' && !isOnlyBold(pieces, text)) continue;
     const isTitle = isNumbered(image.alt) || isTitleOf(image.alt, title);
     if (!isTitle && !isMachineAlt(image.alt, image.src) && wordCount(image.alt) > shortestAlt) continue;
+    if (repeatsText(pieces.slice(0, index), text)) {
+      captions.add(text);
+      continue;
+    }
     const isCredited = behind?.kind === 'text' && creditAlone(behind.plain) !== null;
     const isLong = wordCount(text.plain.text) > longest;
     if ((isCredited && !isLong) || (isProse(behind) && !isLong && isOpenWithName(text))) captions.add(text);
@@ -56,6 +60,13 @@ export function shortCaptions(
       (isTitle || isPage || opensCaption.test(text.plain.text) ? captions : doubtful).add(text);
   }
   return doubtful.size > 1 ? new Set([...captions, ...doubtful]) : captions;
+}
+
+/** Whether a line is in a paragraph above in the same words, as pages describe their first picture by their lede. */
+function repeatsText(above: readonly Piece[], { plain }: TextPiece): boolean {
+  const words = fold(plain.text);
+  const isRepeat = (piece: Piece) => isLine(piece) && ` ${fold(piece.plain.text)} `.includes(` ${words} `);
+  return wordCount(words) >= LEAST_NAMED && wordCount(words) <= longest && above.some(isRepeat);
 }
 
 /** Whether no other line in bold may divide the text: subheadings come in numbers. */

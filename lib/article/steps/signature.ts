@@ -4,8 +4,10 @@ import { linksToAuthors } from '../page/author-link';
 import { linksIn } from '../page/tags';
 import { isNamedPolitely } from '../person';
 import { isLine, type Piece, type TextPiece } from '../pieces';
+import { isProse } from '../page/furniture';
 import { wordCount } from '../../language/text';
 import { signsDocument } from '../words/people';
+import { sentenceEnd } from '../words/running';
 
 /** A signing line. */
 export interface Signature extends Byline {
@@ -15,9 +17,14 @@ export interface Signature extends Byline {
 /** Reads a signing line; null if the piece is none. */
 export function readSignature(piece: Piece | undefined, before: Piece | undefined): Signature | null {
   if (piece?.kind !== 'text') return null;
-  const line = readByline(piece.plain.text, piece.style === 'bold');
+  const line = readByline(piece.plain.text, piece.style === 'bold' || areInitials(piece, before));
   if (line === null || line.authors.some(isNamedPolitely)) return null;
   return maySign(piece, before, line) ? { ...line, piece } : null;
+}
+
+/** “HC”, below the last sentence. */
+function areInitials({ plain: { text } }: TextPiece, before: Piece | undefined): boolean {
+  return /^\p{Lu}{2}$/u.test(text) && isProse(before) && sentenceEnd.test(before.plain.text);
 }
 
 /**

@@ -116,8 +116,8 @@ export const openings: readonly RegExp[] = [
 /** The patterns among them that name a paper or an agency. */
 export const paperOpenings: readonly RegExp[] = [bracketed, unbracketed, undashed, named];
 
-/** The agency at the end of the last paragraph: “… for pipes. — VNS”. */
-export const closingAgency = /[.!?”"](?:\/\.)?\s+(?:—|–|--?)\s*(?<agency>[\p{Lu}\d/+]{2,20})$/u;
+/** The agency at the end of the last paragraph: “… for pipes. — VNS”, “… in 1982.-VNA”. */
+export const closingAgency = /[.!?”"](?:\/\.)?\s*(?:—|–|--?)\s*(?<agency>[\p{Lu}\d/+]{2,20})$/u;
 
 /** Words before an agency that is alone at an article's end. */
 export const viaMarker = /^(?:theo nguồn|nguồn(?: tin| bài)?|theo|source)\s*:?\s+/i;

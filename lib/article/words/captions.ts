@@ -48,9 +48,9 @@ export const photoSources =
 /** “Ảnh do Chi cục … cung cấp”: a provider in place of a name. */
 export const providedBy = /^do\s.+\scung cấp$/u;
 
-/** The beginning of a name: a capital, a digit, or one of the words of {@link namesNobody}. */
+/** The beginning of a name: a capital, a digit, the address of a site, or one of the words of {@link namesNobody}. */
 export const credited =
-  /^(?:[\p{Lu}\p{N}“"]|do\s|internet|sưu tầm|tư liệu|cắt từ|facebook|website|st\b|theo\s)/u;
+  /^(?:[\p{Lu}\p{N}“"]|do\s|internet|sưu tầm|tư liệu|cắt từ|facebook|website|st\b|theo\s|(?:[a-z\d-]+\.)+[a-z]{2,}$)/u;
 
 /** An italic line after a picture that continues the text and is no caption. */
 export const goesOn =

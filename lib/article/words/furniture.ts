@@ -83,6 +83,7 @@ export const endLines: readonly RegExp[] = [
   /^.{1,60} (?:va \d[\d ]*k? nguoi khac|and \d[\d ]*k? others)$/,
   /^(?:kinh )?moi (?:ban doc|quy (?:vi|doc gia|khan gia|ban)|doc gia|khan gia)(?: va \w+ \w+)? (?:don )?(?:xem|theo doi|nghe) .*\b(?:tren|tai)\b.*$/,
   /^(?=kinh |xin |moi |.* (?:tai day|duong day nong|hotline|hop thu|hom thu|e ?mail|so dien thoai|zalo|fanpage|facebook|youtube|kenh)(?: |$))(?:kinh |xin )?(?:moi )?(?:quy )?(?:ban doc|doc gia|khan gia|ban xem dai|quy vi|cac ban)(?: \w+){0,8}? (?:gui|chia se|gop y|lien he|phan anh|cung cap|dong gop|theo doi|dang ky|binh luan|dat cau hoi)(?: .*)? (?:tai day|duong day nong|hotline|hop thu|hom thu|email|e mail|dia chi|so dien thoai|zalo|fanpage|facebook|youtube|toa soan|ban bien tap|kenh)(?: .*)?$/,
+  /^(?:kinh moi |moi )?(?:ban doc|doc gia|quy \w+|khan gia) .{1,80}\b(?:vui long|xin moi|hay) .{1,60}$/,
   /^xem (?:them )?(?:cac )?(?:tin |bai )?(?:bai )?(?:viet )?(?:cua|cung) (?:tac gia|chuyen muc|phong vien)$/,
   /^ban khong the (?:gui|dang|viet) .*$/,
   /^(?:(?:link|xem link|duong dan) (?:bai )?(?:viet )?(?:goc|nguon)|lay link|nguon goc bai viet|(?:like|follow|join) us on .*)$/,

@@ -122,3 +122,57 @@ test.each([
   const head = `# Ba thuyền ra khơi trong bão\n\n${stamp}`;
   expect(read([], ['Hồ Thị Nga', line], head).html).not.toContain(line.slice(2, 20));
 });
+
+test('what opens like the first paragraph below a link to another article is about that', () => {
+  const [lede, second] = text;
+  const source = [
+    '# Ba thuyền ra khơi trong bão',
+    'Hồ Thị Nga',
+    `Bensongonline - ${lede ?? ''}`,
+    second,
+    'Hai trong ba chủ thuyền chưa từng ra khơi vào ban đêm trước hôm ấy.',
+    '[Cầu mới thay bến cũ sau ba mươi năm](https://bao.example/cau-moi-thay-ben-cu.html)',
+    'Bensongonline - Sáng 3/4, cầu Bến Đá thông xe, thay bến đò có từ ba mươi năm trước.',
+  ].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Hồ Thị Nga']);
+  expect(JSON.stringify(article?.sections)).not.toContain('thông xe');
+  expect(JSON.stringify(article?.sections)).toContain('Hai trong ba');
+});
+
+test.each([
+  ['Thuyền về lúc 4 giờ sáng.-VNS', 'VNS'],
+  ['Thuyền về lúc 4 giờ sáng./.–TTXVN', 'TTXVN'],
+])('an agency glued to the last sentence is where it is from: %s', (last, via) => {
+  const { article } = readArticle({
+    path: 'a.md',
+    bytes: new TextEncoder().encode(['# Ba thuyền ra khơi', stamp, ...text, last, 'Chia sẻ'].join('\n\n')),
+  });
+  expect(article?.via).toBe(via);
+  expect(JSON.stringify(article?.sections)).toContain('Thuyền về lúc 4 giờ sáng.');
+});
+
+test('two initials below the last sentence sign', () => {
+  expect(read([], ['NT', 'Chia sẻ']).authors).toEqual(['NT']);
+  expect(read([], ['- Gạo', 'NT']).authors).toEqual([]);
+});
+
+test('a line below a picture in the words of a paragraph above is its caption', () => {
+  const caption = 'xã Bến Đá trao Giấy khen cho ba ngư dân đã cứu tàu bị nạn';
+  const source = [
+    '# Ba thuyền ra khơi',
+    text[0],
+    '![1](/a.jpg)',
+    caption,
+    text[1],
+    text[0]?.replace('12/4', '13/4'),
+  ];
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source.join('\n\n')) });
+  expect(article?.hero?.caption).toBe(caption);
+});
+
+test('a bold line with three dots leads on to its text as a heading', () => {
+  const source = ['# Ba thuyền ra khơi', text[0], '**Từ một tiếng còi trong đêm…**', text[1]].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect(article?.sections.map(({ heading }) => heading)).toContain('Từ một tiếng còi trong đêm…');
+});
