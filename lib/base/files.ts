@@ -4,7 +4,6 @@ import {
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -16,6 +15,7 @@ import {
   type Dirent,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 interface WriteOptions {
   /** The permissions of the file. */
@@ -35,7 +35,7 @@ export function writeAtomically(
   { mode = 0o666, mtime }: WriteOptions = {},
 ): void {
   const unfinished = `${path}.${randomUUID()}.tmp`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     const file = openSync(unfinished, 'wx', mode);
     try {

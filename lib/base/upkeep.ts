@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-  type Dirent,
-} from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 /** Entries younger than this may belong to a running build, or be needed again soon. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -25,7 +17,7 @@ const VERSION = /^(?:[\da-f]{16}|\d{1,3})(?:\.[a-z]+)?$/;
  */
 export function openVersion(folder: string, version: string): string {
   const own = join(folder, version);
-  mkdirSync(own, { recursive: true });
+  makeFolder(own);
   const now = new Date();
   utimesSync(own, now, now);
   for (const name of readdirSync(folder).filter((each) => VERSION.test(each))) {

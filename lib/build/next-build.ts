@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../base/make-folder.js';
 import type { Newsroom } from '../content/newsroom';
 import { nextNewsChange } from '../files/sitemaps/news';
 import { rfc3339, startOfDay } from '../language/moments';
@@ -14,7 +15,7 @@ export const nextBuildFile = (cacheDir: string): string => join(cacheDir, 'next-
  */
 export function noteNextBuild(cacheDir: string, moment: number | null): void {
   const file = nextBuildFile(cacheDir);
-  mkdirSync(cacheDir, { recursive: true });
+  makeFolder(cacheDir);
   if (moment === null) rmSync(file, { force: true });
   else writeFileSync(file, `${rfc3339(moment)}\n`);
 }

@@ -5,13 +5,13 @@ import {
   cpSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { makeFolder } from '../base/make-folder.js';
 import { commands, linesOf, localeLanguage } from './commands.js';
 import { reportStartError } from './start-error.js';
 import { workingFolder } from './working-folder.js';
@@ -70,7 +70,7 @@ function fillNewsroom(folder) {
   cpSync(join(own, 'lib/cli/new'), folder, { recursive: true });
   // npm leaves out files of this name, and one in the package would hide files there.
   renameSync(join(folder, 'gitignore'), join(folder, '.gitignore'));
-  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  makeFolder(join(folder, '.github/workflows'));
   renameSync(join(folder, 'publish.yml'), join(folder, '.github/workflows/publish.yml'));
   const packed = packedFile();
   if (packed !== null) copyFileSync(packed, join(folder, basename(packed)));

@@ -2,7 +2,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { makeFolder } from '../base/make-folder.js';
 import { isSealed, seal } from '../base/sealed-folder.js';
 import { moveTo, removeOld } from './kept-folders.js';
 
@@ -49,6 +49,7 @@ export function workingFolder(own) {
   if (/^(?![.]{2}(?:[\\/]|$))(?:$|[^.])/.test(relative(content, cache))) throw new CacheInContent();
   if (!isPackage && cache === join(own, '.cache')) return own;
   if (cache !== resolve('.cache') && isOfOthers(cache)) throw new CacheOfOthers();
+  makeFolder(cache);
   const { files, version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
   // It lists the versions of the libraries, which are part of cache keys.
   const lockFile = isPackage ? 'package-lock.json' : join(own, 'package-lock.json');
@@ -66,7 +67,7 @@ export function workingFolder(own) {
     const unfinished = `${copy}.${randomUUID()}`;
     for (const file of sources) {
       const path = join(unfinished, file);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       // Not `cpSync`: what it copies from a read-only checkout is read-only.
       writeFileSync(path, readFileSync(join(own, file)));
     }

@@ -1,5 +1,6 @@
 /** A Vietnamese syllable without diacritics. */
-const SYLLABLE = /^(?:ngh?|nh|gh?|kh|ch|ph|qu|th|tr|[bcdhklmnprstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
+const SYLLABLE =
+  /^(?:ngh?|nh|gh?|kh|ch|ph|qu|th|tr|[bcdhklmnprstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Whether a text can be one Vietnamese syllable. */

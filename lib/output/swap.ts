@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../base/make-folder.js';
 import { takeLock } from '../base/lock';
 
 /**
@@ -56,7 +57,7 @@ export async function replaceFolder<T>(
   current: () => T | null = () => null,
 ): Promise<T> {
   const { lock } = foldersBeside(out);
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   const unlock = takeLock(lock);
   try {
     recover(out);
@@ -74,7 +75,7 @@ async function makeAndSwap<T>(
   try {
     prepare(out);
     const isFirst = !existsSync(out);
-    if (isFirst) mkdirSync(spare, { recursive: true });
+    if (isFirst) makeFolder(spare);
     const made = await make(next, isFirst ? spare : null);
     swap(out);
     if (isFirst) renameSync(spare, previous);

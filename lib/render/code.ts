@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../base/make-folder.js';
 import type { Settings } from '../base/settings';
 import { inProject } from '../base/project';
 import { codeHash } from '../base/code-hash';
@@ -45,7 +46,7 @@ export async function compilePages(
   warn: (line: Translated) => void,
 ): Promise<void> {
   const folder = inProject(nextFolder);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const unlock = await waitForLock(`${folder}.lock`, warn);
   try {
     const mark = join(folder, 'version');

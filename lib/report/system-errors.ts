@@ -70,13 +70,13 @@ const pattern =
  */
 export function plainSystemError(message: string, language: MessageLanguage): string | null {
   const { listens, code = '', call = listens, path, target } = pattern.exec(message)?.groups ?? {};
-  const sentence = sentenceOf(code, call)?.[language];
+  const sentence = sentenceOf(code, call, path)?.[language];
   return sentence?.replace('{path}', () => target ?? path ?? somewhere[language]) ?? null;
 }
 
-function sentenceOf(code: string, call: string | undefined): Translated | undefined {
-  // Node makes folders above as well, and says ENOENT where the disk lets it make none.
-  if (code === 'ENOENT' && call === 'mkdir') return readOnly;
+function sentenceOf(code: string, call?: string, path = ''): Translated | undefined {
+  // Folders and locks are made in folders that are there: ENOENT means that the disk lets nothing be made, as `/proc`.
+  if (code === 'ENOENT' && (call === 'mkdir' || /\.lock[^/]*$/.test(path))) return readOnly;
   if (code === 'ENOSPC' && call === 'watch') return watched;
   if ((code === 'EACCES' || code === 'EPERM') && call === 'listen') return closedPort;
   return sentences.get(code);

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import pLimit from 'p-limit';
+import { makeFolder } from '../make-folder.js';
 import { checksumIn } from '../checked-file';
 import { nullIfMissing, writeAtomically } from '../files';
 import { openBucket, type Bucket } from '../s3/bucket';
@@ -45,7 +46,7 @@ export async function openRemoteCache(
   const bucket = await openBucket(parseS3Address(address), packsAtOnce);
   const notes = join(cacheDir, 'remote', sha256(`${address} ${version}`).slice(0, 16));
   const folder = `packs/${version}/`;
-  mkdirSync(notes, { recursive: true });
+  makeFolder(notes);
   const limit = pLimit(packsAtOnce);
 
   const inTime = <Result>(request: Promise<Result>) =>

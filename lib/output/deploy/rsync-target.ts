@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../base/make-folder.js';
 import { encodings } from '../compress';
 import { foldersAbove } from '../file-list';
 import { fileOf, type ManifestFile } from '../manifest';
@@ -30,7 +31,7 @@ export function openRsyncTarget(place: string, folder: string): DeployTarget {
 
   async function write(path: string, bytes: Uint8Array, options: readonly string[] = []): Promise<void> {
     const own = join(temporary, 'own');
-    mkdirSync(dirname(join(own, path)), { recursive: true });
+    makeFolder(dirname(join(own, path)));
     writeFileSync(join(own, path), bytes);
     await runRsync(['--from0', '--files-from=-', ...copying, ...options, '--', `${own}/`, top], [path]);
   }

@@ -159,6 +159,17 @@ it.each([
   expect(stderr).toMatch(words);
 });
 
+it.skipIf(process.platform !== 'linux')(
+  'says that the cache cannot be used where no folder can be made',
+  async () => {
+    const { code, stderr } = await endWithCache('.', { CACHE_DIR: '/proc/toa-soan/cache', LC_ALL: 'C' }, [
+      'build',
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The command cannot start\. .*\/proc\/toa-soan\/cache.*\n\(ENOENT.*\)\n$/);
+  },
+);
+
 it('says in plain words that too many files are open', () => {
   const { status, stderr } = spawnSync('sh', ['-c', `ulimit -n 24; exec node ${launcher} build`], {
     encoding: 'utf8',

@@ -42,6 +42,7 @@ it.each([
   ["EACCES: permission denied, mkdir '/srv/x'", /Không có quyền dùng \/srv\/x/],
   ["EROFS: read-only file system, rename '/a/b' -> '/a/c'", /chỉ cho đọc.*\/a\/c/],
   ["ENOENT: no such file or directory, mkdir '/a/b'", /chỉ cho đọc.*\/a\/b/],
+  ["ENOENT: no such file or directory, open '/proc/.b.lock.12'", /chỉ cho đọc.*\/proc\/\.b\.lock/],
   ["EMFILE: too many open files, open '/a/b'", /ulimit/],
   ["EIO: i/o error, read '/a/b'", /Kiểm tra đĩa/],
   ["ENOSPC: System limit for number of file watchers reached, watch '/a/b'", /theo dõi.*\/a\/b.*sysctl/],
