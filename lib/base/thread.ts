@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { inProject } from './project';
-import { within } from './time-limit';
+import { within } from './time-limit.js';
 
 /** On Node 20 a worker thread does not inherit tsx from `--import` and has to register it itself. */
 const throughTsx = `

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isSealed, seal } from '../base/sealed-folder.js';
+import { within } from '../base/time-limit.js';
 import { moveTo, removeOld } from './kept-folders.js';
 import { reportStartError } from './start-error.js';
 import { workingFolder } from './working-folder.js';
@@ -26,6 +27,9 @@ const threads = [
 
 /** Left out of bundles: they have binaries or files beside their code. */
 const external = ['@aws-sdk/client-s3', 'esbuild', 'lightningcss', 'next', 'sharp', 'subset-font'];
+
+/** In seconds: a slow machine takes ten. */
+const BUNDLED_WITHIN = 120;
 
 /** CommonJS modules in a bundle load Node's own modules through `require`. */
 const banner = `import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);`;
@@ -56,9 +60,9 @@ function version(project) {
  * @param {string} bundle the folder to create
  */
 async function make(project, bundle) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const unfinished = `${bundle}.${randomUUID()}`;
-  await build({
+  const bundled = build({
     entryPoints: [...commandsOf(project).map((name) => join('lib/cli', name)), ...threads],
     absWorkingDir: project,
     outdir: unfinished,
@@ -73,6 +77,12 @@ async function make(project, bundle) {
     // The error that it throws has its messages.
     logLevel: 'silent',
   });
+  try {
+    await within(BUNDLED_WITHIN, bundled, () => '');
+  } finally {
+    // Else a bundler that hangs keeps the command from ending.
+    await stop();
+  }
   seal(unfinished);
   removeOld(dirname(bundle));
   moveTo(unfinished, bundle, (folder) => isSealed(folder));

@@ -1,5 +1,6 @@
 // @ts-check
 import { resolve } from 'node:path';
+import { TooLate } from '../base/time-limit.js';
 import { localeLanguage } from './commands.js';
 import { CacheInContent, CacheOfOthers } from './working-folder.js';
 
@@ -9,12 +10,13 @@ import { CacheInContent, CacheOfOthers } from './working-folder.js';
  * @throws the error, if neither the system nor the bundler gives it
  */
 export function reportStartError(error) {
+  const isHung = error instanceof TooLate;
   const isEnded = error instanceof Error && /\bservice (?:was|is)\b/.test(error.message);
   const isMisplaced = error instanceof CacheInContent;
   const isOfOthers = error instanceof CacheOfOthers;
   if (
     !(error instanceof Error) ||
-    !(isEnded || isMisplaced || isOfOthers || 'syscall' in error || 'errors' in error)
+    !(isEnded || isHung || isMisplaced || isOfOthers || 'syscall' in error || 'errors' in error)
   )
     throw error;
   const cache = resolve(process.env['CACHE_DIR'] || '.cache');
@@ -24,6 +26,7 @@ export function reportStartError(error) {
     isMisplaced && inContent(cache),
     isOfOthers && ofOthers(cache),
     isEnded && bundlerEnded,
+    isHung && bundlerHangs,
     isFull && tooManyFiles,
   ];
   const words = causes.find((cause) => cause !== false) ?? unusable(cache);
@@ -40,6 +43,11 @@ const tooManyFiles = {
 const bundlerEnded = {
   vi: 'Lệnh không chạy được: chương trình đóng gói mã (esbuild) đã bị dừng, có thể vì máy hết bộ nhớ. Chạy lại lệnh.',
   en: 'The command cannot start: the bundler (esbuild) was ended, perhaps because memory ran out. Run the command again.',
+};
+
+const bundlerHangs = {
+  vi: 'Lệnh không chạy được: chương trình đóng gói mã (esbuild) mãi không trả lời, có thể vì máy quá bận. Chạy lại lệnh.',
+  en: 'The command cannot start: the bundler (esbuild) does not answer, perhaps because the machine is too busy. Run the command again.',
 };
 
 /** @param {string} cache the cache folder */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { startThread } from '../base/thread';
 import { messageLanguages, TranslatedError } from '../base/words/translated-error';
-import { within } from '../base/time-limit';
+import { within } from '../base/time-limit.js';
 import { rejectLater } from '../base/reject-later';
 import { entriesSchema, finishedSchema, type SiteOutput, type SiteOutputFolders } from './site-output';
 

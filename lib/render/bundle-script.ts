@@ -1,5 +1,5 @@
 import { inProject } from '../base/project';
-import { within } from '../base/time-limit';
+import { within } from '../base/time-limit.js';
 
 /** Time limit in seconds: the largest script takes 0.1 s. */
 const BUNDLED_WITHIN = 60;

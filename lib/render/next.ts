@@ -4,7 +4,7 @@ import { homeFolder } from '../base/settings/home';
 import type { Settings } from '../base/settings';
 import { inProject } from '../base/project';
 import { startedByUs } from './next-folder';
-import { within } from '../base/time-limit';
+import { within } from '../base/time-limit.js';
 
 /**
  * Ends a child whose parent was killed: it would hold Next's lock. Next passes this option on to its workers, unquoted.

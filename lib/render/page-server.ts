@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { inProject } from '../base/project';
-import { within } from '../base/time-limit';
+import { within } from '../base/time-limit.js';
 import { missingAddress } from '../content/addresses';
 import { outputOf } from './next';
 import { nextFolder } from './next-folder';

@@ -7,7 +7,7 @@ import { nullIfMissing, writeAtomically } from '../files';
 import { openBucket, type Bucket } from '../s3/bucket';
 import { parseS3Address } from '../s3/location';
 import { sha256 } from '../sha256';
-import { within } from '../time-limit';
+import { within } from '../time-limit.js';
 import { pack, unpack, type PackedFile } from './pack';
 
 /** Cache folders whose files are named by the hash of their inputs, and so mean the same on every machine. */

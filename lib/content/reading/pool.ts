@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import { within } from '../../base/time-limit';
+import { within } from '../../base/time-limit.js';
 import { startThread } from '../../base/thread';
 import { TranslatedError } from '../../base/words/translated-error';
 import { readingTextsSchema, type KeyedFile, type ReadingTexts } from './reading';

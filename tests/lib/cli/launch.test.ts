@@ -187,6 +187,18 @@ it('says in plain words that the bundler was ended', async () => {
   expect(stderr).toMatch(/^The command cannot start: the bundler \(esbuild\) was ended.*\n\(.*\)\n$/);
 });
 
+it('says in plain words that the bundler hangs', () => {
+  const program = `import { reportStartError } from '${resolve('lib/cli/start-error.js')}';
+    import { within } from '${resolve('lib/base/time-limit.js')}';
+    await within(0.01, new Promise(() => {}), () => '').catch(reportStartError);`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The command cannot start: the bundler \(esbuild\) does not answer, .*\n$/);
+});
+
 it.each([
   ['manifest.json', false],
   ['lost+found', true],
