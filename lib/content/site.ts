@@ -97,7 +97,16 @@ const bodyShape = z.strictObject({ name: text, aliases: list(text) });
 
 const abbreviationShape = z.strictObject({ name: text, short: list(text) });
 
-const contactsShape = z.strictObject({ address: maybe, phone: maybe, email: z.email().nullish() });
+/** One number or several. */
+const phones = z.preprocess((given) => (Array.isArray(given) ? given.join(', ') : given), maybe);
+
+/** An address of mail, also as a link or behind a name: “Tòa soạn <toasoan@bao.example>”. */
+const mail = z
+  .string()
+  .transform((written) => written.replace(/^(?:mailto:|[^<>]*<)|>\s*$/g, '').trim())
+  .pipe(z.email());
+
+const contactsShape = z.strictObject({ address: maybe, phone: phones, email: mail.nullish() });
 
 /** An address of this site (`/slug/`, `/van-ban/`), a slug or file name, or an https address elsewhere. */
 const link = z.string().transform((written, context) => {

@@ -50,3 +50,16 @@ export const madeElsewhere = {
   'site-address-setting': ['url', 'site url', 'base url', 'base', 'domain', 'host', 'tên miền'],
   'site-time-zone': ['timezone', 'time zone', 'tz', 'múi giờ'],
 } as const;
+
+/** Where networks keep the accounts that are written as `facebook: toasoan`. */
+export const accounts: ReadonlyMap<string, string> = new Map([
+  ['facebook', 'https://www.facebook.com/'],
+  ['youtube', 'https://www.youtube.com/@'],
+  ['tiktok', 'https://www.tiktok.com/@'],
+  ['instagram', 'https://www.instagram.com/'],
+  ['threads', 'https://www.threads.net/@'],
+  ['zalo', 'https://zalo.me/'],
+  ['telegram', 'https://t.me/'],
+  ['twitter', 'https://x.com/'],
+  ['x', 'https://x.com/'],
+]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { foldName, keysByName } from '../../language/fold-name';
 import { toSlug } from '../../language/slug';
-import { madeElsewhere, otherNames } from './other-names';
+import { accounts, madeElsewhere, otherNames } from './other-names';
 
 /** Keys and list indexes, from the top of the file. */
 export type Path = readonly PropertyKey[];
@@ -33,7 +33,7 @@ const pairs: Record<string, Fields> = {
   bodies: (name, aliases) => ({ name, aliases }),
   abbreviations: (key, value) =>
     typeof value === 'string' ? { name: value, short: [key] } : { name: key, short: value },
-  social: (_, address) => address,
+  social: addressOfAccount,
   sources: (kind, origin) => ({ kind, origin }),
 };
 
@@ -62,7 +62,7 @@ export function usualForms(given: Record<string, unknown>, known: readonly strin
     if (!isTaken && !isOwnName(setting)) renamed.push(setting);
   }
   for (const [list, fieldsOf] of Object.entries(pairs)) {
-    const value = values.get(list);
+    const value = list === 'menu' ? innerMenu(values.get(list)) : values.get(list);
     const map = mapOf(value);
     const entries = list === 'topics' && typeof value === 'string' ? value.split(',') : value;
     if (Array.isArray(entries))
@@ -164,6 +164,19 @@ function ownNames(list: string, map: Record<string, unknown>): Record<string, un
     return [name === null || Object.hasOwn(map, name) ? key : name, value];
   });
   return Object.fromEntries(names);
+}
+
+/** Hugo’s `menu: {main: […]}`. */
+function innerMenu(value: unknown): unknown {
+  const [inner, ...others] = Object.values(mapOf(value) ?? {});
+  return Array.isArray(inner) && others.length === 0 ? inner : value;
+}
+
+/** `facebook: toasoan`, `zalo: 0901 234 567`: an account by its name or number. */
+function addressOfAccount(network: string, account: unknown): unknown {
+  const base = accounts.get(foldName(network));
+  if (base === undefined || typeof account !== 'string' || /[/:]/.test(account)) return account;
+  return base + account.replace(/^@|\s/g, '');
 }
 
 function topicNamed(name: string): unknown {

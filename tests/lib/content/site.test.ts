@@ -203,6 +203,26 @@ describe('site.yaml', () => {
     ['logo: /logo.svg', { logoPath: 'logo.svg' }],
     ['pictureFolders: [/anh/, .\\anh2]', { pictureFolders: ['anh', 'anh2'] }],
     ['accent: 98191c', { accent: { light: '#98191c' } }],
+    [
+      'social: {Facebook: toasoan, youtube: "@toasoan", zalo: 0901 234 567, other: https://a.example/x}',
+      {
+        social: [
+          'https://www.facebook.com/toasoan',
+          'https://www.youtube.com/@toasoan',
+          'https://zalo.me/0901234567',
+          'https://a.example/x',
+        ],
+      },
+    ],
+    [
+      'menu:\n  main:\n    - {name: Giới thiệu, url: /gioi-thieu/}',
+      { menu: [{ name: 'Giới thiệu', link: '/gioi-thieu/' }] },
+    ],
+    [
+      'contacts: {phone: [024 1, 024 2], email: "Tòa soạn <ts@bao.example>"}',
+      { contacts: { address: null, phone: '024 1, 024 2', email: 'ts@bao.example' } },
+    ],
+    ['email: mailto:ts@bao.example', { contacts: { address: null, phone: null, email: 'ts@bao.example' } }],
     ['social: https://a.example/', { social: ['https://a.example/'] }],
     [
       'social:\n  facebook: https://a.example/\n  zalo: https://b.example/',
@@ -249,7 +269,7 @@ describe('site.yaml', () => {
 
   it('says where a setting was written that was read in another form', () => {
     expect(told('menu:\n  Tin: /tin/\n  Trang: //xa')).toEqual(['site-link 3:3']);
-    expect(told('name: Báo\nhotline: [1]')).toEqual(['site-key-read-as 2:1', 'site-value 2:1']);
+    expect(told('name: Báo\nhotline: {a: 1}')).toEqual(['site-key-read-as 2:1', 'site-value 2:1']);
     const { linkPlaces } = parseSite('menu:\n  Xa: //xa\n  Tin: /tin/');
     expect(linkPlaces.get('/tin/')).toMatchObject({ line: 3 });
   });
