@@ -153,8 +153,8 @@ function subjectOf(line: Line, act: Act): string | null {
     if (phraseAt(deputies, words, office) && !holder) return null;
     if (phraseAt(heads, words, office) || isNamedBody(words, office)) {
       const end = endOfName(words, office, act.subject.to);
-      // "Đảng ủy A tổ chức lễ trao Huy hiệu": the host of a ceremony.
-      if (findWord(words, { from: end, to: Math.min(act.subject.to, end + 3) }, 'tổ') >= 0) return null;
+      // "Đảng ủy A tổ chức lễ trao Huy hiệu", "Chủ tịch nước dự lễ trao": the host or a guest of a ceremony.
+      if (findWord(words, { from: end, to: Math.min(act.subject.to, end + 3) }, 'tổ', 'dự') >= 0) return null;
       return clean(textOf(line, { from: office, to: end }));
     }
   }

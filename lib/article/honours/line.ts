@@ -14,12 +14,15 @@ export interface Range {
   to: number;
 }
 
+/** "… cho Trường A - Ảnh: Lê B", "… cho Trường A. (Ảnh: Lê B)": a picture's credit behind a sentence names no recipient. */
+const CREDIT = /\s[-–(]?\s*(?:Ảnh|ẢNH|Nguồn ảnh)(?: \p{Ll}+){0,3}\s*:\s*[^:;]{1,60}$/u;
+
 /**
  * Reads one sentence.
  * @param before the sentence before it, whose last award "danh hiệu này" means
  */
 export function lineOf(text: string, before?: Line): Line {
-  const words = wordsOf(text);
+  const words = wordsOf(text, 0, CREDIT.exec(text)?.index);
   const award = before?.tokens.findLast(({ kind }) => kind === 'award');
   return { text, words, tokens: scan(text, words, award?.kind === 'award' ? award : undefined) };
 }

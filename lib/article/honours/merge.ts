@@ -16,9 +16,12 @@ export function mergeMentions(found: readonly Found[]): Found[] {
   for (const entry of found) {
     const places = alike.get(entry.award) ?? [];
     alike.set(entry.award, places);
-    const place = places.slice(-FARTHEST).find((at) => kept[at] && isSameAward(kept[at], entry));
+    const same = places.slice(-FARTHEST).filter((at) => kept[at] && isSameAward(kept[at], entry));
+    const [place] = same;
     const other = place === undefined ? undefined : kept[place];
-    if (place !== undefined && other) kept[place] = united(other, entry);
+    // "…, hai lần, năm 1976 và 1978" after several recipients of such an award: it is unclear whose year that is.
+    const unclear = same.length > 1 && isSilent(entry) && entry.year !== null && other?.year === null;
+    if (place !== undefined && other && !unclear) kept[place] = united(other, entry);
     else places.push(kept.push(entry) - 1);
   }
   const beginnings = beginningsOf(kept.map(({ award }) => award));

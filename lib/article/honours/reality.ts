@@ -90,7 +90,10 @@ function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   const before = act.gifts[act.gifts.indexOf(gift) - 1];
   // "4 nhà giáo được phong tặng A: …; 37 B", but not "tại nhà của 15 mẹ"
   const listed = /^(?:[,;]|và)$/.test(line.words[award.from - 1]?.form ?? '');
-  if (before && listed && award.count !== null && award.award.title === true) return true;
+  // "…; Chiến sĩ thi đua cấp tỉnh cho 436 cá nhân"
+  const forCounted =
+    line.words[award.to]?.form === 'cho' && tokenFrom(line.tokens, award.to + 1)?.kind === 'people';
+  if (before && listed && (award.count !== null || forCounted) && award.award.title === true) return true;
   const mark = before && tokensIn(line.tokens, before.behind).findLast(({ kind }) => kind === 'mark');
   // "công nhận danh hiệu A cho 320 cá nhân, B cho 45 cá nhân"
   if (before?.award.named && mark && isFiller(line.words, mark.to, award.from)) return true;

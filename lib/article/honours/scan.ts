@@ -190,10 +190,12 @@ function isOfCraft(text: string, words: readonly Word[], from: number, to: numbe
   return false;
 }
 
-/** "NSND Thúy Cải", "NSƯT Chí Trung": two capitalised words after an abbreviated title, whatever the family name. */
+/** "NSND Thúy Cải", "Nghệ sĩ Ưu tú Tự Long nhận": two capitalised words after a title, whatever the family name. */
 function isStageName(text: string, words: readonly Word[], from: number, to: number): boolean {
   const short = to === from + 1 && /^\p{Lu}{3,5}$/u.test(text.slice(words[from]?.start, words[from]?.end));
-  return short && [words[to], words[to + 1]].every((word) => word?.capital === true);
+  const begins = from === 0 || words[from - 1]?.form === ',';
+  const opens = !short && begins && words[to + 2]?.capital === false && !isBody(words, to);
+  return (short || opens) && [words[to], words[to + 1]].every((word) => word?.capital === true);
 }
 
 /** Brackets without an award are set aside; those with one are read as text. */

@@ -68,6 +68,7 @@ export const ranks: readonly string[] = [
   'Cử nhân',
   'NSND',
   'NSƯT',
+  'NSUT',
   'NGND',
   'NGƯT',
   'Nhà báo',

@@ -242,8 +242,9 @@ function pastBranch(text: string, words: readonly Word[], at: number, { title }:
   return to;
 }
 
-/** "năm 2008 Bằng khen", "ngày 5 …": part of a date. */
+/** "năm 2008 Bằng khen", "ngày 5 …": part of a date, but not "trong số 39 nhà giáo nhân dân". */
 function isDate(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.form === 'số' && words[at - 2]?.form === 'trong') return false;
   return (
     ['năm', 'ngày', 'tháng', 'thứ', 'hạng', 'số'].includes(words[at - 1]?.form ?? '') ||
     YEAR.test(words[at]?.form ?? '')

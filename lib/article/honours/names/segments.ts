@@ -51,8 +51,10 @@ export function segmentsOf(text: string, words: readonly Word[]): Segment[] {
   const close = (to: number) => {
     if (to > from) segments.push({ mark, from, to });
   };
+  // A bracket that never closes contains nothing.
+  const lastClosed = words.findLastIndex(({ form }) => form === ')');
   words.forEach(({ form }, at) => {
-    if (form === '(') depth += 1;
+    if (form === '(' && at < lastClosed) depth += 1;
     if (form === ')') depth = Math.max(0, depth - 1);
     body = Math.max(
       body,

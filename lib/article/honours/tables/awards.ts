@@ -131,7 +131,7 @@ export const awards: readonly Award[] = [
   title('Nghệ nhân nhân dân', 'NNND'),
   title('Nhà giáo ưu tú', 'NGƯT'),
   title('Thầy thuốc ưu tú', 'TTƯT'),
-  title('Nghệ sĩ ưu tú', 'NSƯT'),
+  title('Nghệ sĩ ưu tú', 'NSƯT', 'NSUT'),
   title('Nghệ nhân ưu tú', 'NNƯT'),
   prize('Giải thưởng Hồ Chí Minh'),
   prize('Giải thưởng Nhà nước'),

@@ -277,6 +277,8 @@ export const subjectEnds: readonly string[] = [
   'liên tục',
   'có quyết định',
   'đến',
+  'dự',
+  'tham dự',
   'tới',
   'tổ chức',
   'công bố',

@@ -310,6 +310,9 @@ export const partsOfBodies: readonly (readonly [part: string, wholes: readonly s
   ['trung đoàn', ['sư đoàn', 'quân khu', 'quân đoàn', 'vùng']],
   ['lữ đoàn', ['quân khu', 'quân đoàn', 'vùng', 'quân chủng', 'binh chủng']],
   ['sư đoàn', ['quân khu', 'quân đoàn', 'quân chủng']],
+  ['tổng cục', ['bộ']],
+  ['cục', ['bộ', 'tổng cục', 'bộ tư lệnh']],
+  ['vụ', ['bộ', 'tổng cục']],
 ];
 
 /** Bodies whose name is a number: "Trung đoàn 95", "Tàu 16". */

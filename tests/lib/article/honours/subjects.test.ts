@@ -155,6 +155,60 @@ const words: Example[] = [
   ],
 ];
 
+/** Whom a pronoun means, and who is only near. */
+const meant: Example[] = [
+  [
+    'Chủ tịch nước Trần Văn Bình ký quyết định. NSUT Xuân Hoàng vui mừng. Năm 2022, anh được Chủ tịch nước tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, 2022, bởi Chủ tịch nước, cho Xuân Hoàng',
+  ],
+  [
+    'Ca sĩ Hà Thị Mơ nổi tiếng từ nhỏ. Nữ ca sĩ được tặng danh hiệu NSƯT vào năm 2016.',
+    'Nghệ sĩ ưu tú, 2016, cho Hà Thị Mơ',
+  ],
+  [
+    'Bác sĩ Ngô Văn Thạch mở phòng khám. Năm (1996) ông được truy tặng Giải thưởng Hồ Chí Minh.',
+    'Giải thưởng Hồ Chí Minh, 1996, cho Ngô Văn Thạch',
+  ],
+  [
+    'Năm 2015, Nghệ sĩ Ưu tú Tự Lâm nhận danh hiệu Nghệ sĩ Nhân dân ở tuổi 43, còn nghệ sĩ Hà Văn Bun được trao tặng danh hiệu Nghệ sĩ Ưu tú.',
+    'Nghệ sĩ nhân dân, 2015, cho Tự Lâm',
+    'Nghệ sĩ ưu tú, 2015, cho Hà Văn Bun',
+  ],
+];
+
+/** Credits, guests and brackets beside the recipients. */
+const beside: Example[] = [
+  [
+    'Giám đốc Công an tỉnh tặng Giấy khen cho Đội 3 - Ảnh: Xuân Cường',
+    'Giấy khen, bởi Giám đốc Công an tỉnh, cho Đội 3',
+  ],
+  ['Thượng tá Lê Văn Nam gắn Huân chương Bảo vệ Tổ quốc lên quân kỳ của đơn vị - Ảnh: Xuân Cường'],
+  [
+    'Chiều 16/3, Chủ tịch nước dự lễ truy tặng danh hiệu Anh hùng Lao động cho ông Lữ Minh Khâu.',
+    'Anh hùng Lao động, cho Lữ Minh Khâu',
+  ],
+  [
+    'Chủ tịch UBND tỉnh tặng Bằng khen cho Tiến sĩ Trần Hữu Bồng, Trưởng khoa; Tiến sĩ Đoàn Quốc Hiên (Trưởng khoa Ngoại, Bệnh viện A; Tiến sĩ Lê Kim Vượt, nguyên Viện trưởng.',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh, cho Trần Hữu Bồng; Đoàn Quốc Hiên; Lê Kim Vượt',
+  ],
+  [
+    'Cục Kiểm định, Bộ Xây dựng tổ chức kỷ niệm 10 năm và đón nhận Huân chương Lao động hạng Nhì.',
+    'Huân chương Lao động hạng Nhì, cho Cục Kiểm định, Bộ Xây dựng',
+  ],
+];
+
+/** Numbers of those who have a title. */
+const counted: Example[] = [
+  [
+    'Trong số 680 nhà giáo ưu tú được phong tặng có: 288 nhà giáo là nữ; 19 nhà giáo là người dân tộc.',
+    'Nhà giáo ưu tú, 680 cá nhân',
+  ],
+  [
+    'Trong số 39 nghệ nhân nhân dân được phong tặng hôm nay có 2 nghệ nhân là nữ.',
+    'Nghệ nhân nhân dân, 39 cá nhân',
+  ],
+];
+
 describe.each([
   ['several clauses', clauses],
   ['pronouns', pronouns],
@@ -164,6 +218,9 @@ describe.each([
   ['lives', lives],
   ['tables', tables],
   ['words of names', words],
+  ['who is meant', meant],
+  ['beside them', beside],
+  ['numbers', counted],
 ])('subjects of an award: %s', (_kind, examples) => {
   test.each(examples.map(([markdown, ...honours]) => ({ markdown, honours })))(
     '$markdown',
