@@ -19,8 +19,9 @@ const withColon = new RegExp(
   `(?:^|[\\s.,;(\\[“"])(?<marker>(?<kind>${illustrativeInEnglish}\\s+)?(?:${creditMarkers.join('|')})(?<sort>\\s+${illustrative})?)\\s*(?::|(?<=credits?)(?:\\.{3}|…))\\s*(?<name>[^:]+?)[\\s.)\\]|]*$`,
   'iu',
 );
+/** “Ảnh 24H” names a site, “Ảnh 2. Bến cá” counts pictures. */
 const withoutColon = new RegExp(
-  `(^|[\\s.(\\[])(?:${bareCreditMarkers.join('|')})\\s+((?:do\\s|${namesNobody}|\\p{Lu}|\\p{N}).*?)[\\s.)\\]|]*$`,
+  `(^|[\\s.(\\[])(?:${bareCreditMarkers.join('|')})\\s+((?:do\\s|${namesNobody}|\\p{Lu}|\\p{N}+\\p{L}).*?)[\\s.)\\]|]*$`,
   'u',
 );
 

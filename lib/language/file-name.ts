@@ -12,7 +12,10 @@ export interface FileName {
   folders: string[];
 }
 
-const ending = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
+/** The last of two endings says how it is written, the first (Middleman) what is made of it: `ten-bai.html.md`. */
+const ending = /(?:\.html?)?\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
+/** The text of a folder, in the language that Hugo puts behind its name: `index.en.md`. */
+const index = /^index(?:\.vi|\.([a-z]{2}(?:-[a-z]{2,4})?))?$/i;
 const dated = /^((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?=$|[-_.\s])[-_.\s]*/;
 /** Notion: a space and 32 hexadecimal digits. */
 const notionHash = /[ -][0-9a-f]{32}$/i;
@@ -23,8 +26,9 @@ const mediumHash = /-(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{10,12}$/;
 export function readFileName(path: string): FileName {
   const steps = path.split('/').map(percentDecoded);
   const last = (steps.at(-1) ?? '').replace(ending, '');
-  const isIndex = /^index$/i.test(last) && steps.length > 1;
-  const name = isIndex ? (steps.at(-2) ?? last) : last;
+  const inFolder = steps.length > 1 ? index.exec(last) : null;
+  const isIndex = inFolder !== null;
+  const name = inFolder === null ? last : [steps.at(-2), inFolder[1]].filter(Boolean).join('-');
   const date = dated.exec(name);
   const rest = name
     .slice(date?.[0].length ?? 0)

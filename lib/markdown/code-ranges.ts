@@ -60,6 +60,27 @@ export function codeRanges(text: string): Range[] {
   return [...fenced, ...inline].sort((one, other) => one.start - other.start);
 }
 
+/** A line at the margin that owns what is indented below it: a list's item, MkDocs' `!!! note`. */
+const OWNER = /^(?:[-*+]|\d{1,9}[.)]|!!!|\?\?\?|===|:)/;
+
+/** Ranges of lines indented like code after a blank line that belong to no list item or container above. */
+export function indentedRanges(text: string): Range[] {
+  if (!/^(?: {4}|\t)/m.test(text)) return [];
+  const ranges: Range[] = [];
+  let [owner, isBelowBlank, isInside] = ['', true, false];
+  for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+    const isIndented = /^(?: {4}|\t)/.test(line);
+    const last = ranges.at(-1);
+    const end = index + line.length;
+    if (isInside && isIndented && last !== undefined) last.end = end;
+    else isInside = isIndented && isBelowBlank && !OWNER.test(owner);
+    if (isInside && last?.end !== end) ranges.push({ start: index, end });
+    if (/^\S/.test(line)) owner = line;
+    isBelowBlank = line.trim() === '';
+  }
+  return ranges;
+}
+
 /** The `parts` that overlap none of `ranges`; both must be in order. */
 export function outside<Part extends Range>(ranges: readonly Range[], parts: readonly Part[]): Part[] {
   if (ranges.length === 0) return [...parts];

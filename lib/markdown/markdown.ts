@@ -6,6 +6,7 @@ import type { Source } from './edits';
 import { readAnchors } from './anchors';
 import { commentsIn, type Comment } from './unseen/comments-in';
 import { emptyComments } from './repairs/comments';
+import { fenceIndentedCode } from './repairs/indented-code';
 import { dropStrayFence } from './repairs/stray-fence';
 import { repairEmphasis } from './repair-emphasis';
 import type { WeighLine } from './front-matter/block';
@@ -74,7 +75,7 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   if (comments.problem !== null) return unreadable(comments.problem);
   const fenced = dropStrayFence(comments.source);
   const foreign = readForeign(fenced.source);
-  const syntax = repairSyntax(foreign.source);
+  const syntax = repairSyntax(fenceIndentedCode(foreign.source));
   const { source, diagnostics } = guard(syntax.source);
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (fatal !== undefined) return unreadable(fatal);

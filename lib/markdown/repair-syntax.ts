@@ -18,7 +18,7 @@ import {
   unquotedAddresses,
   type LinkRepair,
 } from './repairs/links';
-import { paragraphsByLine } from './repairs/lines';
+import { emptyBreaks, paragraphsByLine } from './repairs/lines';
 import { rowsOfTabs, rowsWithoutDelimiters, textBelowTables } from './repairs/tables';
 import { dividedWords, wrappedHeadings } from './repairs/wrapped';
 import { outsideAddresses } from './source-text';
@@ -51,6 +51,7 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
   };
   apply(textBelowHtml(repaired.text));
   apply(printedBullets(repaired.text));
+  apply(emptyBreaks(repaired.text));
   apply(paragraphsByLine(repaired.text));
   apply(linesLikeDefinitions(repaired.text));
   apply(encodedTwice(repaired.text));

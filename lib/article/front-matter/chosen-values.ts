@@ -8,7 +8,7 @@ import { readPicture } from './picture';
 import { withSiblings } from './siblings';
 import type { Ranked, SortedKeys } from './sorted-keys';
 import { timeOfFile } from '../words/values';
-import { partsOf, photographersIn, shown } from './values';
+import { partsOf, photographersIn, rawText, shown } from './values';
 
 type Values = Partial<Record<Key, unknown>>;
 
@@ -41,6 +41,9 @@ export function chooseValues(written: Written, { meant, ofPicture }: SortedKeys)
     }
     if (!isList) outranked.push(...others.map(({ entry }) => entry));
   }
+  const address = rawText(values.slug) ?? '';
+  // Docusaurus' `slug: /huong-dan/muon-sach` is where the page was.
+  if (/^\/.*\w.*\//.test(address)) values.aliases = [values.aliases ?? [], address];
   const photographers = photographersIn(values.authors);
   if (photographers.length > 0) values.photographers ??= photographers;
   return { values, chosen, outranked, diagnostics };

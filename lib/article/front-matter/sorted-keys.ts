@@ -17,7 +17,7 @@ import { foldName } from '../../language/fold-name';
 import { expiryKey, isForSearch, isUnused, meaningOf, meaningWith, misspelt } from './key-names';
 import type { Key } from './keys';
 import { pictureSiblings } from './siblings';
-import { isEmpty, namesIn, readMoment, readTags, shown } from './values';
+import { isEmpty, namesIn, readMoment, readTags, saysNothing, shown } from './values';
 
 /** An entry that means one of our keys, with the rank of its name. */
 export interface Ranked {
@@ -67,7 +67,8 @@ export function sortKeys(written: Written): SortedKeys {
       unclear.push(diagnose('state-unclear', written.placeOfValue(entry.path), { key, value: shown(value) }));
     // `published: true` is only a state, `published: 2021-01-05` also a date.
     const isStateOnly = state !== null && meaning?.key === 'date' && readMoment(value) === null;
-    if (meaning && !isEmpty(value) && !isStateOnly)
+    if (meaning && saysNothing(meaning.key, value)) sorted.unused.push(entry);
+    else if (meaning && !isEmpty(value) && !isStateOnly)
       sorted.meant.set(meaning.key, [
         ...(sorted.meant.get(meaning.key) ?? []),
         { entry, rank: meaning.rank },

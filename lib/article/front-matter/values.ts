@@ -8,7 +8,7 @@ import { cleanText } from '../../markdown/markdown';
 import type { Person } from '../article';
 import { readByline } from '../byline/byline';
 import { readDate } from '../dates';
-import { captionKeys, notATopic } from '../words/values';
+import { captionKeys, notAPerson, notATag, notATopic } from '../words/values';
 
 /** Parsers for front matter values, in the shapes that various tools write. They return null for an unusable value. */
 
@@ -40,6 +40,21 @@ export function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (Array.isArray(value)) return value.every(isEmpty);
   return value === null || value === undefined;
+}
+
+/** What tools write under a key where nobody chose anything: a topic “Uncategorized”, an author “admin”. */
+const placeholders = new Map([
+  ['topic', notATopic],
+  ['tags', notATag],
+  ['authors', notAPerson],
+]);
+
+/** Whether all that a key's value names are placeholders. */
+export function saysNothing(key: string, value: unknown): boolean {
+  const nothing = placeholders.get(key);
+  if (nothing === undefined) return false;
+  const names = namesIn(value);
+  return names.length > 0 && names.every((name) => nothing.has(foldName(name)));
 }
 
 /** One line of text as written: NFC, single-spaced. A list of one counts as its entry. */
@@ -205,12 +220,18 @@ export function readTopic(value: unknown): string | null {
   return namesIn(value).find((name) => !notATopic.has(foldName(name))) ?? null;
 }
 
+/** Jekyll's tags in one text: “vim linux go mac”; fewer words may be one tag. */
+const slugs = /^[a-z\d][\w.+-]*(?: [a-z\d][\w.+-]*){3,}$/;
+
 /** Tags without repetitions: a list, “a, b; c” or “#a #b”. */
 export function readTags(value: unknown): string[] {
-  const tags = namesIn(value).flatMap((text) =>
-    text.split(/^#|\s#/).length > 1 ? text.split(/[\s,;]*#|[,;]/) : text.split(/[,;]/),
-  );
-  const clean = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  const names = namesIn(value);
+  const isAlone = names.length === 1;
+  const tags = names.flatMap((text) => {
+    if (text.split(/^#|\s#/).length > 1) return text.split(/[\s,;]*#|[,;]/);
+    return text.split(isAlone && slugs.test(text) ? ' ' : /[,;]/);
+  });
+  const clean = tags.map((tag) => tag.trim()).filter((tag) => tag !== '' && !notATag.has(foldName(tag)));
   return clean.filter((tag, index) => clean.findIndex((other) => foldTag(other) === foldTag(tag)) === index);
 }
 

@@ -40,7 +40,10 @@ function readTagList(node: Nodes, textOf: Markdown['textOf']): string[] | null {
   if (node.type !== 'list') return null;
   const [label, ...items] = node.children;
   if (label === undefined || !tagLabel.test(textOf(label).text)) return null;
-  return items.flatMap((item) => tagsIn(item, textOf(item).text, textOf));
+  const texts = items.map((item) => textOf(item).text);
+  // A whole page may be a list, as in Logseq.
+  if (texts.some((text) => text.length > LONGEST)) return null;
+  return items.flatMap((item, index) => tagsIn(item, texts[index] ?? '', textOf));
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   notYet,
   stateKeys,
 } from '../words/state';
+import { unusedKeys } from '../words/keys';
 import { statusName, unpublishedId } from '../words/state-names';
 import { senseOf, type KeySense } from './key-grammar';
 import { readBuild, readers, readStatus, saysNo, wordOf, type Kind, type StateMeaning } from './state-values';
@@ -48,6 +49,9 @@ const namespace = /^[a-z]+:(?=[a-z])/i;
 
 /** Status words that are keys, too: “rejected: yes”; a review may be a kind of article. */
 const heldNames = new Set([...heldWords].map(foldName).filter((name) => name !== 'review'));
+
+/** Keys of other tools about something else. */
+const elsewhere = new Set(unusedKeys.map(foldName));
 
 const innerNames = new Set(innerStateKeys.map(foldName));
 const innerStarts = new Set(innerStartKeys.map(foldName));
@@ -124,6 +128,8 @@ function kindsOf(key: string): readonly Kind[] | undefined {
   const own = kinds.get(name);
   if (own) return own;
   const sense = senseOf(key);
+  // WordPress' `format` is not “for mật”.
+  if (sense === 'held' && elsewhere.has(name)) return undefined;
   if (sense !== null) return kindsOfSense[sense];
   return heldNames.has(name) ? ['heldOnlyIfYes'] : undefined;
 }

@@ -37,16 +37,23 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   // Who helped the authors named above the text does not sign in their place.
   const lines =
     draft.authors.length > 0 ? atEnd.filter(({ piece }) => !helpers.test(piece.plain.text)) : atEnd;
+  // Of other people, a short line inside the text is a heading: “Configuring Nagios”.
+  const isStated = ({ authors: signed }: Byline) =>
+    frontMatter.authors?.some((author) => signed.some(({ name }) => isCalled(author, name))) ?? true;
   if (!lines.some(({ authors }) => authors.length > 0))
     lines.unshift(
-      ...signatureInside(pieces),
-      ...signatureAboveLines(pieces),
-      ...(atEnd.length === 0 ? placeAsName(pieces) : []),
+      ...[
+        ...signatureInside(pieces),
+        ...signatureAboveLines(pieces),
+        ...(atEnd.length === 0 ? placeAsName(pieces) : []),
+      ].filter(isStated),
     );
   const isSigned = draft.authors.length > 0 || lines.some((line) => line.authors.length > 0);
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
   const unread = pieces.filter((piece) => !used.has(piece));
-  const top = isSigned ? null : nameAtTop(unread, draft);
+  const named = isSigned ? null : nameAtTop(unread, draft);
+  const isAbove = named !== null && !unread.slice(0, unread.indexOf(named.piece)).some(isProse);
+  const top = named !== null && (isAbove || isStated(named)) ? named : null;
   if (top !== null) {
     lines.push(top);
     used.add(top.piece);

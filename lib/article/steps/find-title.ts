@@ -9,6 +9,7 @@ import { pageHeadline } from '../page/headline';
 import { hasMotto, isLetterLine } from '../page/letter';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/lines/labels';
+import { opening } from '../words/headings';
 import { contactLine } from '../words/letterhead';
 import { endsSentence, labelledLine } from '../words/running';
 import { issueLine, seriesPart } from '../words/titles';
@@ -24,7 +25,7 @@ const longestLabel = 6;
 
 /**
  * The level-1 heading that is the title. Beside the front matter's title, one that says something else is a chapter if
- * prose is above it, or if there are several.
+ * prose is above it, if there are several, or if it is called “Mở đầu” or the like.
  */
 export function titleHeading(pieces: readonly Piece[], given: string | undefined): HeadingPiece | undefined {
   const headings = pieces.filter(
@@ -35,7 +36,10 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
   const first = isLabel ? second : written;
   if (first?.kind !== 'heading' || given === undefined) return first?.kind === 'heading' ? first : undefined;
   const same = fold(first.plain.text) === fold(given) || given.startsWith(first.plain.text);
-  const isChapter = headings.length > 1 || pieces.slice(0, pieces.indexOf(first)).some(isProse);
+  const isChapter =
+    headings.length > 1 ||
+    opening.test(fold(first.plain.text)) ||
+    pieces.slice(0, pieces.indexOf(first)).some(isProse);
   return same || !isChapter ? first : undefined;
 }
 

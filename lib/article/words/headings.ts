@@ -1,6 +1,10 @@
 /** Ends like a sentence: no heading. */
 export const endsSentence = /[.;,…!]["”’)]*$/;
 
+/** The heading of a text's first part, which is no title; compared after folding. */
+export const opening =
+  /^(?:(?:\d+|[ivx]+) )?(?:gioi thieu|gioi thieu chung|mo dau|mo bai|phan mo dau|loi mo dau|loi noi dau|loi gioi thieu|loi tua|dan nhap|dat van de|tong quan|tom tat|boi canh|muc dich|introduction|intro|overview|background|preface|foreword|prologue|abstract|summary|tldr|tl dr|context|motivation|getting started|prerequisites|about)$/;
+
 /** A label in front of a list or a download, not a heading. */
 export const leadsToList =
   /(?:tại đây|sau đây|như sau|dưới đây|có thể|ví dụ|lưu ý|chú ý|trong đó|cụ thể|tải về|download)\s*(?:nhé\s*)?:?$|^(?:lưu ý|chú ý|ví dụ|tải|xem thêm|hoặc|và|như vậy|do đó|vì vậy|vậy|cụ thể|trong đó)(?!\p{L})/iu;

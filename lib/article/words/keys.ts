@@ -29,6 +29,7 @@ export const otherNames = {
     'lead',
     'teaser',
     'subtitle',
+    'tagline',
     'tóm tắt',
     'mô tả',
     'lời dẫn',

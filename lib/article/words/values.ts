@@ -53,5 +53,14 @@ export const notATopic: ReadonlySet<string> = new Set([
   ...['post', 'blog', 'articles', 'baiviet'],
 ]);
 
+/** Collections that Eleventy makes of tags, which say nothing of a text. */
+export const notATag: ReadonlySet<string> = new Set(['post', 'posts', 'all', 'nav']);
+
+/** Accounts of publishing tools that are nobody's name. */
+export const notAPerson: ReadonlySet<string> = new Set([
+  ...['admin', 'administrator', 'webmaster', 'root', 'user', 'author', 'default', 'quantri', 'quantrivien'],
+  ...['none', 'null', 'undefined', 'unknown', 'khongro'],
+]);
+
 /** Eleventy's words for a file's own times, in place of a date. */
 export const timeOfFile = /^(?:git )?(?:last modified|created)$/i;

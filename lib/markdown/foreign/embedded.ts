@@ -1,3 +1,4 @@
+import { embedPage, isPost } from '../embeds';
 import { argumentsOf, first, link } from './rule';
 
 const RECORDINGS = /\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav)(?:[?#].*)?$/i;
@@ -41,10 +42,11 @@ export function embedded(name: string, written: string): string | null {
   );
   // `{% video https://… %}` gives the address of the film's page.
   const page = /^\s*(https?:\/\/[^\s"'<>]{1,1000})/.exec(written)?.[1];
-  if (site === undefined)
-    return page !== undefined && /^(?:video|embed|link|cta|card|bookmark|preview)$/i.test(name)
-      ? link(page)
-      : null;
+  if (site === undefined) {
+    const shown = values.find((value) => isPost(embedPage(value)));
+    const isPage = page !== undefined && /^(?:video|embed|link|cta|card|bookmark|preview)$/i.test(name);
+    return isPage ? link(page) : shown === undefined ? null : link(shown);
+  }
   const given =
     first(named, 'url', 'src', 'id', 'videoid', 'video', 'tweetid') || (plain.join('/') ? plain : [''])[0];
   const id = name.toLowerCase() === 'gist' && plain.length > 1 ? plain.slice(0, 2).join('/') : (given ?? '');

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { codeRanges, outside, type Range } from '../code-ranges';
+import { codeRanges, indentedRanges, outside, type Range } from '../code-ranges';
 import { applyEdits, type Edit, type Source } from '../edits';
 import { formulas } from '../math';
 import { bbcode } from './bbcode';
@@ -95,7 +95,7 @@ function indentAt(text: string, index: number): number {
 
 function outsideVerbatim(text: string, found: readonly Reading[]): Reading[] {
   const sorted = inOrder(found);
-  return [notHeld(text, codeRanges(text), sorted), formulas(text), indented(text), raw(text)].reduce<
+  return [notHeld(text, codeRanges(text), sorted), formulas(text), indentedRanges(text), raw(text)].reduce<
     Reading[]
   >((left, ranges) => outside(ranges, left), sorted);
 }
@@ -118,22 +118,6 @@ function notHeld(text: string, code: readonly Range[], found: readonly Reading[]
 
 function inOrder(readings: readonly Reading[]): Reading[] {
   return [...readings].sort((one, other) => one.start - other.start);
-}
-
-/** Lines indented like code after a blank line that belong to no list item or container above. */
-function indented(text: string): Range[] {
-  return Array.from(text.matchAll(/(?<=(?:^|\n)[ \t]*\n|(?<![^]))(?:(?: {4}|\t)[^\n]*(?:\n|$))+/g)).flatMap(
-    ({ 0: block, index }) => {
-      const owner =
-        text
-          .slice(0, index)
-          .match(/^\S[^\n]*$/gm)
-          ?.at(-1) ?? '';
-      return /^(?:[-*+]|\d{1,9}[.)]|!!!|\?\?\?|===|:)/.test(owner)
-        ? []
-        : [{ start: index, end: index + block.length }];
-    },
-  );
 }
 
 /** What is put around text that the author wants readers to see as it is written. */

@@ -11,6 +11,12 @@ const RUN =
 const PROSE =
   /^(?:ad-[\w-]+|\{(?:admonition|attention|caution|danger|epigraph|error|hint|important|margin|note|pull-quote|quote|seealso|sidebar|tip|topic|warning)\})(?:[ \t]+(.*))?$/i;
 
+/** Cells that knitr and Quarto run: `{r setup, include=FALSE}`, with options as comments at the top: `#| echo: false`. */
+const CELL = /^\{(?:r|python|julia|ojs|bash|sh|sql|stan|mermaid|dot)\b([^}]*)\}$/i;
+const OPTIONS = /^(?:[ \t]*(?:#|\/\/|--|%%)\|[^\n]*\n)+/;
+/** An option by which readers do not see a cell's code. */
+const UNSEEN = /\b(?:include|echo)\s*[=:]\s*(?:F|FALSE)\b/i;
+
 /** Inline code that Dataview and Meta Bind run: `$=dv.current()`, `= this.file.name`, `INPUT[text:a]`. */
 const RUN_INLINE = /(?<!`)`(?:\$= ?|= ?(?:this\.|date\(|\[\[)|(?:INPUT|VIEW|BUTTON)\[)[^`\n]{0,500}`(?!`)/g;
 
@@ -31,6 +37,16 @@ export function foreignListings(text: string): ForeignListing[] {
     const opening = /^[ \t]*(?:`{3,}|~{3,})[ \t]*([^\n]*)\n?/.exec(whole);
     const info = (opening?.[1] ?? '').trim();
     if (RUN.test(info)) return [{ start, end, text: '\n', lost: shown(whole) }];
+    const cell = CELL.exec(info);
+    if (cell !== null && opening !== null) {
+      const inner = start + opening[0].length;
+      const options = OPTIONS.exec(text.slice(inner, end))?.[0] ?? '';
+      if (UNSEEN.test(`${cell[1] ?? ''}\n${options}`))
+        return [{ start, end, text: '\n', lost: shown(whole) }];
+      return options === ''
+        ? []
+        : [{ start: inner, end: inner + options.length, text: '', lost: shown(options) }];
+    }
     const prose = PROSE.exec(info);
     if (opening === null || prose === null) return [];
     const setting =

@@ -2,7 +2,7 @@ import { isPicture, link, LOST, picture, type Dialect } from './rule';
 
 /** Obsidian's links, pictures, comments and highlights. */
 export const obsidian: Dialect = {
-  hint: /\(\(|\|\d+(?:x\d+)?\]|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:(?:LOGBOOK|PROPERTIES):|\[!|\^[\w-]+[ \t]*$/m,
+  hint: /^[ \t]*[-*] (?:TODO|DOING|LATER|DONE) |\(\(|\|\d+(?:x\d+)?\]|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:(?:LOGBOOK|PROPERTIES):|\[!|\^[\w-]+[ \t]*$/m,
   rules: [
     { pattern: /^[ \t]*\[\[(?:_?TOC_?|toc)\]\][ \t]*$/gm, read: () => '' },
     {
@@ -24,6 +24,7 @@ export const obsidian: Dialect = {
       pattern: /(?<!!|\[)\[\[([^[\]|#\n]{0,300})(#[^[\]|\n]{1,200})?(?:\|([^[\]\n]{1,300}))?\]\](?![([\]])/g,
       read: ([, written = '', anchor = '', words = '']) => {
         const target = written.trim();
+        if (/^\d{4}-\d{2}-\d{2}$/.test(target)) return words.trim() || target;
         // “[[1]]” is the number of a footnote.
         if (/^[\d\s,.;-]*$/.test(target) && anchor === '') return null;
         const heading = anchor.slice(1).replace(/^\^/, '');
@@ -46,6 +47,9 @@ export const obsidian: Dialect = {
         /^[ \t]*(?:-[ \t]+)?(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-[\w-]+|ls-type|hl-[\w-]+|query-[\w-]+|card-[\w-]+|logseq\.[\w.-]+)::[^\n]*\n?/gm,
       read: () => '',
     },
+    // Logseq: what is to be done, and what is.
+    { pattern: /(?<=^[ \t]*[-*] )(?:TODO|DOING|LATER) (?=\S)/gm, read: () => '[ ] ' },
+    { pattern: /(?<=^[ \t]*[-*] )DONE (?=\S)/gm, read: () => '[x] ' },
     // Logseq: the size of a picture, and embedded notes.
     { pattern: /(?<=\))\{:(?:height|width) [^{}\n]{1,60}\}/g, read: () => '' },
     { pattern: /(?<!\()\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)(?!\))/g, read: () => LOST },

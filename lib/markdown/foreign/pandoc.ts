@@ -5,10 +5,12 @@ const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w
 
 /** Syntax of pandoc, kramdown, MultiMarkdown and reStructuredText. */
 export const pandoc: Dialect = {
-  hint: /<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+|^ {0,3}\*\[/m,
+  hint: /\)\.class=|<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+|^ {0,3}\*\[/m,
   rules: [
     { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*@?\[(?:TOC|toc)\][ \t]*$/gm, read: () => '' },
+    // Shokunin's classes behind a picture.
+    { pattern: /(?<=\))\.class=\\?(["'])[^"'\n]{0,200}\1/g, read: () => '' },
     // What an abbreviation means; PHP Markdown Extra shows it where the mouse points at one.
     { pattern: /^ {0,3}\*\[[^\]\n]{1,80}\]:[ \t]+\S[^\n]*$/gm, read: () => LOST },
     { pattern: /^[ \t]*\{::?[\w-]+[^}\n]{0,200}\}[ \t]*$/gm, read: () => '' },

@@ -48,6 +48,8 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     withoutOpening(rest, top, weigh) ??
     tomlWithoutOpening(rest, top) ??
     reader(rest, top) ??
+    property(rest, top, weigh) ??
+    joplin(text) ??
     longest(lines(rest, top, weigh) ?? belowTitle(rest, top, weigh), findForm(rest, top, weigh))
   );
 }
@@ -184,6 +186,26 @@ function reader(rest: string, top: number): Block | null {
   return { language: 'yaml', text: rest.slice(above.length, content.index), start, remove: [[0, end]] };
 }
 
+/** Logseq: a property of the page as its first item, `- tags:: [[chợ]]`. */
+function property(rest: string, top: number, weigh: WeighLine): Block | null {
+  const found = /^- ([a-z][\w-]{0,30}::[ \t][^\n]*)\n(?=[ \t]*(?:\n|-))/.exec(rest);
+  const [whole = '', line = ''] = found ?? [];
+  if (found === null || weightOf(line, weigh) === 0) return null;
+  return { language: 'yaml', text: line, start: top + 2, remove: [[top, top + whole.length]] };
+}
+
+/** What Joplin writes below a note, as far as it says something of an article; the rest becomes blank. */
+const ofNote = /^(?!(?:created_time|updated_time|author|source_url):).*$/gm;
+
+/** The fields below a note in an export of Joplin: “id: …”, …, “type_: 1”. */
+function joplin(text: string): Block | null {
+  const at = text.lastIndexOf('\nid: ');
+  const block = at < 0 ? '' : text.slice(at + 1);
+  if (!/^id: [\da-f]{32}\n(?:[a-z_]{2,40}:[^\n]*\n){4,60}type_: \d+\s*$/.test(block)) return null;
+  const kept = block.replace(ofNote, (line) => ' '.repeat(line.length));
+  return { language: 'yaml', text: kept, start: at + 1, remove: [[at, text.length]] };
+}
+
 /** Of lines of keys and a form that goes on below them, the longer one. */
 function longest(keys: Block | null, form: Block | null): Block | null {
   const endOf = (block: Block) => block.start + block.text.trimEnd().length;
@@ -201,7 +223,7 @@ function lines(rest: string, top: number, weigh: WeighLine): Block | null {
 
 /** Notion: the same lines below the title, which stays in the text; some editors put them between `---`. */
 function belowTitle(rest: string, top: number, weigh: WeighLine): Block | null {
-  const title = /^# .*\n(?:[ \t]*\n)*/.exec(rest)?.[0];
+  const title = /^# .*\n(?:(?:#{2,6} .*)?[ \t]*\n){0,4}/.exec(rest)?.[0];
   if (title === undefined) return null;
   const below = rest.slice(title.length);
   const inside = /^(---[ \t]*\n)((?:.*\S.*\n){1,60}?)---[ \t]*(?=\n|$)/.exec(below);

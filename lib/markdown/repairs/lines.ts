@@ -2,6 +2,18 @@ import { wrapping } from '../../language/wrapping';
 import { fencedRanges } from '../code-ranges';
 import type { Edit } from '../edits';
 
+/** Backslashes at the ends of lines that break nothing, since their paragraph ends there. */
+const EMPTY_BREAK = /(?<!\\)\\(?:[ \t]*\n[ \t]*\\)*(?=[ \t]*(?:\n[ \t]*(?:\n|#{1,6}[ \t])|\n?(?![^])))/g;
+
+/** Removes backslashes for line breaks that have no line below them. */
+export function emptyBreaks(text: string): Edit[] {
+  return Array.from(text.matchAll(EMPTY_BREAK), ({ 0: marks, index }) => ({
+    start: index,
+    end: index + marks.length,
+    text: '',
+  }));
+}
+
 /** Minimum length of a paragraph's line, in letters; verses and addresses are shorter. */
 const LONG = 80;
 

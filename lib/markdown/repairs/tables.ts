@@ -18,7 +18,8 @@ const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?[-–—]+:?[ \t]*\|)+(?:[ \t]*:?[-–�
 export function rowsWithoutDelimiters(text: string): Edit[] {
   if (!/\|.*\n.*\|/.test(text)) return [];
   const bare = groups(text, (line) => BARE.test(line)).filter(({ rows, glued }) => !glued && rows.length > 2);
-  const barred = groups(text, (line) => ROW.test(line));
+  // The line of dashes may lack the bars that the rows have.
+  const barred = groups(text, (line) => ROW.test(line) || DELIMITERS.test(line));
   return [...barred, ...bare].flatMap(({ rows, glued }) => {
     const [head, second] = rows;
     const cells = cellsOf(head?.text ?? '');

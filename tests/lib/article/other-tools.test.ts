@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest';
+import { articleJson } from '@/lib/article/json';
+import { readArticle } from '@/lib/article/read';
+
+function read(frontMatter: string, body: string, path = 'bai.md') {
+  const text = `---\n${frontMatter}\n---\n\n${body}\n`;
+  const reading = readArticle({ path, bytes: new TextEncoder().encode(text) });
+  const { article, diagnostics } = reading;
+  const json = article && articleJson(article, diagnostics, 'vi', 0);
+  const html = json?.sections.map((section) => `${section.heading ?? ''}${section.html}`).join('') ?? '';
+  return { json, html, codes: diagnostics.map(({ code }) => code) };
+}
+
+const prose = 'Đoàn thuyền ra khơi từ sáng sớm, biển lặng và gió nhẹ suốt cả buổi.';
+const later = 'Đến trưa thì mẻ lưới đầu tiên được kéo lên, đầy ắp cá và tôm tươi roi rói.';
+
+test.each(['format: standard', 'format: aside', 'post_format: video', 'is_todo: false'])(
+  'a key of another tool about something else holds nothing back: %s',
+  (line) => {
+    expect(read(`title: Ra khơi\n${line}`, prose).json?.state).toBe('live');
+  },
+);
+
+test.each([
+  'category: Blog',
+  'categories: [Uncategorized]',
+  'author: admin',
+  'author: Unknown',
+  'tags: posts',
+])('what tools write where nobody chose anything counts as nothing: %s', (line) => {
+  const { json, codes } = read(`title: Ra khơi\n${line}`, prose);
+  expect(json).toMatchObject({ topic: null, authors: [], tags: [] });
+  expect(codes).not.toContain('value-invalid');
+});
+
+test('a collection’s tag goes, others stay', () => {
+  expect(read('title: Ra khơi\ntags: [post, biển]', prose).json?.tags).toEqual(['biển']);
+  expect(read('title: Ra khơi\ntags: [bưu điện, postcard]', prose).json?.tags).toHaveLength(2);
+});
+
+test('a slug that is an address says where the page was', () => {
+  expect(read('title: Lưới\nslug: /nghe-bien/va-luoi', prose).json).toMatchObject({
+    slug: 'va-luoi',
+    aliases: ['/nghe-bien/va-luoi'],
+  });
+  expect(read('title: Lưới\nslug: /va-luoi', prose).json?.aliases).toEqual([]);
+});
+
+test('a tagline is a standfirst', () => {
+  expect(read('title: Lưới\ntagline: Nghề cũ, lưới mới', `## Mở\n\n${prose}`).json?.lede).toBe(
+    'Nghề cũ, lưới mới',
+  );
+});
+
+test.each(['va-luoi.html.md', 'va-luoi.html.markdown', 'va-luoi/index.md', 'va-luoi/index.vi.md'])(
+  'endings say nothing of the address: %s',
+  (path) => {
+    expect(read('title: Lưới', prose, path).json?.slug).toBe('va-luoi');
+  },
+);
+
+test('a folder’s text in another language has an address of its own', () => {
+  expect(read('title: Nets', prose, 'va-luoi/index.en.md').json?.slug).toBe('va-luoi-en');
+});
+
+test.each(['# Mở đầu', '# **Introduction**', '# 1. Tổng quan'])(
+  'a first chapter is no second title: %s',
+  (heading) => {
+    const { json, codes } = read('title: Nghề vá lưới', `${heading}\n\n${prose}\n\n## Lưới\n\n${later}`);
+    expect(json?.sections.map((section) => section.heading)).toContain(heading.replace(/^# |\*/g, ''));
+    expect(codes).not.toContain('title-conflict');
+  },
+);
+
+test('beside a stated author, a short bold line inside the text is a heading', () => {
+  const { json, html } = read(
+    'title: Ra khơi\nauthors: Kiều Oanh',
+    `${prose}\n\n**Chuẩn Bị**\n${later}\n\n${later} Hết.`,
+  );
+  expect(json?.authors.map(({ name }) => name)).toEqual(['Kiều Oanh']);
+  expect(html).toContain('Chuẩn Bị');
+  const signed = read('title: Ra khơi\nauthors: Kiều Oanh', `${prose}\n\n${later}\n\n**Kiều Oanh**`);
+  expect(signed.html).not.toContain('Kiều Oanh');
+});
+
+test('a number behind “Ảnh” counts pictures, a name with digits took them', () => {
+  const caption = (line: string) => {
+    const hero = read('title: Bến', `![](a.jpg)\n\n*${line}*\n\n${prose}\n\n${later}`).json?.hero;
+    return [hero?.caption, hero?.credit];
+  };
+  expect(caption('Ảnh 17. Bến cá lúc bình minh')).toEqual(['Ảnh 17. Bến cá lúc bình minh', null]);
+  expect(caption('Ảnh 2: Thuyền về')).toEqual(['Ảnh 2: Thuyền về', null]);
+  expect(caption('Thuyền về bến. Ảnh 24H')).toEqual(['Thuyền về bến.', '24H']);
+});
+
+test('a delimiter row without the bars of its rows makes one table', () => {
+  for (const dashes of ['--- | ---', '--- | --- |', '-----|-----']) {
+    const { html } = read('title: Giá', `${prose}\n\n| Cá | Giá |\n${dashes}\n| Thu | 90 |\n| Nục | 40 |`);
+    expect(html.match(/<table/g)).toHaveLength(1);
+    expect(html.match(/<td/g)).toHaveLength(4);
+  }
+});
+
+test('cells that knitr and Quarto do not show are hidden, options of others too', () => {
+  const cell = (info: string, code: string) =>
+    read('title: Cá', `${prose}\n\n\`\`\`${info}\n${code}\n\`\`\``).html;
+  expect(cell('{r setup, include=FALSE}', 'library(ca)')).not.toContain('library');
+  expect(cell('{python}', '#| echo: false\nimport ca')).not.toContain('import');
+  expect(cell('{r}', '#| label: bieu-do\nplot(ca)')).toMatch(/<code>plot/);
+  expect(cell('r', 'include = FALSE')).toContain('include');
+});
+
+test('an include that names a film leads to it', () => {
+  const film = 'https://www.youtube.com/embed/abcdefghijk';
+  for (const tag of [
+    `{% include media.html media_url="${film}" %}`,
+    `{% phim "${film}" %}`,
+    `{{< phim url="${film}" >}}`,
+  ])
+    expect(read('title: Phim', `${prose}\n\n${tag}\n\n${later}`).html).toContain('watch?v=abcdefghijk');
+});
+
+test('backslashes that break no line are not shown', () => {
+  for (const text of [
+    `${prose}\n\\\n\\\n\n${later}`,
+    `${prose}\\\n\n## Hai\n\n${later}`,
+    `${prose}\n\n${later}\\`,
+  ])
+    expect(read('title: Biển', text).html).not.toContain('\\');
+  expect(read('title: Biển', `${prose}\n\nTệp nằm ở C:\\tin\\anh trên máy cũ. ${later}`).html).toContain(
+    'C:\\tin',
+  );
+});
+
+/** A file without front matter of its own. */
+function readWhole(text: string) {
+  const { article, diagnostics } = readArticle({
+    path: 'ghi-chep.md',
+    bytes: new TextEncoder().encode(text),
+  });
+  return {
+    json: article && articleJson(article, diagnostics, 'vi', 0),
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+test('what Joplin writes below a note is front matter', () => {
+  const fields = [
+    'id: 0123456789abcdef0123456789abcdef',
+    'parent_id: ',
+    'created_time: 2021-03-10T05:00:00.000Z',
+    'is_conflict: 0',
+    'latitude: 0.00000000',
+    'author: Kiều Oanh',
+    'source_url: https://cho.example/gia-ca',
+    'is_todo: 0',
+    'source: joplin-desktop',
+    'type_: 1',
+  ];
+  const { json, codes } = readWhole(`Giá cá ở chợ\n\n${prose}\n\n${later}\n\n${fields.join('\n')}`);
+  expect(json).toMatchObject({ title: 'Giá cá ở chợ', lede: prose });
+  expect(json?.published?.date).toContain('2021-03-10');
+  expect(json?.authors.map(({ name }) => name)).toEqual(['Kiều Oanh']);
+  expect(json?.source?.url).toBe('https://cho.example/gia-ca');
+  expect(JSON.stringify(json?.sections)).not.toMatch(/latitude|type_/);
+  expect(codes).not.toContain('value-invalid');
+  // A list of fields in a text is not the end of a note.
+  const shown = readWhole(`Giá cá ở chợ\n\n${prose}\n\nid: 12\ntype_: 1\n`);
+  expect(JSON.stringify(shown.json)).toContain('type_: 1');
+});
+
+test('a page of Logseq that is one list keeps it below its property', () => {
+  const { json } = readWhole(`- tags:: [[chợ]]\n\n- ${prose}\n\t- DONE Hỏi giá cá\n\t- TODO Hỏi giá tôm\n`);
+  expect(json?.tags).toEqual(['chợ']);
+  const html = JSON.stringify(json?.sections);
+  expect(html).toContain('Đoàn thuyền ra khơi');
+  expect(html).toContain('Hỏi giá tôm');
+  expect(html).not.toMatch(/TODO|DONE|::/);
+  expect(JSON.stringify(readWhole(`- Tags: chợ\n- ${prose}\n- ${later}\n`).json)).toContain('lưới đầu tiên');
+});
+
+test('front matter below two headings is front matter', () => {
+  const { json } = readWhole(
+    `# Bài tập 2\n## Giá cá\n---\nauthor: Kiều Oanh\ndate: 2021-03-10\n---\n${prose}\n\n${later}\n`,
+  );
+  expect(json?.published?.date).toBe('2021-03-10');
+  expect(json?.authors.map(({ name }) => name)).toEqual(['Kiều Oanh']);
+});
+
+test('four words or more in one text are Jekyll’s tags, fewer are one', () => {
+  expect(read('title: Lưới\ntags: vim linux go mac', prose).json?.tags).toEqual([
+    'vim',
+    'linux',
+    'go',
+    'mac',
+  ]);
+  expect(read('title: Lưới\ntags: machine learning', prose).json?.tags).toEqual(['machine learning']);
+  expect(read('title: Lưới\ntags: làng nghề truyền thống', prose).json?.tags).toHaveLength(1);
+});
+
+test('a day in brackets is a day, classes behind a picture are not shown', () => {
+  const { html } = read('title: Lưới', `${prose}\n\nHọp [[2021-03-10]] ở chợ. ${later}`);
+  expect(html).toContain('Họp 2021-03-10 ở chợ');
+  const image = read(
+    'title: Lưới',
+    `${prose}\n\n${later}\n\n${later}\n\n![Lưới](a.jpg).class=\\"img-fluid\\"`,
+  );
+  expect(image.html).not.toContain('class=\\');
+});
