@@ -35,7 +35,7 @@ export const addressed =
  * The word that old exports put directly before the standfirst at the end of a file: “moreNăm 2020”, “more(HDDTVN) –
  * …”. Followed directly by a capital, a bracket or a digit, so it is no English word.
  */
-export const closingMore = /more(?=[\p{Lu}\p{N}(“"‘'#[–-]|\p{Ll}\p{Lu})/u;
+export const closingMore = /more(?=[\p{Lu}\p{N}(“"‘'#[]|[–-](?![–-])|\p{Ll}\p{Lu})/u;
 
 /** Emoji codes: “:gift:”. */
 export const emojiCode = /:[a-z][a-z0-9_+-]*:/g;

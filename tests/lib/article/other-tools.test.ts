@@ -207,3 +207,27 @@ test('a day in brackets is a day, classes behind a picture are not shown', () =>
   );
   expect(image.html).not.toContain('class=\\');
 });
+
+test('a picture on a line of its own inside HTML is a picture', () => {
+  for (const around of [
+    ['<p align="center">', '</p>'],
+    ['<div>', '</div>'],
+    ['<center>', '</center>'],
+  ]) {
+    const { json, html } = read(
+      'title: Lưới',
+      `${prose}\n\n${later}\n\n${later}\n\n${around[0]}\n![Lưới mới](a.jpg)\n${around[1]}\n${later}`,
+    );
+    expect(JSON.stringify(json)).toContain('a.jpg');
+    expect(html).not.toContain('![');
+  }
+  expect(read('title: Lưới', `${prose}\n\n<pre>\n![a](b.jpg)\n</pre>`).html).toContain('![a](b.jpg)');
+});
+
+test('“No more--” in a sentence is no mark before a standfirst', () => {
+  const { json } = read(
+    'title: Nets',
+    `They were ignored. No more--Nets are sold again at every stall.\n\n${later}`,
+  );
+  expect(json?.lede).toContain('They were ignored');
+});
