@@ -1,9 +1,9 @@
-import { wordCount } from '../../language/text';
+import { wordCount, wordsOf } from '../../language/text';
 import { readByline } from '../byline/byline';
-import { hasFamilyName, isCollective, isOffice, looksLikeName } from '../person';
+import { hasFamilyName, isCapitalised, isCollective, isOffice, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { leadsToList } from '../words/headings';
-import { whoSigns } from '../words/people';
+import { familyNames, whoSigns } from '../words/people';
 import { places } from '../words/places';
 import { isLinksOnly, isShortList } from './furniture';
 import { isEndLine, isTopicOrPlace } from './lines/end-lines';
@@ -17,11 +17,11 @@ const LONGEST_TITLE = 14;
 /** Maximum length of a label that no table knows: where it is one of several, and alone. */
 const LONGEST = { several: 7, alone: 4 };
 
-/** From this many lines of one length on, labels are verses. */
-const STANZA = 4;
+/** Minimum length of a verse among such lines, in words. */
+const VERSE = 4;
 
-/** How often something was read or said: “Ghé thăm: 1.204”, “Lời bàn (0)”. */
-const counter = /\s*(?::\s*\d{1,3}(?:[.,]?\d{3})*|\(\d+\))$/u;
+/** How often something was read or said: “Ghé thăm: 1.204”, “Lời bàn (0)”, “Đồng tình 0”. */
+const counter = /\s*(?::\s*\d{1,3}(?:[.,]?\d{3})*|\(\d+\)|(?<=\s)0)$/u;
 
 /** What says that more is behind a button: “Chi tiết...”. */
 const open = /\s*(?:…|\.{3})$/u;
@@ -39,11 +39,18 @@ export function namesPeople({ style, plain: { text } }: TextPiece): boolean {
 
 /** “Lên top”: a few words without punctuation that name neither people nor a body. */
 export function isBareLabel(piece: Piece): boolean {
-  if (piece.kind !== 'text' || piece.style !== 'plain' || namesPeople(piece)) return false;
+  if (piece.kind !== 'text' || piece.style !== 'plain') return false;
   const { text } = piece.plain;
-  if (leadsToList.test(text) || /\sgồm$/.test(text) || readPageLine(text, false)?.byline != null)
-    return false;
+  if (leadsToList.test(text) || /\sgồm$/.test(text) || isByline(text)) return false;
   return wordCount(text) <= LONGEST_TITLE && !isOffice(text) && !/[.!?…:;,)]["”’)]*$|:\s/.test(text);
+}
+
+/** Whether a line names an agency, or people: “Theo dõi Bến” only begins and ends like a name, “Lưu mạnh Tưởng” is one. */
+function isByline(text: string): boolean {
+  const byline = readPageLine(text, false)?.byline ?? null;
+  const isOne = (name: string) =>
+    isCapitalised(name) || familyNames.has(wordsOf(name.toLowerCase())[0] ?? '');
+  return byline !== null && byline.authors.every(({ name }) => isOne(name));
 }
 
 /**
@@ -52,7 +59,8 @@ export function isBareLabel(piece: Piece): boolean {
  */
 export function areBareLabels(pieces: readonly Piece[]): boolean {
   const lengths = pieces.map((piece) => (piece.kind === 'text' ? wordCount(piece.plain.text) : 0));
-  if (pieces.length === 0 || (pieces.length >= STANZA && areVerses(lengths))) return false;
+  const verses = lengths.every((words) => words >= VERSE) && areVerses(lengths);
+  if (pieces.length === 0 || verses) return false;
   const most = pieces.length > 1 ? LONGEST.several : LONGEST.alone;
   return pieces.every((piece, index) => {
     if (piece.kind === 'block') return isShortList(piece) || isLinksOnly(piece);

@@ -19,8 +19,11 @@ const LONGEST_LINE = 20;
 /** How many pieces of navigation above the headline make a file a copied page. */
 const FEWEST = 2;
 
-/** Maximum length of a label in a menu, in words, and where the moment of publication is below the headline. */
+/** Maximum length of a label in a menu, in words, and where the moment of publication is below the headline, or the menu is long. */
 const LONGEST_LABEL = { menu: 6, dated: 12 };
+
+/** From this many lines on, what is above a headline can only be a menu. */
+const LONG_MENU = 4;
 
 /** A line that tools write above the page that they copy: “URL Source: …”. */
 const toolLine = /^(?:URL Source|Markdown Content|Published Time|Crawled|Ngày crawl)\s*:/iu;
@@ -71,13 +74,13 @@ export function isPageTop(above: readonly Piece[]): boolean {
  * @param isDated whether the moment of publication is below it
  */
 export function isBareMenu(above: readonly Piece[], isSigned: boolean, isDated: boolean): boolean {
-  const longest = isDated ? LONGEST_LABEL.dated : LONGEST_LABEL.menu;
   const lines = above.filter((piece) => piece.kind !== 'image');
   const count = lines.reduce(
     (sum, piece) =>
       sum + (piece.kind === 'block' && piece.node.type === 'list' ? piece.node.children.length : 1),
     0,
   );
+  const longest = isDated || count >= LONG_MENU ? LONGEST_LABEL.dated : LONGEST_LABEL.menu;
   return count >= FEWEST && lines.every((piece) => isMenuLine(piece, isSigned, longest));
 }
 

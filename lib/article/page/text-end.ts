@@ -218,10 +218,11 @@ function isTime(piece: Piece | undefined): boolean {
 }
 
 /**
- * Whether a sentence follows the title of another article that lost its link: below the signature and a label of the page, or beside
- * how long ago that was published.
+ * Whether a sentence follows the title of another article, below the signature, or that lost its link: below the signature and a
+ * label of the page, or beside how long ago that was published.
  */
 function isOtherArticle(pieces: readonly Piece[], index: number, signed: boolean): boolean {
+  if (signed && isCard(pieces[index - 1]) && isProse(pieces[index])) return true;
   const [label, title, piece] = pieces.slice(Math.max(0, index - 2), index + 1);
   if (label === undefined || title?.kind !== 'text' || piece === undefined) return false;
   const isTitle = !/[.!?…:;,]["”’)]*$/.test(title.plain.text) && !isProse(title) && !isCertain(title);

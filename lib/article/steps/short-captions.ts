@@ -19,6 +19,12 @@ const shortestAtTop = 12;
 /** Minimum length of a caption that its open end and a name, or words of the text, show, in words. */
 const LEAST_NAMED = 8;
 
+/** The same where nobody is named, in words: no subheading is so long. */
+const LEAST_OPEN = 14;
+
+/** What a template left in place of a description: “{keywords}”. */
+const placeholder = /^\{+\w+\}+$/;
+
 /** Maximum length of such captions in letters: English says more in as many words. */
 const LETTERS = 100;
 
@@ -46,7 +52,8 @@ export function shortCaptions(
     if (text.style === 'bold' && !isOnlyBold(pieces, text)) continue;
     const isTitle = isNumbered(image.alt) || isTitleOf(image.alt, title);
     if (!isTitle && !isMachineAlt(image.alt, image.src) && wordCount(image.alt) > shortestAlt) continue;
-    if (repeatsText(pieces.slice(0, index), text)) {
+    const isOfTemplate = placeholder.test(image.alt) && wordCount(text.plain.text) <= longest;
+    if ((isOfTemplate && isProse(behind)) || repeatsText(pieces.slice(0, index), text)) {
       captions.add(text);
       continue;
     }
@@ -100,7 +107,9 @@ function isInRow(pieces: readonly Piece[], image: number): boolean {
 function isOpenWithName({ plain: { text } }: TextPiece): boolean {
   const isOpen = /[\p{L}\d)”"]$/u.test(text) && !sentenceEnd.test(text) && !/[.!?]\s/.test(text);
   const isText = goesOn.test(text) || opensText.test(text);
-  return isOpen && wordCount(text) >= LEAST_NAMED && /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text) && !isText;
+  const words = wordCount(text);
+  const isNamed = words >= LEAST_NAMED && /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text);
+  return isOpen && (isNamed || words >= LEAST_OPEN) && !isText;
 }
 
 /** One short sentence that neither begins nor continues a text. */

@@ -6,11 +6,11 @@ export const newsOpeners =
   'Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Khuya|Ngày|Hôm|Theo|Tại|Trong|Sau|Mới|Từ|Đến|Nhân|Vừa|Tính|Thực hiện|Liên quan';
 
 /**
- * An agency or newsroom in brackets at the beginning of a lede: “(HDDTVN) – ”, “(TTXVN/Vietnam+) - ”, “(Dân trí) – ”.
+ * An agency or newsroom in brackets at the beginning of a lede: “(HDDTVN) – ”, “(TTXVN/Vietnam+) - ”, “(Dân trí) – ”, “(SGGP). – ”.
  * Without a dash, only capitals: “(TTXVN) Sáng nay”.
  */
 const bracketed = new RegExp(
-  String.raw`^\(\s*(?:(?<dashed>[\p{Lu}\p{N}][\p{L}\p{N}.+/& -]{1,28}?|[a-z][a-z\d-]*(?:\.[a-z]{2,8}){1,3})\s*\)\s*[-–—:][-–—:\s]*|(?<bare>\p{Lu}{3,})\s*\)\s+(?=\p{Lu})|(?<short>\p{Lu}{2})\s*\)\s+(?=(?:${newsOpeners})\s))`,
+  String.raw`^\(\s*(?:(?<dashed>[\p{Lu}\p{N}][\p{L}\p{N}.+/& -]{1,28}?|[a-z][a-z\d-]*(?:\.[a-z]{2,8}){1,3})\s*\)\s*\.?\s*[-–—:][-–—:\s]*|(?<bare>\p{Lu}{3,})\s*\)\s+(?=\p{Lu})|(?<short>\p{Lu}{2})\s*\)\s+(?=(?:${newsOpeners})\s))`,
   'u',
 );
 

@@ -28,6 +28,8 @@ describe('labels that no table knows are left out, and told, below a signature',
     [['Góc nhìn khác', 'Chuyện bếp núc tòa báo', 'Vào mục lõi']],
     [['MẠCH NƯỚC', '[Bến cũ có cầu mới sau ba mươi năm](https://bao.example/ben-cu-co-cau-moi.html)']],
     [['Lời bàn (0)']],
+    [['Đồng tình 0', 'Ngó thêm trên Bến']],
+    [['Khúc ngoặt bến', 'Mạch đời sông', 'Lối mòn cũ', 'Vạt nắng xưa']],
     [['Lượt ghé: 12.408', 'Khách đang ở đây: 17']],
     [['- Nhích lên\n- Nhích xuống\n- Quạt lên tường', 'Ngó thêm...']],
   ])('%j', (foot) => {
@@ -63,7 +65,7 @@ describe('what may be the writer’s stays below a signature', () => {
   });
 
   test('verses', () => {
-    const verses = ['Gió lên', 'Trăng lặn', 'Sao mờ', 'Sóng dậy'];
+    const verses = ['Gió lên từ bến cũ', 'Trăng soi trên mái lá', 'Mẹ ngồi bên ngọn đèn'];
     expect(read([], ['Hồ Thị Nga', ...verses]).dropped).toEqual([]);
   });
 
@@ -175,4 +177,55 @@ test('a bold line with three dots leads on to its text as a heading', () => {
   const source = ['# Ba thuyền ra khơi', text[0], '**Từ một tiếng còi trong đêm…**', text[1]].join('\n\n');
   const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
   expect(article?.sections.map(({ heading }) => heading)).toContain('Từ một tiếng còi trong đêm…');
+});
+
+test('a sentence below the title of another article is about that, if it is below a signature', () => {
+  const foot = [
+    '[Cầu mới thay bến cũ](https://bao.example/cau-moi-thay-ben-cu.html)',
+    'Cầu Bến Đá là cầu thứ ba qua sông này.',
+  ];
+  const { authors, html } = read([], ['Hồ Thị Nga', ...foot], `# Ba thuyền ra khơi\n\n${stamp}`);
+  expect(authors).toEqual(['Hồ Thị Nga']);
+  expect(html).not.toContain('cầu thứ ba');
+});
+
+test('above a headline, many short lines are a menu, though one is longer', () => {
+  const menu = ['ngó thêm', 'Khúc Ngoặt', 'mạch 24h', 'Vạt nắng', 'biểu tượng Nhập hội bạn Thuyền Buồm VÀNG'];
+  const { authors, dropped, html } = read(menu, [], '# Ba thuyền ra khơi trong bão\n\nH.T.Nga');
+  expect(authors).toEqual(['H.T.Nga']);
+  expect(dropped).toEqual(expect.arrayContaining(menu));
+  expect(html).not.toContain('mạch 24h');
+});
+
+test.each(['4 giờ trướcBài gốc', '2 ngày trướcXem bài gốc'])(
+  'what a page glues to the time is no text: %s',
+  (line) => {
+    expect(read([], ['Hồ Thị Nga'], `# Ba thuyền ra khơi\n\n${line}`).dropped).toContain(line);
+  },
+);
+
+test('a full stop may be between the paper and its dash', () => {
+  const source = ['# Ba thuyền ra khơi', `(SRO). – ${text[0] ?? ''}`, ...text].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect([article?.dateline, article?.lede]).toEqual(['SRO', text[0]]);
+});
+
+test.each([
+  [
+    '{keywords}',
+    'Chủ tịch xã trao Giấy khen cho ngư dân Lê Văn Tám, người đã bơi ra thuyền bị nạn trong đêm bão, và hai người bạn của anh.',
+  ],
+  ['', 'Những người vợ thắp đèn chờ thuyền trên bến cá cũ suốt đêm cơn bão đầu mùa đổ vào bờ'],
+])('a line below a picture is its caption, if %j describes it and', (alt, caption) => {
+  const source = [
+    '# Ba thuyền ra khơi',
+    stamp,
+    text[0],
+    `![${alt}](/a.jpg)`,
+    caption,
+    text[1],
+    text[1]?.replace('Ba', 'Cả ba'),
+  ];
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source.join('\n\n')) });
+  expect(article?.hero?.caption).toBe(caption);
 });

@@ -104,7 +104,7 @@ function isPager(text: string): boolean {
 
 /** “5 giờ trước Bài gốc”: a page's label on the line of the time. */
 function isLabelBehindTime(text: string): boolean {
-  const [time = ''] = /^.{3,40}?(?<!\p{L})(?:trước|ago|xong|now)(?=\s)/iu.exec(text) ?? [];
+  const [time = ''] = /^.{3,40}?(?<!\p{L})(?:trước|[Aa]go|xong|[Nn]ow)(?=[\s\p{Lu}])/u.exec(text) ?? [];
   return time !== '' && isTimeAgo(time) && isPageLabel(text.slice(time.length));
 }
 
