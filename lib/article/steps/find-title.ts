@@ -23,6 +23,10 @@ const longestInferred = 30;
 /** Maximum length of a column's name above the headline, in words. */
 const longestLabel = 6;
 
+/** Maximum length of a menu in one line, and minimum length of a headline below it, in words. */
+const longestMenu = 12;
+const LEAST_HEADLINE = 4;
+
 /**
  * The level-1 heading that is the title. Beside the front matter's title, one that says something else is a chapter if
  * prose is above it, if there are several, or if it is called “Mở đầu” or the like.
@@ -65,18 +69,29 @@ export function findTitle(pieces: readonly Piece[], isPage: boolean): LinePiece 
     // “Kính gửi: Quý báo” above a letter that has no title.
     if (isLetterLine(piece.plain.text)) continue;
     const headline = pieces[index + 1];
-    if (isAboveHeadlineInBold(piece, headline) && isProse(pieces[index + 2])) return headline;
+    const isDated = isDate(pieces[index + 2]);
+    if (isAboveHeadlineInBold(piece, headline, isDated) && (isDated || isProse(pieces[index + 2])))
+      return headline;
     return mayBeTitle(piece, pieces.slice(index + 1)) ? piece : undefined;
   }
   return undefined;
 }
 
-/** Whether a few plain words are above a longer line in bold that names nobody: a column's name above the headline. */
-function isAboveHeadlineInBold(piece: TextPiece, below: Piece | undefined): below is TextPiece {
+/**
+ * Whether a few plain words are above a longer line in bold that names nobody: a column's name above the headline; or a menu, where
+ * the date is below the headline.
+ */
+function isAboveHeadlineInBold(
+  piece: TextPiece,
+  below: Piece | undefined,
+  isDated: boolean,
+): below is TextPiece {
   if (below?.kind !== 'text' || below.style !== 'bold' || piece.style !== 'plain') return false;
   const [count, length] = [piece, below].map(({ plain }) => wordCount(plain.text));
   const { text } = below.plain;
-  if (count === undefined || length === undefined || count > longestLabel || length <= count) return false;
+  if (count === undefined || length === undefined) return false;
+  if (isDated ? count > longestMenu || length < LEAST_HEADLINE : count > longestLabel || length <= count)
+    return false;
   return length <= longestInferred && !/[.;,:…]["”’)]*$/.test(text) && readByline(text, true) === null;
 }
 
@@ -109,6 +124,11 @@ function isTrailingOff(text: string): boolean {
   return /\p{L}(?:…|\.{3})$/u.test(text) && wordCount(text) <= longestInferred / 2 && !/[.!?]\s/.test(text);
 }
 
+/** Whether a line has a day. */
+function isDate(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && (readPageLine(piece.plain.text, false)?.dates.length ?? 0) > 0;
+}
+
 function isPageText(piece: TextPiece): boolean {
   const { text } = piece.plain;
   if (
@@ -118,7 +138,7 @@ function isPageText(piece: TextPiece): boolean {
     ((hasAddress(text) || contactLine.test(text)) && !isProse(piece))
   )
     return true;
-  return isEndLine(text) || isLinksOnly(piece) || (readPageLine(text, false)?.dates.length ?? 0) > 0;
+  return isEndLine(text) || isLinksOnly(piece) || isDate(piece);
 }
 
 /** Whether a line has a web address in it, as one that names a source; a title has none. */

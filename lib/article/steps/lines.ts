@@ -16,6 +16,7 @@ import {
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/lines/labels';
 import { isWholePage } from '../page/whole-page';
+import { looksLikeName } from '../person';
 import { wordCount } from '../../language/text';
 import type { BlockPiece, LinePiece, Piece, TextPiece } from '../pieces';
 import { joinLines, linesOf, trimmed } from '../runs';
@@ -223,7 +224,10 @@ function partLines(
   const lines = linesOf(piece.nodes);
   if (lines.length === 1) return [piece];
   const texts = lines.map((line) => textOf(...line).text);
-  const apart = texts.map((text, index) => isApart(text) && !endsSentenceOf(texts[index - 1], text));
+  const apart = texts.map(
+    (text, index) =>
+      (isApart(text) && !endsSentenceOf(texts[index - 1], text)) || isNameBelowDate(texts[index - 1], text),
+  );
   // The time and place of an event are the writer's, and so are the hours of a programme and who made a work.
   const isProgramme = texts.filter((text) => opensWithHour.test(text)).length > 1;
   if (!apart.includes(true) || texts.some(saysWhere) || texts.some(describesWork) || isProgramme)
@@ -239,6 +243,12 @@ function partLines(
     .map((nodes) => textPiece(nodes, false, textOf))
     .filter((part) => part !== null);
   return placed(parts, piece);
+}
+
+/** Whether a line is names alone, right below the moment of publication. */
+function isNameBelowDate(above: string | undefined, text: string): boolean {
+  const names = above !== undefined && isStampAlone(above) ? (readByline(text, false)?.authors ?? []) : [];
+  return names.length > 0 && names.every(({ name }) => looksLikeName(name));
 }
 
 /** The parts of a piece, with the gaps before and behind it. */

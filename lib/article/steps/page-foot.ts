@@ -14,6 +14,7 @@ import { isPageLabel, isTagRow } from '../page/lines/labels';
 import { countLinks, leadsToArticle } from '../links';
 import { isLine, type Piece } from '../pieces';
 import { readPageLine } from '../page/line';
+import { areInitials } from './signature';
 import {
   isCard,
   isCutText,
@@ -168,10 +169,15 @@ function behindSignature(pieces: readonly Piece[], start: number): number {
   const isPages = (piece: Piece, index: number) =>
     index > at && (isLabel(piece) || isTitle(piece) || isFurniture(pieces, index));
   if (at >= 0 && pieces.some(isPages)) return at + 1;
-  const last = pieces.findLastIndex((piece, index) => isSignature(piece) && endsText(pieces, index - 1));
+  const last = pieces.findLastIndex(
+    (piece, index) =>
+      endsText(pieces, index - 1) && (isSignature(piece) || areInitials(piece, pieces[index - 1])),
+  );
   // Names above paragraphs divide a text.
-  const divide = pieces.slice(0, Math.max(0, last)).some(isNameLine);
-  return last >= 0 && !divide && areBareLabels(pieces.slice(last + 1)) ? last + 1 : -1;
+  if (last < 0 || pieces.slice(0, last).some(isNameLine)) return -1;
+  const names = pieces.slice(last + 1).findIndex((piece) => !isNameLine(piece));
+  const end = names < 0 ? pieces.length : last + 1 + names;
+  return areBareLabels(pieces.slice(end)) ? end : -1;
 }
 
 /** Whether a piece may be the last of a text that somebody signs below it: a sentence, a picture or its caption. */

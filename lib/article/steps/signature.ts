@@ -23,8 +23,13 @@ export function readSignature(piece: Piece | undefined, before: Piece | undefine
 }
 
 /** “HC”, below the last sentence. */
-function areInitials({ plain: { text } }: TextPiece, before: Piece | undefined): boolean {
-  return /^\p{Lu}{2}$/u.test(text) && isProse(before) && sentenceEnd.test(before.plain.text);
+export function areInitials(piece: Piece, before: Piece | undefined): boolean {
+  return (
+    isLine(piece) &&
+    /^\p{Lu}{2}$/u.test(piece.plain.text) &&
+    isProse(before) &&
+    sentenceEnd.test(before.plain.text)
+  );
 }
 
 /**

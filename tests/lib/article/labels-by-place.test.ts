@@ -229,3 +229,36 @@ test.each([
   const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source.join('\n\n')) });
   expect(article?.hero?.caption).toBe(caption);
 });
+
+describe('signatures in several lines, or of two letters, end the text, too', () => {
+  test.each<[lines: string[], authors: string[], photographers: string[], via: string | null]>([
+    [['Hồ Thị Nga', 'Ảnh: Lê Văn Tám'], ['Hồ Thị Nga'], ['Lê Văn Tám'], null],
+    [['Hồ Thị Nga', '(Theo TTXVN)'], ['Hồ Thị Nga'], [], 'TTXVN'],
+    [['NT'], ['NT'], [], null],
+  ])('%j', (lines, authors, photographers, via) => {
+    const source = ['# Ba thuyền ra khơi', ...text, ...lines, 'Bạn nghĩ gì', 'Góc bếp quê'].join('\n\n');
+    const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+    expect(article?.authors.map(({ name }) => name)).toEqual(authors);
+    expect(article?.photographers.map(({ name }) => name)).toEqual(photographers);
+    expect(article?.via).toBe(via);
+    expect(JSON.stringify(article?.sections)).not.toContain('Góc bếp');
+  });
+});
+
+test.each(['Chuyên trang của báo Bến Đá', 'Hỏi đáp Sổ tay Chuyện bến Trạm đèn'])(
+  'a bold line above the date is the headline, not what is above it: %s',
+  (menu) => {
+    const source = [menu, '**Ba thuyền ra khơi trong bão**', stamp, ...text].join('\n\n');
+    const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+    expect([article?.title, article?.lede]).toEqual(['Ba thuyền ra khơi trong bão', text[0]]);
+  },
+);
+
+test.each([
+  ['09:15 12/04/2025\nHồ Thị Nga\n(SRO) - ', ['Hồ Thị Nga']],
+  ['Thứ Bảy, 12/04/2025 09:15\nNgọc Lan - Bá Sơn\n', ['Ngọc Lan', 'Bá Sơn']],
+])('names on a line of their own below the date sign: %j', (head, authors) => {
+  const source = ['# Ba thuyền ra khơi', head + (text[0] ?? ''), ...text.slice(1)].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect([article?.authors.map(({ name }) => name), article?.lede]).toEqual([authors, text[0]]);
+});
