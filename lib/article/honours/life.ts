@@ -1,4 +1,5 @@
 import type { Name } from './names/name';
+import { personsIn } from './names/persons';
 import { personAlone } from './recipients/specified';
 
 /** "sinh năm 1940", "quê xã A", "(1905 – 1978)", "thành lập năm 1961": words about a life, or about a body's history. */
@@ -36,7 +37,10 @@ export class Life {
   private bornIn(text: string, at: number): readonly Name[] {
     if ((text.match(BIRTH) ?? []).length > 1) return [];
     const [clause = ''] = /[^.:;]*$/.exec(text.slice(0, at)) ?? [];
-    const named = personAlone(clause.replace(/[\s,(]+$/, '').trim());
+    const alone = clause.replace(/[\s,(]+$/, '').trim();
+    const titled = personAlone(alone);
+    // "Lê Văn Minh (1905 - 1978): …"
+    const named = titled.length > 0 ? titled : personsIn(alone).filter(({ name }) => name === alone);
     return named.length > 0 || clause.trim() !== '' ? named : this.above;
   }
 

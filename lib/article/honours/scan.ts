@@ -55,6 +55,12 @@ function pastLabel(words: readonly Word[]): number {
   return label && words[label.next]?.form === ':' ? label.next : 0;
 }
 
+/** "tặng danh hiệu Bà mẹ Việt Nam anh hùng cho 267 Mẹ Việt Nam anh hùng": those who receive it, by its name. */
+function isHolder(words: readonly Word[], award: AwardToken, last: AwardToken | undefined): boolean {
+  const given = /^(?:cho|tới|đến)$/.test(words[award.from - 1]?.form ?? '');
+  return given && award.count !== null && award.award.title === true && award.name === last?.name;
+}
+
 interface Sentence {
   text: string;
   words: readonly Word[];
@@ -86,6 +92,15 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   // "trao tặng ông Lê Văn Tám danh hiệu …": no number.
   if (words[at]?.capital && numberAt(words, at) && isInName(text, words, at)) return null;
   const award = awardAt(text, words, at, last, earlier);
+  if (award && isHolder(words, award, last)) {
+    const of = words.findIndex(({ form }, i) => i > at && i < award.to && /^(?:của|từ)$/.test(form));
+    return {
+      kind: 'people',
+      people: { collectives: null, individuals: award.count },
+      from: at,
+      to: of < 0 ? award.to : of,
+    };
+  }
   if (award) return isAddress(text, words, award) ? null : award;
   const verb = phraseAt(verbBook, words, at);
   const none = phraseAt(other, words, at);

@@ -31,6 +31,8 @@ const RECORD =
 /** "Năm 1997: được tặng …", "Năm 2017, 2018: Tập thể …": a year of the record of whom the text is about. */
 const YEARLY =
   /^(?:năm )?\d{4}(?:(?:,| và) (?:năm )?\d{4})*\s*[:,]\s*(?:(?:cũng|đã|vinh dự|tiếp tục|lại) )*(?:được|đón|nhận|đạt|tập thể|cờ|huân|bằng|danh)(?!\p{L})/iu;
+/** "Năm 2019, 2020", "1982": all that a card says below the award in its heading. */
+const YEARS = /^(?:các )?(?:năm )?\d{4}(?:(?:,| và) (?:năm )?\d{4})*\.?$/iu;
 const units = phraseSet(unitLeads);
 
 /** Reads a sentence in the context of the frames above; null if they do not affect it. */
@@ -130,8 +132,9 @@ export function composedOf(line: Line, frames: readonly Frame[]): Line | null {
   const { words, tokens } = line;
   if (tokens.some(({ kind }) => kind === 'award')) return null;
   const form = words[0]?.form ?? '';
-  const begins = ['hạng', 'của', 'từ', 'do'].includes(form) || peopleAt(words, 0) !== null;
-  return begins ? lineOf(`${award} ${line.text}`) : null;
+  const begins =
+    ['hạng', 'của', 'từ', 'do'].includes(form) || peopleAt(words, 0) !== null || YEARS.test(line.text);
+  return begins ? lineOf(`${award} ${line.text.replace(/^Năm /u, 'năm ')}`) : null;
 }
 
 function isUnnamed(lead: string): boolean {

@@ -40,6 +40,9 @@ const LONGEST_QUOTED = 24;
 /** References to the award named before, and how its name begins if they say so. */
 const takenUp = phraseBook<string | null>([
   ['danh hiệu này', null],
+  ['danh hiệu cao quý này', null],
+  ['danh hiệu vinh dự này', null],
+  ['phần thưởng cao quý này', null],
   ['danh hiệu trên', null],
   ['phần thưởng này', null],
   ...['huân chương', 'huy chương', 'kỷ niệm chương', 'bằng khen', 'giấy khen', 'cờ thi đua'].map(

@@ -73,6 +73,8 @@ function isYear(words: readonly Word[], at: number): boolean {
  */
 function isOfName(words: readonly Word[], at: number, counted: number, next: number): boolean {
   if (/^(?:lớp|số|khóa|ngõ|ngách|đường)$/.test(words[at - 1]?.form ?? '')) return true;
+  // "307 mẹ ở 3 huyện A, B và C": where they live.
+  if (/^(?:ở|tại|trên|thuộc)$/.test(words[at - 1]?.form ?? '') && isPlace(words, counted)) return true;
   const ends = [1, 2].some((back) => endOfBody(words, at - back) === at);
   if (isPlace(words, counted)) return ends && words[counted + 1]?.capital === true;
   return ends && /^\d/.test(words[next]?.form ?? '');

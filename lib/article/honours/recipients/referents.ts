@@ -178,7 +178,7 @@ function isManner(words: readonly Word[], { from, to }: Range): boolean {
 /** The index after "Với thành tích ấy, dịp này", "riêng". */
 function pastCircumstances(words: readonly Word[], { from, to }: Range): number {
   // "08/4/2023 Lữ đoàn tổ chức lễ"
-  let at = /^\d{1,2}[/.-]\d/.test(words[from]?.form ?? '') ? from + 1 : from;
+  let at = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(words[from]?.form ?? '') ? from + 1 : from;
   for (;;) {
     const alone = phraseAt(emphases, words, at)?.next;
     if (alone !== undefined && endOfReference(words, alone) !== null) return alone;

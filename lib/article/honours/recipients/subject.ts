@@ -59,17 +59,29 @@ export function isSaid({ words }: Line, { from, to }: Range): boolean {
   return false;
 }
 
-/** "Tỉnh đoàn A gặp mặt các đoàn viên được tặng …": the recipients are the members, not their hosts. */
-function pastMeeting({ words }: Line, range: Range): Range {
+/** "Tỉnh đoàn A gặp mặt các đoàn viên được tặng …", "A trao quà cho các tác giả được …": the members, not their hosts. */
+function pastMeeting(line: Line, range: Range): Range {
+  const { words } = line;
   if (words[range.to]?.form !== 'được') return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
     if (/^(?:[,;]|và)$/.test(words[at]?.form ?? '')) return range;
-    const met = words[at]?.capital === false ? phraseAt(meetingBook, words, at)?.next : undefined;
+    const met =
+      words[at]?.capital === false
+        ? (phraseAt(meetingBook, words, at)?.next ?? pastGiving(line, at))
+        : undefined;
     // "vận động viên A"
     if (met !== undefined && met < range.to && endOfHonorific(words, at - 1) !== met)
       return { from: met, to: range.to };
   }
   return range;
+}
+
+/** "Chủ tịch nước A trao quà cho các tác giả được …": the word behind the "cho" that ends with this word; else undefined. */
+function pastGiving({ words, tokens }: Line, at: number): number | undefined {
+  const gives = tokensIn(tokens, { from: 0, to: at }).some(
+    (token) => token.kind === 'verb' && token.role === 'give',
+  );
+  return gives && words[at]?.form === 'cho' ? at + 1 : undefined;
 }
 
 /** "tỉnh A có 8 đồng chí được tặng …", "Đợt này có bà B được tặng …": the recipients are those whom it has. */

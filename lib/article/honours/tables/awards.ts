@@ -139,7 +139,14 @@ export const awards: readonly Award[] = [
     ...flag('Cờ thi đua của Chính phủ', 'Cờ thi đua Chính phủ', 'Cờ thi đua xuất sắc của Chính phủ', 'CTĐCP'),
     giver: 'Chính phủ',
   },
-  flag('Cờ thi đua', 'Cờ thi đua xuất sắc', 'Cờ thi đua dẫn đầu'),
+  flag(
+    'Cờ thi đua',
+    'Cờ thi đua xuất sắc',
+    'Cờ thi đua dẫn đầu',
+    'Cờ thi đua đơn vị xuất sắc',
+    'Cờ thi đua đơn vị dẫn đầu',
+    'Cờ thi đua tập thể xuất sắc',
+  ),
   flag(
     'Cờ đơn vị xuất sắc phong trào thi đua',
     'Cờ đơn vị xuất sắc trong phong trào thi đua',

@@ -209,6 +209,59 @@ const counted: Example[] = [
   ],
 ];
 
+/** Numbers of places and of those who have the title are not numbers of other recipients. */
+const numbers: Example[] = [
+  [
+    'Toàn huyện có 1.980 mẹ được truy tặng, phong tặng danh hiệu “Bà mẹ Việt Nam anh hùng”, trong đó 47 mẹ còn sống.',
+    'Bà mẹ Việt Nam anh hùng, 1980 cá nhân',
+  ],
+  [
+    'UBND tỉnh trao tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 307 mẹ ở 3 huyện Bến Lộc, Đức Hà, Đức Hiên. Trước đó UBND tỉnh đã trao danh hiệu cao quý này cho 262 mẹ ở 2 huyện.',
+    'Bà mẹ Việt Nam anh hùng, 307 cá nhân',
+    'Bà mẹ Việt Nam anh hùng, 262 cá nhân',
+  ],
+  [
+    'UBND tỉnh đã tổ chức lễ truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 267 Mẹ Việt Nam anh hùng của tỉnh, trong đó có 34 mẹ còn sống.',
+    'Bà mẹ Việt Nam anh hùng, 267 cá nhân',
+  ],
+];
+
+/** Records: cards with an award as heading, certificates, items of a family's book. */
+const records: Example[] = [
+  [
+    '# Bệnh viện Phổi Hòa Bình: thành tựu\n\n### Huân chương Lao động hạng Hai\n\nNăm 1982\n\n### Cờ Thi đua của Bộ Y tế\n\nNăm 2013, 2016',
+    'Huân chương Lao động hạng Hai, 1982',
+    'Cờ thi đua, 2013, bởi Bộ Y tế',
+    'Cờ thi đua, 2016, bởi Bộ Y tế',
+  ],
+  [
+    '# Công ty Hoa Lư\n\n## BẢNG VÀNG THÀNH TÍCH HOA LƯ ĐÃ ĐẠT ĐƯỢC\n\n- Cờ thi đua Đơn vị xuất sắc năm 2008 của UBND tỉnh.\n- Bằng khen của Bộ trưởng Bộ Y tế hoàn thành tốt nhiệm vụ.',
+    'Cờ thi đua, 2008, bởi UBND tỉnh, cho Công ty Hoa Lư',
+    'Bằng khen, bởi Bộ trưởng Bộ Y tế, cho Công ty Hoa Lư',
+  ],
+  [
+    '- **Lê Văn Minh** (1905 - 1978): Con trưởng của Lê Văn Đức. Được tặng Huân chương Kháng chiến hạng Ba.\n- **Trần Thị Lan** (1908 - 1985): Vợ của Lê Văn Minh. Được tặng Bằng khen của Bộ Y tế.',
+    'Huân chương Kháng chiến hạng Ba, cho Lê Văn Minh',
+    'Bằng khen, bởi Bộ Y tế, cho Trần Thị Lan',
+  ],
+];
+
+/** Who gives something else to those who have an award. */
+const others: Example[] = [
+  [
+    'Chủ tịch nước Trần Văn Bình trao quà cho tác giả các công trình được Giải thưởng Nhà nước.',
+    'Giải thưởng Nhà nước',
+  ],
+  [
+    'Bí thư Tỉnh đoàn Hà Thị Mơ trao học bổng cho các em được tặng Bằng khen của Bộ Y tế.',
+    'Bằng khen, bởi Bộ Y tế',
+  ],
+  [
+    'Ông Lê Văn Nam trao nhà cho ông Hà Văn Bun và được tặng Bằng khen của Bộ Y tế.',
+    'Bằng khen, bởi Bộ Y tế, cho Lê Văn Nam',
+  ],
+];
+
 describe.each([
   ['several clauses', clauses],
   ['pronouns', pronouns],
@@ -221,6 +274,9 @@ describe.each([
   ['who is meant', meant],
   ['beside them', beside],
   ['numbers', counted],
+  ['numbers of others', numbers],
+  ['records', records],
+  ['who gives something else', others],
 ])('subjects of an award: %s', (_kind, examples) => {
   test.each(examples.map(([markdown, ...honours]) => ({ markdown, honours })))(
     '$markdown',
