@@ -18,7 +18,7 @@ interface Unreadable {
 
 /** Blank lines and comments allowed before front matter. */
 const BEFORE = /^(?:\s*<!--(?:(?!-->)[\s\S]){0,2000}-->)*\s*/;
-const FENCE = /^(---|\+\+\+|;;;)[ \t]*(\w*)[ \t]*(?:\n|$)/;
+const FENCE = /^(---|\+\+\+|;;;)[ \t]*(\w*)[ \t]*(?:#[^\n]*)?(?:\n|$)/;
 const CLOSINGS: Record<string, RegExp> = {
   '---': /^(?:---|\.\.\.)[ \t]*$/m,
   '+++': /^\+\+\+[ \t]*$/m,
@@ -39,6 +39,7 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     findInComment(text, weigh) ??
     findInComments(text, weigh) ??
     jsonObject(rest, top) ??
+    exported(rest, top) ??
     (rest.startsWith('%') ? findForm(rest, top, weigh) : null) ??
     titleBlock(rest, top) ??
     findKirby(text, weigh) ??
@@ -90,8 +91,25 @@ function languageOf(mark: string, name: string, block: string): Block['language'
   if (mark === '+++' || name === 'toml') return 'toml';
   if (mark === ';;;' || name === 'json' || (name === '' && /^\s*\{\s*"/.test(block))) return 'json';
   // Eleventy: an object literal is read line by line; no other JavaScript is read, and none is run.
-  if (/^(?:js|javascript)$/.test(name) && /^\s*\{/.test(block)) return 'json';
+  if (/^(?:js|javascript|json5)$/.test(name) && /^\s*\{/.test(block)) return languageOfLiteral(block);
   return name === '' || /^ya?ml$/.test(name) ? 'yaml' : null;
+}
+
+/** An object literal of JavaScript on one line is a map of YAML, too. */
+const languageOfLiteral = (literal: string): 'json' | 'yaml' =>
+  /^\s*\{[^\n]*\}\s*$/.test(literal) ? 'yaml' : 'json';
+
+/** MDX: `export const meta = {…}` above the text, below its imports. */
+function exported(rest: string, top: number): Block | null {
+  const found =
+    /^((?:import\s[^\n]*\n|[ \t]*\n){0,40})(export\s+const\s+(?:meta(?:data)?|front_?matter)\s*=\s*)(\{[^]{0,5000}?\})[ \t]*;?[ \t]*(?=\n|$)/i.exec(
+      rest,
+    );
+  if (found === null) return null;
+  const [whole, imports = '', opening = '', text = ''] = found;
+  const from = top + imports.length;
+  const remove = [[from, top + whole.length]] as const;
+  return { language: languageOfLiteral(text), text, start: from + opening.length, remove };
 }
 
 function isFrontMatter(block: string): boolean {

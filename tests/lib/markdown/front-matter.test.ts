@@ -139,6 +139,28 @@ describe('front matter', () => {
     expect(parts(written)).toEqual({ values, body: 'C', codes: [] });
   });
 
+  test.each([
+    '---js\n{ title: "A: b", draft: true }\n---\nC',
+    "---json5\n{title: 'A: b', draft: true,}\n---\nC",
+    '--- # của bài\ntitle: "A: b"\ndraft: true\n---\nC',
+    "export const meta = { title: 'A: b', draft: true };\nC",
+    "export const frontMatter = {\n  title: 'A: b',\n  draft: true,\n}\nC",
+  ])('may be an object on one line, below a comment or in an export of MDX: %j', (written) => {
+    const { values, body } = parts(written);
+    expect({ title: values?.['title'], draft: String(values?.['draft']), body }).toEqual({
+      title: 'A: b',
+      draft: 'true',
+      body: 'C',
+    });
+  });
+
+  test.each(['export const Chart = { draft: true }\nC', 'C\n\nexport const meta = { draft: true }\n'])(
+    'is no other code of MDX: %j',
+    (written) => {
+      expect(parts(written).values).toBeNull();
+    },
+  );
+
   test('may be an object in JavaScript, read line by line and never run', () => {
     const written =
       '---js\n{\n  title: "A: b",\n  tags: ["x", "y"],\n  author: \'Lan\',\n  draft: process.env.HIDE,\n  computed: { x: (data) => data.y }\n}\n---\nC';
