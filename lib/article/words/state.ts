@@ -199,6 +199,30 @@ export const liveWords: ReadonlySet<string> = new Set([
   ],
   ...['da phat hanh', 'phat hanh', 'da duyet', 'da ky duyet', 'da phe duyet'],
   ...['ok', 'okay', 'done', 'final', 'finished', 'complete', 'completed', 'active'],
+  // Of news that is out.
+  ...[
+    'featured',
+    'sticky',
+    'pinned',
+    'breaking',
+    'updated',
+    'corrected',
+    'closed',
+    'solved',
+    'resolved',
+    'ended',
+  ],
+  ...[
+    'tin nong',
+    'noi bat',
+    'da ghim',
+    'da cap nhat',
+    'da dinh chinh',
+    'dang dien ra',
+    'da ket thuc',
+    'world',
+    'web',
+  ],
   // Of a document or a rule that an article is about.
   ...[
     'current',

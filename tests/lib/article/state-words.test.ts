@@ -108,6 +108,7 @@ describe('keys that say whether an article is published', () => {
   it('tell work on a text, and the validity of a document, from publication', () => {
     const live = `
     review_status: verified | QA status: passed | legal-status: registered | copy state: revised | status-by: An | status date: 2026-11-20
+    status: featured | trạng thái: Đã đính chính | tình trạng: đang diễn ra | status: closed | visibility: world
     tình trạng: Còn hiệu lực | trạng thái: Hết hiệu lực một phần | status: in force | trạng_thái: da_duyet | stage: 0 | phase: 12`;
     expect(wrong(live, 'live', (line) => line)).toEqual([]);
     const held =
