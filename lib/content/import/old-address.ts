@@ -34,10 +34,10 @@ export function oldAddress(pattern: string, parts: AddressParts): string | null 
     ['i_day', String(Number(day))],
     ['categories', parts.categories.join('/')],
     ['category', parts.categories.join('/')],
-    ['section', parts.sections[0] ?? ''],
+    ...['section', 'collection'].map((key) => [key, parts.sections[0] ?? ''] as const),
     ['sections', sections],
     ...['title', 'slug', 'post_title'].map((key) => [key, parts.slug] as const),
-    ...['filename', 'name', 'contentbasename', 'slugorcontentbasename'].map(
+    ...['filename', 'name', 'path', 'contentbasename', 'slugorcontentbasename'].map(
       (key) => [key, parts.name] as const,
     ),
     ['output_ext', '.html'],

@@ -16,9 +16,15 @@ export interface SiteFolder {
   pictureFolders: string[];
   /** The pattern of the addresses of texts, see `old-address.ts`. */
   pattern: (section: string) => string;
+  /** The same of pages, which are no posts. */
+  pagePattern: string;
+  /** A category as it is written in addresses. */
+  inAddress: (category: string) => string;
 }
 
 const MARKDOWN = /\.(?:md|markdown|mdx|mkd)$/i;
+/** Jekyll's posts are HTML, too, as its importers write them. */
+const JEKYLL_TEXT = /\.(?:md|markdown|mdx|mkd|html?)$/i;
 const config = z.record(z.string(), z.unknown());
 
 /** Recognises a Hugo, Jekyll or Hexo site and lists its texts; null for any other folder. */
@@ -61,6 +67,8 @@ function hugo(folder: string, names: readonly string[]): SiteFolder {
       const nested = typeof inner === 'object' ? inner[section] : undefined;
       return (typeof own === 'string' ? own : nested) ?? '/:sections/:slug/';
     },
+    pagePattern: '/:slug/',
+    inAddress: (category) => category,
   };
 }
 
@@ -73,6 +81,18 @@ const jekyllDefaults = z
     }),
   )
   .catch([]);
+
+const jekyllCollections = z.record(
+  z.string(),
+  z.object({ output: z.boolean().default(false), permalink: z.string().optional() }).catch({ output: false }),
+);
+
+/** Jekyll's collections that have pages of their own, such as `_recipes`, each with the pattern of its addresses. */
+function* publishedCollections(written: unknown): Generator<[string, string]> {
+  for (const [name, { output, permalink }] of Object.entries(jekyllCollections.safeParse(written).data ?? {}))
+    if (output && name !== 'posts' && name !== 'drafts')
+      yield [name, permalink ?? '/:collection/:path:output_ext'];
+}
 
 function jekyll(folder: string): SiteFolder {
   const settings = readConfig(folder, ['_config.yml', '_config.yaml', '_config.toml']);
@@ -89,9 +109,14 @@ function jekyll(folder: string): SiteFolder {
       drafts.some((each) => each === '' || `${inside}/`.startsWith(`${each}/`))
     );
   };
-  const posts = filesIn(folder).filter((path) =>
+  const collections = new Map(publishedCollections(settings['collections']));
+  const posts = filesIn(folder, JEKYLL_TEXT).filter((path) =>
     /(?:^|[\\/])_(?:posts|drafts)[\\/]/.test(relative(folder, path)),
   );
+  const items = filesIn(folder, JEKYLL_TEXT).flatMap((path) => {
+    const section = /^_([^/]+)\//.exec(relative(folder, path).split(sep).join('/'))?.[1] ?? '';
+    return collections.has(section) ? [{ path, section }] : [];
+  });
   const pages = readdirSync(folder)
     .filter(
       (name) => MARKDOWN.test(name) && !/^(?:readme|changelog|license|contributing|404|index)\./i.test(name),
@@ -105,10 +130,18 @@ function jekyll(folder: string): SiteFolder {
         isPage: false,
         isDraft: isDraft(path),
       })),
+      ...items.map(({ path, section }) => ({
+        path,
+        sections: [section],
+        isPage: false,
+        isDraft: isDraft(path),
+      })),
       ...pages.map((path) => ({ path, sections: [], isPage: true, isDraft: isDraft(path) })),
     ],
     pictureFolders: [folder],
-    pattern: () => (typeof written === 'string' ? written : 'date'),
+    pattern: (section) => collections.get(section) ?? (typeof written === 'string' ? written : 'date'),
+    pagePattern: /^pretty$|\/$/.test(String(written)) ? '/:name/' : '/:name.html',
+    inAddress: (category) => category.toLowerCase(),
   };
 }
 
@@ -124,6 +157,8 @@ function hexo(folder: string): SiteFolder {
     }),
     pictureFolders: [source],
     pattern: () => (typeof written === 'string' ? written : ':year/:month/:day/:title/'),
+    pagePattern: '/:name/',
+    inAddress: (category) => category,
   };
 }
 
@@ -147,11 +182,11 @@ function readConfig(folder: string, names: readonly string[]): Record<string, un
   }
 }
 
-function filesIn(folder: string): string[] {
+function filesIn(folder: string, ending = MARKDOWN): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(
       (name) =>
-        MARKDOWN.test(extname(name)) &&
+        ending.test(extname(name)) &&
         !name.split(sep).some((part) => part === 'node_modules' || part === '_site' || part.startsWith('.')),
     )
     .sort()

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { checkFrontMatter } from '../../article/front-matter/front-matter';
 import { weighLine } from '../../article/front-matter/key-names';
+import { namesIn, saysNothing } from '../../article/front-matter/values';
 import { readMarkdown } from '../../markdown/markdown';
 import { splitFrontMatter } from '../../markdown/front-matter/front-matter';
 import { readSource } from '../../markdown/source-text';
@@ -20,21 +21,23 @@ const DATED = /^(\d{4}-\d{1,2}-\d{1,2})-/;
 export function readSiteText(
   bytes: Uint8Array,
   { path, sections, isPage, isDraft }: SiteFolder['texts'][number],
-  { pictureFolders, pattern }: Pick<SiteFolder, 'pictureFolders' | 'pattern'>,
+  { pictureFolders, pattern, pagePattern, inAddress }: Omit<SiteFolder, 'texts'>,
 ): Imported {
   const source = readSource(bytes);
   if ('problem' in source) throw new Error(source.problem.code);
-  const { frontMatter, release } = checkFrontMatter(readMarkdown(bytes, weighLine).frontMatter);
+  const written = readMarkdown(bytes, weighLine).frontMatter;
+  const { frontMatter, release } = checkFrontMatter(written);
+  const categories = categoriesIn(written?.values ?? {});
   const name = nameOf(path);
   const slug = frontMatter.slug ?? toSlug(name.replace(DATED, ''));
   const local = new LocalPictures(slug, [dirname(path), join(dirname(path), name), ...pictureFolders]);
   const hero = frontMatter.hero;
   const date = frontMatter.date?.date ?? release?.from?.date ?? DATED.exec(name)?.[1] ?? null;
-  const address = oldAddress(pattern(sections[0] ?? ''), {
+  const address = oldAddress(isPage ? pagePattern : pattern(sections[0] ?? ''), {
     name: name.replace(DATED, ''),
     slug,
     date,
-    categories: frontMatter.topic === undefined ? sections : [frontMatter.topic],
+    categories: (categories.length > 0 ? categories : sections).map(inAddress),
     sections,
   });
   return imported({
@@ -45,7 +48,7 @@ export function readSiteText(
     date,
     updated: frontMatter.updated?.date ?? null,
     authors: frontMatter.authors?.map((author) => author.name) ?? [],
-    topic: frontMatter.topic ?? sections[0] ?? null,
+    topic: frontMatter.topic ?? sections.find((section) => !saysNothing('topic', section)) ?? null,
     tags: frontMatter.tags ?? [],
     draft: isDraft || (release?.draft ?? true),
     until: release?.until?.date ?? null,
@@ -57,6 +60,13 @@ export function readSiteText(
   });
 }
 
+/** All categories of a text, of which addresses may be made: `categories: [iOS, Swift]`, or words in one text. */
+function categoriesIn(values: Record<string, unknown>): string[] {
+  const several = values['categories'];
+  if (several === undefined) return namesIn(values['category']);
+  return typeof several === 'string' ? several.split(/\s+/).filter((name) => name !== '') : namesIn(several);
+}
+
 /** A page bundle is named by its folder. */
 function nameOf(path: string): string {
   const parts = path.split(/[\\/]/);
@@ -64,12 +74,19 @@ function nameOf(path: string): string {
   return own.toLowerCase() === 'index' ? (parts.at(-2) ?? own) : own;
 }
 
+/** A tag of a generator, and the pictures that it names: `{% asset_img luoi.png %}`, `{{< figure src="luoi.png" >}}`. */
+const TAG = /\{[{%][^{}\n]{1,1000}[}%]\}/g;
+const NAMED = /[^\s"'=()<>{}%]+\.(?:jpe?g|png|gif|webp|avif)(?=["'\s)%}>]|$)/gi;
+
 const IN_MARKDOWN = /(!\[[^\]]*\]\()(?:<([^>\n]+)>|([^)\s]+))/g;
 const IN_TAG = /(\bsrc=)(["'])([^"'\n]+)\2/g;
 
 /** The text with local pictures at their new addresses. */
 function withPictures(text: string, local: LocalPictures): string {
   return text
+    .replace(TAG, (tag) =>
+      tag.replace(NAMED, (src) => (/^(?:[a-z]+:)?\/\//i.test(src) ? src : (local.take(src) ?? src))),
+    )
     .replace(IN_MARKDOWN, (whole, open: string, bracketed?: string, bare?: string) => {
       const place = local.take(bracketed ?? bare ?? '');
       return place === null ? whole : `${open}${place}`;

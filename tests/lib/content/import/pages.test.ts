@@ -227,6 +227,21 @@ describe('a site of another generator', () => {
     expect(articles.get('sap-ra.md')?.release.draft).toBe(true);
   });
 
+  it('Jekyll: posts in HTML, collections with pages, all categories in the address', async () => {
+    const text = `---\ntitle: Giá vàng\ncategories: [Kinh, Te]\n---\n`;
+    const { articles } = await importFrom({
+      '_config.yml': 'permalink: pretty\ncollections:\n  mon-an: {output: true}\n  nguoi-viet: {}\n',
+      '_posts/2020-01-05-gia-vang.html': `${text}<p>${prose}</p>\n<p>${prose}</p>\n`,
+      '_mon-an/cha-ca.md': `---\ntitle: Chả cá\n---\n${prose}\n\n${prose}\n`,
+      '_nguoi-viet/lan.md': '---\ntitle: Lan\n---\n',
+      'lien-he.md': `---\ntitle: Liên hệ\n---\n${prose}\n`,
+    });
+    expect([...articles.keys()].sort()).toEqual(['cha-ca.md', 'gia-vang.md', 'lien-he.md']);
+    expect(articles.get('gia-vang.md')?.aliases).toEqual(['/kinh/te/2020/01/05/gia-vang/']);
+    expect(articles.get('cha-ca.md')?.aliases).toEqual(['/mon-an/cha-ca.html']);
+    expect(articles.get('lien-he.md')).toMatchObject({ kind: 'page', aliases: ['/lien-he/'] });
+  });
+
   it('what a folder says of its texts makes drafts of them', async () => {
     const text = `---\ntitle: Giá vàng\n---\n${prose}\n\n${prose}\n`;
     const hugo = await importFrom({
@@ -246,6 +261,19 @@ describe('a site of another generator', () => {
         true,
         false,
       ]);
+  });
+
+  it('Hexo: pictures that tags name in the folder of a text, pages at their own address', async () => {
+    const { articles, images, report } = await importFrom({
+      '_config.yml': 'permalink: :year/:month/:day/:title/\n',
+      'source/_posts/ca-phe.md': `---\ntitle: Cà phê\ndate: 2019-11-20 09:00:00\n---\n${prose}\n\n{% asset_img ray.png Rẫy cà phê %}\n\n${prose}\n\n{% asset_img mat.png %}\n`,
+      'source/_posts/ca-phe/ray.png': 'png',
+      'source/lien-he/index.md': `---\ntitle: Liên hệ\n---\n${prose}\n`,
+    });
+    expect(images).toEqual(['ca-phe-ray.png']);
+    expect(articles.get('ca-phe.md')?.hero?.src).toContain('ca-phe-ray.png');
+    expect(report.left.map(({ what }) => what)).toContain('mat.png');
+    expect(articles.get('lien-he.md')?.aliases).toEqual(['/lien-he/']);
   });
 
   it('Hexo: posts with their address', async () => {
