@@ -17,7 +17,7 @@ import {
 } from './runs';
 import { splitParagraphs } from './written-lines';
 import { textPiece } from './text-piece';
-import { loneEmojiCode } from './words/markers';
+import { emoji, emojiPicture, loneEmojiCode } from './words/markers';
 import { walk } from '../markdown/walk';
 
 /** Maximum length of a line that is all of a table, in words; a longer one is a box. */
@@ -61,9 +61,16 @@ function spokenLines(list: List, teller: Teller): Piece[] {
   });
 }
 
+/** Drops codes of emoji; a picture of one becomes the emoji that it stands for, if its description is one. */
 function dropEmoji(root: Root): void {
   walk(root, (node) => {
     if (node.type === 'text') node.value = node.value.replace(loneEmojiCode, '');
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'link') return;
+    node.children = node.children.map((child): PhrasingContent =>
+      child.type === 'image' && emojiPicture.test(child.url)
+        ? { type: 'text', value: emoji.exec(child.alt ?? '')?.[0] ?? '', position: child.position }
+        : child,
+    );
   });
 }
 

@@ -257,6 +257,18 @@ export const pictureWords = {
 
 /** Keys of other tools for features that this site does not have. */
 export const unusedKeys: readonly string[] = [
+  ...['translation key', 'translation targets', 'ms audience', 'ms collection', 'localization priority'],
+  ...[
+    'dsq thread id',
+    'disqus identifier',
+    'edit last',
+    'wp old slug',
+    'edit link',
+    'sort order',
+    'page views',
+  ],
+  ...['grand parent', 'scraped at', 'template class', 'giscus comments', 'seo keyword', 'i18n hash'],
+  ...['fig caption', 'inline hero', 'difficulty', 'tech stack', 'prerequisites'],
   ...[
     'ms reviewer',
     'ms service',

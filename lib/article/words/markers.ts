@@ -40,5 +40,13 @@ export const closingMore = /more(?=[\p{Lu}\p{N}(“"‘'#[]|[–-](?![–-])|\p{
 /** Emoji codes: “:gift:”. */
 export const emojiCode = /:[a-z][a-z0-9_+-]*:/g;
 
+/** A description that is an emoji. */
+export const emoji =
+  /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
+
+/** Addresses of pictures of emoji: WordPress' own, forums' and blogs' smileys. */
+export const emojiPicture =
+  /s\.w\.org\/images\/core\/emoji\/|\/images\/emoji\.php|(?:^|\/)(?:emojis?|emoticons?|smil(?:ey|ie)s?|twemoji)\/[^?#]*\.(?:png|gif|svg|jpe?g|webp)|(?:^|\/)(?:smile|smiley|emoji|emoticon|wink|grin|icon_\w+)\.(?:png|gif|svg)(?:[?#]|$)/i;
+
 /** An emoji code apart from words and numbers, unlike “12:ab:30”. */
 export const loneEmojiCode = /(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]+:(?![\p{L}\p{N}])/gu;

@@ -20,6 +20,7 @@ import { placeholders } from './placeholders';
 import { dropReviewComments } from './review-comments';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
 import { scrapers } from './scrapers';
+import { subtitles } from './subtitles';
 import { cdata, plugins, templates } from './templates';
 import { wordpress } from './wordpress';
 
@@ -40,6 +41,7 @@ const dialects: readonly Dialect[] = [
   mkdocs,
   kirby,
   scrapers,
+  subtitles,
   notebooks,
 ];
 

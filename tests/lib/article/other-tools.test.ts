@@ -231,3 +231,36 @@ test('“No more--” in a sentence is no mark before a standfirst', () => {
   );
   expect(json?.lede).toContain('They were ignored');
 });
+
+test('of subtitles the spoken words stay', () => {
+  const { json } = readWhole(
+    `# Ở bến\n\n1\n00:00:01,000 --> 00:00:04,000\n${prose}\n\n2\n00:00:04,500 --> 00:00:08,000\n${later}\n`,
+  );
+  expect(JSON.stringify(json?.sections)).not.toMatch(/-->|00:00/);
+  expect(`${json?.lede ?? ''} ${JSON.stringify(json?.sections)}`).toContain('biển lặng');
+  const web = readWhole(
+    `WEBVTT\n\n00:01.000 --> 00:04.000\n<v Lan>${prose}\n\n00:05.000 --> 00:09.000\n${later}\n`,
+  );
+  expect(JSON.stringify(web.json)).not.toMatch(/WEBVTT|00:05/);
+  expect(JSON.stringify(web.json)).toContain('Lan: Đoàn thuyền');
+  // An arrow between times in a sentence is none.
+  expect(JSON.stringify(readWhole(`# Lịch\n\n${prose} Từ 08:30 --> 09:30 họp.`).json)).toContain('08:30');
+});
+
+test('a picture of an emoji is no picture of the article', () => {
+  const address = 'https://s.w.org/images/core/emoji/11/72x72/1f642.png';
+  for (const image of [`![🙂](${address})`, `<img class="emoji" alt="🙂" src="${address}">`]) {
+    const { json } = read('title: Lưới', `Chào các bạn ${image} hôm nay ta ra khơi từ rất sớm.\n\n${later}`);
+    expect(json?.hero).toBeNull();
+    expect(json?.lede).toBe('Chào các bạn 🙂 hôm nay ta ra khơi từ rất sớm.');
+  }
+  const plain = read('title: Lưới', `Chào các bạn ![](/images/smile.gif) hôm nay ta ra khơi.\n\n${later}`);
+  expect(plain.json?.hero).toBeNull();
+  const photo = read('title: Lưới', `![Trẻ em cười](nu-cuoi-smile.jpg)\n\n${prose}\n\n${later}`);
+  expect(photo.json?.hero?.src).toBe('nu-cuoi-smile.jpg');
+});
+
+test('a zone behind a day is no doubt', () => {
+  expect(read('title: Lưới\ndate: 2014-03-29 -0800', prose).json?.published?.date).toBe('2014-03-29');
+  expect(read('title: Lưới\ndate: 2014-03-29 -10', prose).codes).toContain('date-doubtful');
+});
