@@ -28,7 +28,7 @@ export function readYaml(yaml: string, place: (offset: number) => Place): Read {
     const at = (path: readonly PropertyKey[]) => locate(whole.contents, path);
     return {
       frontMatter: {
-        values: valuesOf(whole),
+        values: valuesOf(whole, guarded),
         repeated: [],
         placeOf: (path) => place(at(path).key),
         placeOfValue: (path) => place(at(path).value),
@@ -48,7 +48,7 @@ function byEntries(yaml: string, aliases: ReadonlySet<string>, place: (offset: n
   const { entries, others } = splitEntries(yaml);
   for (const entry of entries) {
     const document = parseMap(entry.text, aliases);
-    const parsed = document && valuesOf(document);
+    const parsed = document && valuesOf(document, entry.text);
     const keys = Object.keys(parsed ?? {});
     const [key = entry.key] = keys.length === 1 ? keys : [];
     const value = parsed && keys.length === 1 ? parsed[key] : unguard(readEntry(entry));
@@ -151,8 +151,11 @@ function holdsItself(value: unknown, above: readonly unknown[]): boolean {
 
 const isNothing = (node: unknown) => isScalar(node) && (node.value === null || node.value === '');
 
-/** The values of a document; a plain `null`, `~` or empty value is null. */
-function valuesOf(document: Document): Record<string, unknown> {
+/**
+ * The values of a document; a plain `null`, `~` or empty value is null. An item of a list that is indented more than the
+ * one above it is an item, too, though YAML reads it as more of that one's text.
+ */
+function valuesOf(document: Document, yaml: string): Record<string, unknown> {
   return z.record(z.string(), z.unknown()).safeParse(plain(document.contents)).data ?? {};
 
   function plain(node: unknown): unknown {
@@ -162,10 +165,16 @@ function valuesOf(document: Document): Record<string, unknown> {
         node.items.map(({ key, value }) => [isScalar(key) ? String(unguard(key.value)) : '', plain(value)]),
       );
     }
-    if (isSeq(node)) return node.items.map(plain);
+    if (isSeq(node)) return node.items.flatMap(itemsIn);
     if (!isScalar(node)) return null;
     const isNull = node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(String(node.value));
     return isNull ? null : unguard(node.value);
+  }
+
+  function itemsIn(node: unknown): unknown[] {
+    const [from, to] = (isScalar(node) && node.type === 'PLAIN' && node.range) || [0, 0];
+    const items = yaml.slice(from, to).split(/\n[ \t]*- +/);
+    return items.length > 1 ? items.map((item) => unguard(item.trim())) : [plain(node)];
   }
 }
 

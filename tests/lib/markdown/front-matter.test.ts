@@ -228,6 +228,14 @@ describe('a value stays what it is', () => {
   });
 });
 
+test.each([
+  ['tags:\n- x\n  - y z\n    - t', { tags: ['x', 'y z', 't'] }],
+  ['tags:\n  - x #1\n   - y: z\nlang: vi', { tags: ['x #1', 'y: z'], lang: 'vi' }],
+  ['tags:\n  - một dòng\n    dài - hai', { tags: ['một dòng dài - hai'] }],
+])('items of a list that are indented unevenly are items: %j', (written, values) => {
+  expect(parts(`---\n${written}\n---\nC`).values).toEqual(values);
+});
+
 describe('a slip costs no more than its own line', () => {
   test.each([
     ['"Mở không đóng', 'Mở không đóng'],

@@ -29,6 +29,8 @@ const LONGEST_HOUR = 30;
  */
 export function unrealCue(line: Line, act: Act, before: string | null): string | null {
   if (isIntended(line, act)) return 'định';
+  // "không trao Bằng khen"
+  if (line.words[act.verb.from - 1]?.form === 'không') return 'không';
   const rule = ruleCue(line, act) ?? questionCue(line, act) ?? proposedIn(line, act) ?? announced(line, act);
   if (rule !== null) return rule;
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });

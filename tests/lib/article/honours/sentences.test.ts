@@ -289,11 +289,36 @@ function several(draw: Draw): Example {
       `![](a.jpg)\n\n*Đồng chí Phan Thanh Tùng trao ${first.words} của ${giver} cho ${somebody.words}. Ảnh: Minh Khôi*`,
       lineOf(first, { ...somebody, giver }),
     ],
-    // Nothing of these is awarded.
-    [`Hội đồng đã thống nhất đề nghị ${giver} tặng ${first.words} cho ${somebody.words}.`],
-    [`Cá nhân có thành tích đặc biệt xuất sắc sẽ được ${giver} xét tặng ${first.words} theo quy định.`],
-    [`${capitalised(somebody.words)} phấn đấu được tặng ${first.words} trong những năm tới.`],
-    [`${body} là cơ quan tham mưu cho ${giver} về việc tặng ${first.words}.`],
+  ]);
+}
+
+/** Proposals, rules, wishes, denials and what is still to come: nothing of it is awarded. */
+function nothing(draw: Draw): Example {
+  const award = draw.award();
+  const giver = draw.pick(award.givers);
+  const { words } = draw.honoured();
+  const gives = draw.pick(['tặng', 'trao tặng', 'tặng thưởng', 'truy tặng']);
+  const [who, what] = [capitalised(words), `${gives} ${award.words}`];
+  return draw.pick<Example>([
+    [`Hội đồng đã thống nhất đề nghị ${giver} ${what} cho ${words}.`],
+    [`Sở Nội vụ đã trình ${giver} ${what} cho ${words}.`],
+    [`${who} đang được xem xét ${what}.`],
+    [`Dự kiến, ${words} sẽ được ${giver} ${what} vào tháng tới.`],
+    [`Để được ${what}, ${words} phải hoàn thành xuất sắc nhiệm vụ.`],
+    [`${who} chưa từng được ${what}.`],
+    [`${who} phấn đấu được ${what} trong những năm tới.`],
+    [`Cử tri hỏi vì sao ${words} không được ${what}.`],
+    [`Công văn nêu rõ không ${what} cho ${words} vì vi phạm kỷ luật.`],
+    [`${giver} năm nay không ${what} cho ${words}.`],
+    [`Vì vụ việc này, ${giver} đã quyết định không ${what} cho ${words}.`],
+    [`Việc ${what} cho ${words} hiện còn nhiều ý kiến khác nhau.`],
+    [`Đoàn công tác thẩm định hồ sơ ${what} cho ${words}.`],
+    [`Cá nhân có thành tích đặc biệt xuất sắc sẽ được ${giver} xét ${what} theo quy định.`],
+    [`Theo quy định, cá nhân có thành tích xuất sắc thì được ${what}.`],
+    [`Hạn nộp hồ sơ đề nghị ${what} là ngày 15/12.`],
+    [`Đề án đặt mục tiêu mỗi năm ${what} cho ít nhất 10 cá nhân.`],
+    [`${draw.body()} là cơ quan tham mưu cho ${giver} về việc ${what}.`],
+    [`Bạn đọc hỏi: ${words} có được ${what} không?`],
   ]);
 }
 
@@ -301,6 +326,7 @@ test.each([
   ['a sentence', sentence],
   ['an award behind its recipient', givenTo],
   ['several awards, a list or a table', several],
+  ['what is not awarded', nothing],
 ] as const)('who got what, when and by whom, however %s puts it', (_, example) => {
   const seed = Number(process.env['SENTENCES_SEED'] ?? 20261130);
   for (let drawn = 0; drawn < 150; drawn += 1) {
