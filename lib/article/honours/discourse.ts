@@ -45,6 +45,8 @@ const LONGEST_RANK = 60;
 const SAME_YEAR = /^(?:cùng năm|cũng (?:trong )?năm|(?:trong )?năm (?:đó|này))/iu;
 /** "Năm 2021, … Với kết quả đó, …": the year was that of the merit. */
 const MERIT = /^(?:với|nhờ|ghi nhận) /iu;
+/** "Cát Tường: …", "Lê Văn Minh (1905 - 1978): …": an item about somebody, in which "cô" is nobody of the items before. */
+const NAMED_ITEM = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}(?:\s*\([^()]*\))?\s*:\s/u;
 /** Number of sentences after which a named recipient no longer belongs to the award. */
 const MEMORY = 3;
 
@@ -178,6 +180,7 @@ function readRun(
   }
   memory.listing = false;
   const found: Found[] = [];
+  const own = role.kind === 'item' && NAMED_ITEM.test(text) ? memory.before.length : 0;
   let before: Line | null = null;
   let year: number | null = null;
   for (const { start, end } of sentencesOf(text)) {
@@ -214,7 +217,7 @@ function readRun(
           caption: role.kind === 'text' && role.caption === true,
           before,
           life,
-          earlier: memory.before,
+          earlier: own > 0 ? memory.before.slice(own) : memory.before,
           last: memory.age <= 1 ? (memory.found.at(-1)?.names ?? []) : [],
           quiz,
           proposed: memory.course.proposed,

@@ -206,6 +206,9 @@ function numberOf({ collectives, individuals }: Found): number {
 /** The fuller name; that of the text if a caption differs from it. */
 function giverOf(a: Found, b: Found): string | null {
   if (isCaption(a) !== isCaption(b) && areState(a, b)) return isCaption(a) ? b.awardedBy : a.awardedBy;
+  // "thay mặt Đảng, Nhà nước, ông A trao" what the head of state gave.
+  const head = [a.awardedBy, b.awardedBy].find((giver) => giver !== null && fold(giver) === 'chủ tịch nước');
+  if (head !== undefined) return head;
   return (b.awardedBy?.length ?? 0) > (a.awardedBy?.length ?? 0) ? b.awardedBy : a.awardedBy;
 }
 

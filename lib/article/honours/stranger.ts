@@ -46,6 +46,8 @@ function isUnknown(words: readonly Word[], agent: Act['agent']): boolean {
 export function isForeign({ text, words }: Line, { role, subject }: Act, { award, behind }: Gift): boolean {
   if (award.award.state !== true) return false;
   const { giver } = award;
+  // "Nghệ sĩ Nhân dân Liên Xô"
+  if (award.award.title === true && isCountry(text, words, award.to)) return true;
   if (giver !== null && namesCountry(giver, wordsOf(giver))) return true;
   // "Huân chương Độc lập - Huân chương cao quý nhất của nước Cộng hòa … Lào"
   const of = findWord(

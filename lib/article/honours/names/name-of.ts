@@ -21,8 +21,8 @@ const positionBook = phraseSet(positions);
 export const LONGEST_NAME = 26;
 /** "Quân khu 1, 2, 3": several bodies whose names are left out. */
 const NUMBERED = /\d, \d+(?=$|,)/u;
-/** "Công ty CP", "Công ty TNHH MTV": no name by itself. */
-const LEGAL_FORM = /(?<=\s)(?:CP|TNHH|MTV)(?![\p{L}\p{N}])/gu;
+/** "Công ty CP", "Công ty TNHH MTV", "trường ĐH": no name by itself. */
+const LEGAL_FORM = /(?<=\s)(?:CP|TNHH|MTV|ĐH|CĐ|THPT|THCS|TH|MN)(?![\p{L}\p{N}])/gu;
 /** "Hạt", "Trạm": one syllable of Vietnamese, which only begins a sentence. */
 const SYLLABLE =
   /^(?:ngh?|[ckgpt]h|nh|tr|qu|gi|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;

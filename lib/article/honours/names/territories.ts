@@ -1,5 +1,7 @@
 import type { Word } from '../../prose/words';
 
+/** Maximum distance in words between "tại các đảo" and the list of them. */
+const FARTHEST_PLACES = 10;
 /** Words for territories, from the smallest. */
 const TERRITORIES = [
   ['xã', 'phường', 'trấn', 'thôn'],
@@ -22,13 +24,18 @@ export function isWithin(
   return own >= 0 && level(at, to) > own;
 }
 
-/** "10 gia đình ở các xã: A, B": whether the colon at `at` begins a list of where recipients are. */
+/** "10 gia đình ở các xã: A, B", "9 cán bộ tại các đảo thuộc quần đảo A gồm: B": whether a list of where they are begins at `at`. */
 export function listsPlaces(words: readonly Word[], at: number): boolean {
-  return [3, 4, 5].some(
-    (back) =>
+  const most = words[at]?.form === 'gồm' || words[at - 1]?.form === 'gồm' ? FARTHEST_PLACES : 5;
+  for (let back = 3; back <= most; back += 1) {
+    if (/^[.,;:]$/.test(words[at - back]?.form ?? '')) return false;
+    if (
       /^(?:ở|tại|trên|thuộc)$/.test(words[at - back]?.form ?? '') &&
-      /^(?:các|những)$/.test(words[at - back + 1]?.form ?? ''),
-  );
+      /^(?:các|những)$/.test(words[at - back + 1]?.form ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "xã Tân An", "quận 3": a territory of any size. */

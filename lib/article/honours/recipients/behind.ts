@@ -88,7 +88,7 @@ function isShortForm(line: Line, inside: Range): boolean {
 
 function isList(line: Line, token: Token, range: Range, gives: boolean): boolean {
   if (token.kind === 'mark') return token.mark === ':' && !listsPlaces(line.words, token.from);
-  if (token.kind !== 'list') return false;
+  if (token.kind !== 'list' || listsPlaces(line.words, token.from)) return false;
   const form = line.words[token.from]?.form;
   if (!isEquation(line, token)) return form !== 'cụ';
   if (!gives) return token.from - range.from <= 2;

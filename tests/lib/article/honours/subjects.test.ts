@@ -262,6 +262,26 @@ const others: Example[] = [
   ],
 ];
 
+/** Names near an award that are not its recipients'. */
+const near: Example[] = [
+  [
+    '- **Mạc Văn Khuê**: quê ở Chí Linh, là ca sĩ.\n- **Cát Thường**: là diễn viên. Cô được phong tặng danh hiệu Nghệ sĩ Ưu tú vào năm 2019.\n- **Vladimir Ivan** (1921–2007): họa sĩ được phong tặng danh hiệu Nghệ sĩ Nhân dân Liên Xô.',
+    'Nghệ sĩ ưu tú, 2019',
+  ],
+  [
+    'Sở Nội vụ tặng Giấy khen cho 9 cán bộ đang làm việc tại các điểm đảo thuộc quần đảo gồm: Sơn Ca, Phan Vinh A, nhà giàn DK1.',
+    'Giấy khen, 9 cá nhân, bởi Sở Nội vụ',
+  ],
+  [
+    'Anh Phan Duy Quân và anh Lê Văn Sinh cứu người. Anh Dương Quang Kha ra cầu cảng Lý Hà. UBND tỉnh tặng Bằng khen cho 2 anh.',
+    'Bằng khen, 2 cá nhân, bởi UBND tỉnh, cho Phan Duy Quân; Lê Văn Sinh',
+  ],
+  [
+    'Chủ tịch nước đã tặng Huân chương Lao động hạng Nhất cho Trường Đại học Sông Hồng. Thay mặt Đảng, Nhà nước, ông Lê Văn Nam trao Huân chương Lao động hạng Nhất cho Trường Đại học Sông Hồng.',
+    'Huân chương Lao động hạng Nhất, bởi Chủ tịch nước, cho Trường Đại học Sông Hồng',
+  ],
+];
+
 describe.each([
   ['several clauses', clauses],
   ['pronouns', pronouns],
@@ -277,6 +297,7 @@ describe.each([
   ['numbers of others', numbers],
   ['records', records],
   ['who gives something else', others],
+  ['names near it', near],
 ])('subjects of an award: %s', (_kind, examples) => {
   test.each(examples.map(([markdown, ...honours]) => ({ markdown, honours })))(
     '$markdown',
