@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readAddress } from '../article/front-matter/old-addresses';
 import { languageNamed, languageTags, type Language } from '../language/languages';
 import { toSlug } from '../language/slug';
+import { words } from '../language/words';
 import { readYesNo } from '../language/yes-no';
 import type { Logo } from '../pictures/logo/logo';
 import { cleanText } from '../markdown/source-text';
@@ -129,10 +130,8 @@ const menuShape = z.strictObject({ name: text, link });
 const legal = legalShape(maybe);
 
 const siteShape = z.strictObject({
-  name: text.nullish().transform((name) => name ?? 'Tòa soạn'),
-  tagline: text
-    .nullish()
-    .transform((line) => line ?? 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.'),
+  name: text.nullish(),
+  tagline: text.nullish(),
   /** Languages of articles; the first is the interface's. */
   languages: list(namedLanguage).transform((given): Language[] => (given.length > 0 ? given : ['vi'])),
   /** Path of the logo in the content folder. */
@@ -173,11 +172,22 @@ const siteShape = z.strictObject({
   pictureFolders: list(innerPath),
 });
 
+/** What the site is called, and says of itself, where `site.yaml` does not say it. */
+const unnamed = {
+  name: 'Tòa soạn',
+  tagline: 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.',
+};
+
 /** The logo's value before `readSite` replaces its path. */
 const noLogo = (): Logo | null => null;
 
 export const siteSchema = siteShape.transform(({ imprint, logo, ...site }) => ({
   ...site,
+  name: site.name ?? unnamed.name,
+  /** One line about the paper; one that has only a name is not told the words of another. */
+  tagline:
+    site.tagline ??
+    (site.name == null ? unnamed.tagline : words[site.languages[0] ?? 'vi'].newsOf(site.name)),
   /** Of the paper: its own words, and the pages that are no articles. */
   lang: site.languages[0] ?? 'vi',
   logoPath: logo ?? null,
@@ -185,7 +195,7 @@ export const siteSchema = siteShape.transform(({ imprint, logo, ...site }) => ({
   accent: site.accent ?? null,
   /** The named publisher; null if it is the site itself. */
   owner: site.publisher,
-  publisher: site.publisher ?? site.name,
+  publisher: site.publisher ?? site.name ?? unnamed.name,
   legal: imprint ?? legal.parse({}),
   contacts: { address: null, phone: null, ...site.contacts, email: site.contacts?.email ?? null },
   principles: site.principles ?? null,

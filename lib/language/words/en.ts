@@ -41,6 +41,7 @@ export const en: Words = {
   addressOf: 'Address of this article:',
 
   news: 'News',
+  newsOf: (paper) => `News from ${paper}`,
   minutesToRead: (minutes) => `${minutes} min read`,
   contents: 'In this article',
   headingsCounted: (count) => `${count} sections`,

@@ -31,6 +31,7 @@ export const vi = {
   addressOf: 'Địa chỉ của bài:',
 
   news: 'Tin tức',
+  newsOf: (paper: string) => `Tin tức của ${paper}`,
   minutesToRead: (minutes: number) => `${minutes} phút đọc`,
   contents: 'Trong bài này',
   headingsCounted: (count: number) => `${count} mục`,

@@ -283,6 +283,14 @@ describe('site.yaml', () => {
     expect(messageOf(finding.diagnostic, 'en').what).toContain('“principles”');
   });
 
+  it.each([
+    ['name: Hải Đăng', 'Tin tức của Hải Đăng'],
+    ['name: The Delta Post\nlanguages: [en, vi]', 'News from The Delta Post'],
+    ['name: Hải Đăng\ntagline: Tin biển', 'Tin biển'],
+  ])('says of a paper without a tagline only what its name says: %j', (yaml, tagline) => {
+    expect(parseSite(yaml).site.tagline).toBe(tagline);
+  });
+
   it('survives aliases that mean more than fits in memory', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
