@@ -5,7 +5,7 @@ import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
 import { contactLabel, countedComments, referenceLists } from '../words/furniture';
 import { isRequest, isToReaders } from './asks';
-import { areBareLabels, isBareLabel, isNameLine, namesPeople } from './bare-labels';
+import { isBareLabel, isNameLine, namesPeople } from './bare-labels';
 import { isNavigation } from './copied';
 import { isNotice, isProse } from './furniture';
 import { isButtonOrLabel, isCommentLabel, isCommentSign, isRelatedLabel, isTimeAgo } from './lines/end-lines';
@@ -50,16 +50,15 @@ const LONGEST_BOX = 4;
  * The index where the text of a copied page ends: where the writer's pieces above it and the page's below it weigh most.
  * Below a text that nobody signs, a doubt belongs to the writer: lines above the first that is certainly the page's, and
  * sentences behind a box of links. The number of pieces if nothing below is clearly the page's.
- * @param isSigned whether the page names the authors above the text
  * @param teasers what is about other articles
  */
-export function textEnd(pieces: readonly Piece[], isSigned: boolean, teasers: ReadonlySet<Piece>): number {
+export function textEnd(pieces: readonly Piece[], teasers: ReadonlySet<Piece>): number {
   const comments = commentsFrom(pieces);
-  return Math.min(comments, endAbove(pieces.slice(0, comments + 1), isSigned, teasers));
+  return Math.min(comments, endAbove(pieces.slice(0, comments + 1), teasers));
 }
 
 /** The same above the readers' comments, whose label is the last piece. */
-function endAbove(pieces: readonly Piece[], isSigned: boolean, teasers: ReadonlySet<Piece>): number {
+function endAbove(pieces: readonly Piece[], teasers: ReadonlySet<Piece>): number {
   let [sum, best, end] = [0, -Infinity, pieces.length];
   let [signed, listed] = [false, false];
   for (const [index, piece] of pieces.entries()) {
@@ -72,7 +71,7 @@ function endAbove(pieces: readonly Piece[], isSigned: boolean, teasers: Readonly
     if (sum >= best) [best, end] = [sum, index + 1];
   }
   if (!endsInSignature(pieces.slice(0, end)))
-    return aboveLabels(pieces, end, doubtfulEnd(pieces, end, teasers), isSigned);
+    return aboveLabels(pieces, end, doubtfulEnd(pieces, end, teasers));
   return sum - best > FOOT ? pieces.length : end;
 }
 
@@ -124,14 +123,10 @@ function doubtfulEnd(pieces: readonly Piece[], end: number, teasers: ReadonlySet
   return pieces.length - box;
 }
 
-/**
- * The beginning of the foot, with the few labels right above its first certain line that follow a sentence; without such a line,
- * only below a text that is signed above.
- */
-function aboveLabels(pieces: readonly Piece[], end: number, foot: number, isSigned: boolean): number {
+/** The beginning of the foot, with the few labels right above its first certain line that follow a sentence. */
+function aboveLabels(pieces: readonly Piece[], end: number, foot: number): number {
   const labels = pieces.slice(end, foot);
-  if (labels.length > LABELS.most || !isProse(pieces[end - 1])) return foot;
-  if (foot === pieces.length) return isSigned && labels.length > 1 && areBareLabels(labels) ? end : foot;
+  if (foot === pieces.length || labels.length > LABELS.most || !isProse(pieces[end - 1])) return foot;
   const lengths = labels.map((piece) => (isLine(piece) ? wordCount(piece.plain.text) : 0));
   return labels.every(isBareLabel) && !areVerses(lengths) ? end : foot;
 }

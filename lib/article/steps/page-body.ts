@@ -51,7 +51,7 @@ export const readPageBody: Step = (draft) => {
   const [first, second] = bounds(pieces, isWhole);
   const head = authorsIn(pieces.slice(0, second), isWhole);
   const about = teasersIn(pieces);
-  const end = second + textEnd(pieces.slice(second), head.authors.length > 0, about);
+  const end = second + textEnd(pieces.slice(second), about);
   const signed = signaturesBelow(pieces, end, head.authors.length > 0);
   const headings = headingsOf(pieces);
   const teasers = isWhole ? about : new Set<Piece>();

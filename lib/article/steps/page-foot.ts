@@ -25,15 +25,20 @@ import {
   linksOf,
 } from '../page/other-articles';
 import { readTags, tagsIn } from '../page/tags';
+import { areVerses } from '../page/title-runs';
 import { tagLabel } from '../words/furniture';
 import { bioOpening, bioVerb, reachable } from '../words/people';
+
+/** How many pieces below the headline may be a name that signs. */
+const NEAR_TOP = 2;
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
 export const readPageFoot: Step = (draft) => {
   const { pieces, textOf } = draft;
   const bios = biosOf(draft);
   const end = footStart(pieces, bios, textOf);
-  const label = labelIn(pieces, end);
+  const isSigned = draft.authors.length > 0 || pieces.slice(0, NEAR_TOP).some(isNameLine);
+  const label = labelIn(pieces, end, isSigned);
   const start = label < end ? footStart(pieces.slice(0, label), bios, textOf) : end;
   const signatures = signaturesAtEnd(pieces);
   const dropped = new Map<Piece, string>();
@@ -147,10 +152,10 @@ function isWriters(piece: Piece): boolean {
 }
 
 /** The index of the first label after which everything is the page's; the number of pieces if there is none. */
-function labelIn(pieces: readonly Piece[], start: number): number {
+function labelIn(pieces: readonly Piece[], start: number, isSigned: boolean): number {
   const words = pieces.map((piece) => (isProse(piece) ? wordCount(piece.plain.text) : 0));
   const all = words.reduce((sum, count) => sum + count, 0);
-  const signed = behindSignature(pieces, start);
+  const signed = behindSignature(pieces, start, isSigned);
   let before = 0;
   for (const [index, piece] of pieces.entries()) {
     if (index === signed) return index;
@@ -163,18 +168,30 @@ function labelIn(pieces: readonly Piece[], start: number): number {
   return pieces.length;
 }
 
-/** The index after the signature, if anything there is recognisably the page's, or there are only labels: all of it is the page's then. */
-function behindSignature(pieces: readonly Piece[], start: number): number {
+/**
+ * The index after the signature, if anything there is recognisably the page's, or there are only labels: all of it is the page's then;
+ * without a signature below the text, that of several labels if names above it sign.
+ */
+function behindSignature(pieces: readonly Piece[], start: number, isSigned: boolean): number {
   const at = pieces.findIndex((piece, index) => index >= start && isSignature(piece));
   const isPages = (piece: Piece, index: number) =>
     index > at && (isLabel(piece) || isTitle(piece) || isFurniture(pieces, index));
   if (at >= 0 && pieces.some(isPages)) return at + 1;
+  const prose = pieces.findLastIndex(isProse);
   const last = pieces.findLastIndex(
     (piece, index) =>
-      endsText(pieces, index - 1) && (isSignature(piece) || areInitials(piece, pieces[index - 1])),
+      index > prose &&
+      endsText(pieces, index - 1) &&
+      (isSignature(piece) || areInitials(piece, pieces[index - 1])),
   );
-  // Names above paragraphs divide a text.
-  if (last < 0 || pieces.slice(0, last).some(isNameLine)) return -1;
+  if (last < 0) {
+    const labels = pieces.slice(start);
+    const mayBeVerses = labels.length < 2 || areVerses(labels.map((piece) => wordCount(textIn(piece))));
+    return isSigned && !mayBeVerses && isProse(pieces[start - 1]) && areBareLabels(labels) ? start : -1;
+  }
+  // Other names above paragraphs divide a text.
+  const signed = textIn(pieces[last]);
+  if (pieces.slice(0, last).some((piece) => isNameLine(piece) && textIn(piece) !== signed)) return -1;
   const names = pieces.slice(last + 1).findIndex((piece) => !isNameLine(piece));
   const end = names < 0 ? pieces.length : last + 1 + names;
   return areBareLabels(pieces.slice(end)) ? end : -1;

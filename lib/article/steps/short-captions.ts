@@ -22,6 +22,13 @@ const LEAST_NAMED = 8;
 /** The same where nobody is named, in words: no subheading is so long. */
 const LEAST_OPEN = 14;
 
+/** How many pieces at the top may be the lede, in the words of which pages describe pictures. */
+const NEAR_TOP = 6;
+
+/** Minimum length of a caption that the paragraph below tells, in words, and how many of them are told. */
+const LEAST_TOLD = 10;
+const TOLD = 0.85;
+
 /** What a template left in place of a description: “{keywords}”. */
 const placeholder = /^\{+\w+\}+$/;
 
@@ -53,7 +60,11 @@ export function shortCaptions(
     const isTitle = isNumbered(image.alt) || isTitleOf(image.alt, title);
     if (!isTitle && !isMachineAlt(image.alt, image.src) && wordCount(image.alt) > shortestAlt) continue;
     const isOfTemplate = placeholder.test(image.alt) && wordCount(text.plain.text) <= longest;
-    if ((isOfTemplate && isProse(behind)) || repeatsText(pieces.slice(0, index), text)) {
+    if (
+      (isOfTemplate && isProse(behind)) ||
+      repeatsText(pieces.slice(0, Math.min(index, NEAR_TOP)), text) ||
+      (firstProse < index && isToldBelow(text, behind))
+    ) {
       captions.add(text);
       continue;
     }
@@ -74,6 +85,14 @@ function repeatsText(above: readonly Piece[], { plain }: TextPiece): boolean {
   const words = fold(plain.text);
   const isRepeat = (piece: Piece) => isLine(piece) && ` ${fold(piece.plain.text)} `.includes(` ${words} `);
   return wordCount(words) >= LEAST_NAMED && wordCount(words) <= longest && above.some(isRepeat);
+}
+
+/** Whether the paragraph below tells what a line says in nearly all of its words, as it does of what a picture shows: above all text, that is the lede. */
+function isToldBelow({ plain }: TextPiece, below: Piece | undefined): boolean {
+  const words = fold(plain.text).split(' ');
+  if (!isProse(below) || words.length < LEAST_TOLD || words.length > longest) return false;
+  const told = new Set(fold(below.plain.text).split(' '));
+  return words.filter((word) => told.has(word)).length >= words.length * TOLD;
 }
 
 /** Whether no other line in bold may divide the text: subheadings come in numbers. */

@@ -262,3 +262,19 @@ test.each([
   const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
   expect([article?.authors.map(({ name }) => name), article?.lede]).toEqual([authors, text[0]]);
 });
+
+test('two labels that no table knows are left out below a name under the headline, and one is not', () => {
+  const headline = '# Ba thuyền ra khơi\n\nHồ Thị Nga';
+  const foot = ['Góc nhìn khác', 'Chuyện bếp núc tòa báo'];
+  expect(read([], foot, headline)).toMatchObject({ authors: ['Hồ Thị Nga'], dropped: foot });
+  expect(read([], ['Chúc bến bình yên'], headline).html).toContain('Chúc bến bình yên');
+});
+
+test('a line below a picture is its caption if the paragraph below tells it in its words', () => {
+  const caption = 'Chủ tịch xã trao Giấy khen và tiền thưởng cho ba ngư dân dũng cảm.';
+  const below =
+    'Chủ tịch xã đã trao Giấy khen và tiền thưởng, mỗi người hai triệu đồng, cho cả ba ngư dân dũng cảm ấy.';
+  const source = ['# Ba thuyền ra khơi', text[0], '![](/a.jpg)', caption, below, text[1]].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect(article?.hero?.caption).toBe(caption);
+});
