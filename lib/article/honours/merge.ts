@@ -16,11 +16,13 @@ export function mergeMentions(found: readonly Found[]): Found[] {
   for (const entry of found) {
     const places = alike.get(entry.award) ?? [];
     alike.set(entry.award, places);
-    const same = places.slice(-FARTHEST).filter((at) => kept[at] && isSameAward(kept[at], entry));
-    const [place] = same;
+    const near = places.slice(-FARTHEST);
+    const isSame = (at: number) => kept[at] !== undefined && isSameAward(kept[at], entry);
+    const place = near.find(isSame);
     const other = place === undefined ? undefined : kept[place];
     // "…, hai lần, năm 1976 và 1978" after several recipients of such an award: it is unclear whose year that is.
-    const unclear = same.length > 1 && isSilent(entry) && entry.year !== null && other?.year === null;
+    const silent = isSilent(entry) && entry.year !== null && other?.year === null;
+    const unclear = silent && near.some((at) => at !== place && isSame(at));
     if (place !== undefined && other && !unclear) kept[place] = united(other, entry);
     else places.push(kept.push(entry) - 1);
   }

@@ -11,6 +11,8 @@ const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ', 'mẹ'
 const SPOKEN = /(?<=^["“][^"“”]*)["”],? (?=\p{L})/u;
 /** Who gives the State's awards, right before a name: “anh”, “nữ ca sĩ” do not mean them. */
 const HEADS = /(?:chủ tịch nước|tổng bí thư|thủ tướng(?: chính phủ)?|chủ tịch quốc hội)\s*$/iu;
+/** Maximum length of such an office with a space, in characters. */
+const LONGEST_HEAD = 24;
 /** Maximum length of a title or an office before a name, in characters. */
 const LONGEST_OFFICE = 60;
 
@@ -91,7 +93,11 @@ function personsMeant(line: Line, pronoun: string): Name[] {
     const at = line.text.indexOf(name);
     const before = wordsOf(line.text.slice(Math.max(0, at - LONGEST_OFFICE), at));
     const form = before.at(-1)?.form ?? '';
-    if (!/^(?:ông|bà|cụ|đồng)$/.test(pronoun) && HEADS.test(line.text.slice(0, at))) return false;
+    if (
+      !/^(?:ông|bà|cụ|đồng)$/.test(pronoun) &&
+      HEADS.test(line.text.slice(Math.max(0, at - LONGEST_HEAD), at))
+    )
+      return false;
     if (pronouns.has(form)) return form === pronoun;
     const inOffice = [1, 2, 3].some((back) => endOfOffice(before, before.length - back) === before.length);
     return !(inOffice && young.has(pronoun));

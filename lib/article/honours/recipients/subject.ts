@@ -78,10 +78,11 @@ function pastMeeting(line: Line, range: Range): Range {
 
 /** "Chủ tịch nước A trao quà cho các tác giả được …": the word behind the "cho" that ends with this word; else undefined. */
 function pastGiving({ words, tokens }: Line, at: number): number | undefined {
+  if (words[at]?.form !== 'cho') return undefined;
   const gives = tokensIn(tokens, { from: 0, to: at }).some(
     (token) => token.kind === 'verb' && token.role === 'give',
   );
-  return gives && words[at]?.form === 'cho' ? at + 1 : undefined;
+  return gives ? at + 1 : undefined;
 }
 
 /** "tỉnh A có 8 đồng chí được tặng …", "Đợt này có bà B được tặng …": the recipients are those whom it has. */
