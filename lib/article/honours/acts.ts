@@ -1,7 +1,8 @@
 import { boundary, groupsOf, type Group, type VerbToken } from './groups';
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention/mention';
-import { isHonorific } from './names/kinds';
+import { isBody, isHonorific } from './names/kinds';
+import { startsPerson } from './names/persons';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { giverHeads, handingOver } from './tables/givers';
@@ -58,8 +59,12 @@ export function actsOf(line: Line): Act[] {
 function actOf(line: Line, group: Group, { from, to }: Range): Act {
   const gifts = giftsOf(group, to);
   const first = group.awards[0]?.from ?? from;
-  if (!group.verb)
-    return (isBeside(line, first) ? null : passiveBehind(line, gifts, from, to)) ?? bare(gifts, from, first);
+  if (!group.verb) {
+    const behind = isBeside(line, first)
+      ? null
+      : (passiveBehind(line, gifts, from, to) ?? givenBehind(line, gifts, from, to));
+    return behind ?? bare(gifts, from, first);
+  }
   const { verb } = group;
   const passive = passiveBefore(line, from, verb);
   return {
@@ -128,6 +133,24 @@ function passiveBehind(line: Line, gifts: Gift[], from: number, to: number): Act
     gifts,
     verb: { from: verb.from, to: verb.to },
   };
+}
+
+/** "Huân chương Lao động do Chủ tịch nước trao tặng bà A", "Bằng khen của Bộ Y tế tặng Trường B": the award, the verb, the recipient. */
+function givenBehind(line: Line, gifts: Gift[], from: number, to: number): Act | null {
+  const [only, other] = gifts;
+  if (!only || other) return null;
+  const behind = tokensIn(line.tokens, { from: only.award.to, to });
+  const by = behind[0]?.kind === 'by' && behind[0].from === only.award.to ? behind[0] : null;
+  // "do Bộ Giáo dục và Đào tạo trao tặng"
+  const verb = behind.find(({ kind }) => kind !== 'by' && kind !== 'mark');
+  if (verb?.kind !== 'verb' || verb.role !== 'give') return null;
+  const agent = by && { from: by.to, to: verb.from };
+  const isNear = agent === null ? verb.from === only.award.to : isAgent(line, agent.from, agent.to);
+  const object = line.words[verb.to]?.form === 'cho' ? verb.to + 1 : verb.to;
+  const named = startsPerson(line.text, line.words, object) || isBody(line.words, object);
+  if (!isNear || verb.from - only.award.to > FARTHEST_AGENT || !named) return null;
+  const subject = { from, to: only.award.from };
+  return { role: 'give', subject, agent, gifts, verb: { from: verb.from, to: verb.to } };
 }
 
 /**

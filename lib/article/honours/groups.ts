@@ -4,6 +4,7 @@ import { isBody, isCircumstance } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { readList } from './names/list';
+import { isInDuty } from './names/segments';
 import { giverHeads } from './tables/givers';
 import { clauseOpenings } from './tables/leads';
 import { adverbs } from './tables/verbs';
@@ -103,7 +104,10 @@ export function boundary(line: Line, before: Group, after: Group): number {
   const from = before.awards.at(-1)?.to ?? 0;
   const to = after.verb?.from ?? after.awards[0]?.from ?? from;
   const between = tokensIn(tokens, { from, to });
-  const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
+  const cuts = between.filter(
+    (token) =>
+      token.kind === 'mark' && token.mark !== '(' && token.mark !== ')' && !isInDuty(words, token.from),
+  );
   const strong = cuts.find((each) => each.kind === 'mark' && each.mark === ';');
   // "cho Phòng A; Phòng B; tặng Giấy khen cho …": the verb has no subject, and what is before it is one list.
   const silent = cuts.findLast(

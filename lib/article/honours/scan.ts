@@ -40,6 +40,8 @@ const LONGEST_ASIDE = 300;
 const LONGEST_CRAFT = 6;
 /** Maximum distance in words between a title and another award that is given to who has it. */
 const LONGEST_GIFT = 8;
+/** Maximum length in words of "do Chủ tịch nước trao tặng", with the longest names of offices. */
+const LONGEST_GIVER = 14;
 /** Maximum length in words of the field of a prize: "về khoa học và công nghệ". */
 const LONGEST_FIELD = 8;
 const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
@@ -101,7 +103,7 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
       to: of < 0 ? award.to : of,
     };
   }
-  if (award) return isAddress(text, words, award) ? null : award;
+  if (award) return isAddress(text, words, award, last) ? null : award;
   const verb = phraseAt(verbBook, words, at);
   const none = phraseAt(other, words, at);
   if (none && !(verb && verb.next > none.next)) return null;
@@ -176,11 +178,15 @@ function isAddress(
   text: string,
   words: readonly Word[],
   { award, named, count, from, to }: AwardToken,
+  before: AwardToken | undefined,
 ): boolean {
   if (award.title !== true || named || count !== null) return false;
+  // "Huân chương … do Chủ tịch nước trao tặng NSƯT Lê A"
+  const isBehind =
+    before !== undefined && words[before.to]?.form === 'do' && from - before.to <= LONGEST_GIVER;
   const given =
     words[from - 1]?.form === 'hiệu' ||
-    (phraseAt(verbBook, words, from - 1) !== null && !isGivenAnother(words, to));
+    (phraseAt(verbBook, words, from - 1) !== null && !isBehind && !isGivenAnother(words, to));
   return (
     !given &&
     (startsPerson(text, words, to) || isStageName(text, words, from, to) || isOfCraft(text, words, from, to))

@@ -37,6 +37,8 @@ const inseparableBook = phraseSet(inseparable);
 const leadBook = phraseSet(listLeads);
 const unitBook = phraseSet(['tập thể', 'các tập thể', 'cá nhân', 'các cá nhân', 'đơn vị', 'các đơn vị']);
 const staffBook = phraseSet(staff);
+/** Maximum length in words and marks of a duty: "buôn lậu, gian lận thương mại và hàng giả". */
+const LONGEST_DUTY = 9;
 /** Maximum distance in words between the kind of a body and its own name. */
 const LONGEST_KIND = 4;
 const DIVIDERS = new Set([',', ';', '|', ':', 'và', 'cùng', '+']);
@@ -73,6 +75,13 @@ export function segmentsOf(text: string, words: readonly Word[]): Segment[] {
   const last = words.findLastIndex(({ form }) => !/^[.…]$/.test(form));
   close(last + 1);
   return segments;
+}
+
+/** "Sở Giáo dục và Đào tạo": whether a mark is inside the name of a body's duties. */
+export function isInDuty(words: readonly Word[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_DUTY); from -= 1)
+    if ((phraseAt(inseparableBook, words, from)?.next ?? 0) > at) return true;
+  return false;
 }
 
 /** "Phòng Cảnh sát PCCC và CNCH": an "và" between two abbreviations behind the kind of a body. */

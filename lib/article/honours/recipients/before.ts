@@ -18,6 +18,7 @@ import type { Word } from '../../prose/words';
 import { isBody, isCircumstance, isGeneric, isHonorific, isOffice } from '../names/kinds';
 import { personAt, startsPerson } from '../names/persons';
 import { endOfUnit } from '../names/people';
+import { isUnitBefore } from '../names/segments';
 
 const adverbBook = phraseSet(adverbs);
 const often = phraseSet(frequencies);
@@ -207,12 +208,16 @@ function pastDate({ text, words }: Line, from: number): number[] {
   let at = opened;
   while (
     at < opened + LONGEST_DATE &&
-    /^(?:sáng|chiều|tối|ngày|tháng|năm|nào|\d[\d/.-]*)$/.test(words[at]?.form ?? '')
+    /^(?:sáng|chiều|tối|ngày|hôm|tuần|tháng|năm|nào|ngoái|nay|qua|rồi|trước|\d[\d/.-]*)$/.test(
+      words[at]?.form ?? '',
+    )
   )
     at += 1;
-  const dated = at === opened ? at > from : /^(?:\d.*|nào)$/.test(words[at - 1]?.form ?? '');
+  const dated =
+    at === opened ? at > from : /^(?:\d.*|nào|ngoái|nay|qua|rồi|trước)$/.test(words[at - 1]?.form ?? '');
   const named =
     startsPerson(text, words, at) ||
+    isUnitBefore(words, at) ||
     (words[at]?.capital === true &&
       (isBody(words, at) || isBrand(words, at) || isShortName(text, words, at)));
   return dated && named ? [at] : [];

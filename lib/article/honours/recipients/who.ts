@@ -1,11 +1,14 @@
 import { hostedFor, isForOthers, withoutGuests } from './ceremony';
 import { isSomebody, nobody, type Recipients } from './recipients';
-import type { Line } from '../line';
+import { type Line, textOf } from '../line';
 import type { Act, Gift } from '../acts';
 import { bearersOf } from '../bare';
 import { recipientsAside, recipientsBehind, recipientsBetween } from './behind';
 import type { AwardToken } from '../mention/mention';
 import type { People } from '../names/people';
+
+/** What is between two awards for the same recipient. */
+const JOINT = /^[\s,;+]*(?:và )?(?:danh hiệu )?$/iu;
 
 /** The recipients of each gift of an act. */
 export interface Who {
@@ -23,11 +26,13 @@ export interface Who {
  * @param subject the recipients before a passive verb, else null
  */
 export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
+  const [first] = act.gifts;
+  const between = first && subject === null ? recipientsBetween(line, act, first.award) : nobody;
   const behind = act.gifts.map((gift, i) => {
     const own = recipientsOf(line, act, gift, subject === null);
-    const between =
-      i === 0 && subject === null && !isSomebody(own) ? recipientsBetween(line, act, gift.award) : own;
-    return { ...between, award: gift.award };
+    const isNext = isSomebody(between) && isJoined(line, act.gifts[i - 1]?.award, gift.award);
+    const who = (i === 0 || isNext) && subject === null && !isSomebody(own) ? between : own;
+    return { ...who, award: gift.award };
   });
   const owners = subject ? behind : ownersOf(behind);
   const shares = new Map<Recipients | undefined, number>();
@@ -57,6 +62,12 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
       specifies: subject !== null && subject.names.length === 0 && (own?.names.length ?? 0) > 0,
     };
   });
+}
+
+/** "tặng Trường A: Huân chương Lao động; Bằng khen": whether only marks and the word for an award are between two awards. */
+function isJoined(line: Line, before: AwardToken | undefined, award: AwardToken): boolean {
+  if (before === undefined) return false;
+  return JOINT.test(textOf(line, { from: before.to, to: award.from }));
 }
 
 /** The recipients behind an award. */

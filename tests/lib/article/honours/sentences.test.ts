@@ -189,6 +189,7 @@ function sentence(draw: Draw): Example {
     [`Năm ${String(year)}, ${giver} tặng ${what} cho ${words}${merit}.`, lineOf(award, dated)],
     [`${giver} đã tặng ${what} cho ${words}${merit}.`, lineOf(award, { ...honoured, giver })],
     [`Với những thành tích đó, ${words} được ${giver} tặng ${what}.`, lineOf(award, { ...honoured, giver })],
+    [`Năm ngoái ${words} được ${giver} tặng ${what}${merit}.`, lineOf(award, { ...honoured, giver })],
     [
       `Tại buổi lễ, đồng chí Phan Thanh Tùng, Phó Bí thư Tỉnh ủy, đã trao ${what} của ${giver} cho ${words}${merit}.`,
       lineOf(award, { ...honoured, giver }),
@@ -239,6 +240,21 @@ function several(draw: Draw): Example {
       `Năm ${String(year)}, ${body} được ${giver} tặng ${first.words}; năm ${String(later)} được ${other} tặng ${second.words}.`,
       ours,
       ourOther,
+    ],
+    [
+      `${first.read} do ${giver} trao tặng NSƯT ${people[0] ?? ''} năm ${String(year)}.`,
+      lineOf(first, { names: people.slice(0, 1), year, giver }),
+    ],
+    [`${first.read} của ${giver} tặng ${body}.`, lineOf(first, { giver, names: [body] })],
+    [
+      `Ghi nhận công lao ấy, Chủ tịch nước đã trao tặng ${body}: Huân chương Lao động hạng Ba; Huân chương Chiến công hạng Nhì.`,
+      `Huân chương Lao động hạng Ba, bởi Chủ tịch nước, cho ${body}`,
+      `Huân chương Chiến công hạng Nhì, bởi Chủ tịch nước, cho ${body}`,
+    ],
+    [
+      `Với thành tích đó, ${body} đã được ${giver} tặng ${first.words} và ${other} tặng ${second.words}.`,
+      lineOf(first, { giver, names: [body] }),
+      lineOf(second, { giver: other, names: [body] }),
     ],
     [
       `Dịp này, ${giver} tặng ${first.words} cho ${somebody.words}; ${other} tặng ${second.words} cho ${another.words}.`,
