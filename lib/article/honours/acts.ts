@@ -1,6 +1,6 @@
 import { boundary, groupsOf, type Group, type VerbToken } from './groups';
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
-import type { AwardToken } from './mention/mention';
+import type { AwardToken } from './mention/award-token';
 import { isBody, isHonorific } from './names/kinds';
 import { startsPerson } from './names/persons';
 import { phraseAt, phraseSet } from '../prose/phrases';

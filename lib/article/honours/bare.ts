@@ -2,7 +2,7 @@ import type { Act, Gift } from './acts';
 import { tokenFrom, tokensIn, type Line } from './line';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { wordsOf } from '../prose/words';
-import type { AwardToken } from './mention/mention';
+import type { AwardToken } from './mention/award-token';
 import type { People } from './names/people';
 import { listEnds } from './tables/cues';
 import { giverHeads } from './tables/givers';

@@ -19,7 +19,8 @@ import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
 import { giverSpecified, personAlone, specifiedIn } from './recipients/specified';
 import { titledIn } from './recipients/titled';
-import { cellsOf, entriesOfTable, type Row } from './table';
+import { cellsOf, entriesOfTable } from './table';
+import type { Row } from './table-head';
 import { yearSoFar } from './this-year';
 
 /** What the preceding text said. */

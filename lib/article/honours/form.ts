@@ -1,7 +1,7 @@
 import type { Found } from './found';
 import { tellsOfLife } from './life';
 import type { Run } from '../prose/outline';
-import type { Row } from './table';
+import type { Row } from './table-head';
 
 /** Whether a table is a form about one person or body: a label and a value in each row. */
 export function isForm(rows: readonly Row[]): boolean {

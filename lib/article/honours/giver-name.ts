@@ -1,5 +1,6 @@
 import { endOfOffice, isBody, isInnerComma } from './names/kinds';
-import { personAt, personBefore } from './names/persons';
+import { personAt } from './names/personal-name';
+import { personBefore } from './names/persons';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { giverHeads, handingOver, subjectEnds } from './tables/givers';
 import { wordsOf, type Word } from '../prose/words';

@@ -3,7 +3,7 @@ import { giverBehind } from './giver-behind';
 import { clean, endOfName } from './giver-name';
 import { isBody, isHonorific } from './names/kinds';
 import { personsIn } from './names/persons';
-import type { AwardToken } from './mention/mention';
+import type { AwardToken } from './mention/award-token';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { Award } from './tables/awards';

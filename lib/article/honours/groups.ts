@@ -1,5 +1,5 @@
 import { tokensIn, type Line, type Range } from './line';
-import type { AwardToken } from './mention/mention';
+import type { AwardToken } from './mention/award-token';
 import { isBody, isCircumstance } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';

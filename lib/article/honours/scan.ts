@@ -1,6 +1,8 @@
 import { endOfBody, isBody } from './names/kinds';
-import { personAt, startsPerson } from './names/persons';
-import { awardAt, type AwardToken } from './mention/mention';
+import { personAt } from './names/personal-name';
+import { startsPerson } from './names/persons';
+import { awardAt } from './mention/mention';
+import type { AwardToken } from './mention/award-token';
 import { isAward } from './mention/award-book';
 import { numberAt } from './names/numbers';
 import { peopleAt, type People } from './names/people';

@@ -3,46 +3,20 @@ import { deciderOf, mayGive } from './giver';
 import { addNames, type Found } from './found';
 import { lineOf, type Line } from './line';
 import { namesIn } from './names/list';
-import type { AwardToken } from './mention/mention';
+import type { AwardToken } from './mention/award-token';
 import type { Name } from './names/name';
-import { namesAbove, type Frame } from './frames/outline';
+import { type Frame } from './frames/outline';
 import { numberAt } from './names/numbers';
-import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
-import { CELL_BREAK, type Prose } from '../prose/prose';
-import { columns } from './tables/columns';
+import { phraseAt, phraseSet } from '../prose/phrases';
+import { CELL_BREAK } from '../prose/prose';
 import { giverHeads } from './tables/givers';
-import { topicBody } from './recipients/bodies';
 import { endOfShort } from './recipients/referents';
 import { anyBody } from './tables/referents';
 import { wordsOf, type Word } from '../prose/words';
 import { yearsAnywhere, yearsIn } from './stated-years';
+import { tableOf, type Column, type Row, type Table } from './table-head';
 
-type Column = (typeof columns)[number][1];
-
-/** One row of a table, and its prose. */
-export interface Row {
-  cells: string[];
-  prose: Prose;
-}
-
-interface Table {
-  kinds: (Column | null)[];
-  /** The award in a column's heading: its cells contain numbers or recipients. */
-  awards: (AwardToken | null)[];
-  unreal: string | null;
-  /** The one award of the headings above, for rows with only a rank or recipients. */
-  award: string | null;
-  year: number | null;
-  /** Who gave it, if the headings above say so. */
-  giver: string | null;
-  /** Whom the headings above or the title name: the recipients of a table without such a column, "Công ty" in one with it. */
-  names: readonly Name[];
-}
-
-const headings = phraseBook(columns);
 const givers = phraseSet(giverHeads);
-/** Columns of a table that says how many received what. */
-const counts = new Set<Column>(['count', 'collectives', 'individuals']);
 
 /** The cells of a row; null if the prose is not a row. */
 export function cellsOf(text: string): string[] | null {
@@ -104,41 +78,6 @@ function rowsOfOne(found: readonly Found[]): Found[] {
   return ones;
 }
 
-function tableOf(
-  rows: readonly Row[],
-  frames: readonly Frame[],
-  earlier: readonly Line[],
-): Table & { header: number } {
-  const first = rows[0]?.cells ?? [];
-  const second = rows[1]?.cells ?? [];
-  const two = second.length > 0 && isHeader(second);
-  const header = two ? first.map((cell, i) => (columnOf(second[i] ?? '') ? (second[i] ?? '') : cell)) : first;
-  const awards = header.map((cell) => lineOf(cell).tokens.find((token) => token.kind === 'award') ?? null);
-  const kinds = header.map(columnOf);
-  const lead = frames.find(({ award, opens }) => award !== null && opens !== null);
-  return {
-    kinds,
-    awards,
-    header: two ? 2 : 1,
-    unreal: frames.find(({ unreal }) => unreal !== null)?.unreal ?? null,
-    award: lead?.award ?? null,
-    giver: lead?.honour?.awardedBy ?? lead?.says.awardedBy ?? null,
-    year: frames.find(({ says }) => says.year !== null)?.says.year ?? null,
-    names: namedAbove(frames, earlier, kinds),
-  };
-}
-
-/** The names of the headings above; for words such as "Công ty" and for awards with their years, else the title's body. */
-function namedAbove(
-  frames: readonly Frame[],
-  earlier: readonly Line[],
-  kinds: readonly (Column | null)[],
-): readonly Name[] {
-  const names = namesAbove(frames);
-  const isRecord = kinds.includes('year') && !kinds.some((kind) => kind !== null && counts.has(kind));
-  return names.length === 0 && (kinds.includes('who') || isRecord) ? topicBody(earlier) : names;
-}
-
 /** The recipients in a cell; "Công ty", "Chi cục" alone are the body above the table. */
 function whoIn(cell: string, above: readonly Name[]): Name[] {
   const names = namesIn(cell);
@@ -161,18 +100,6 @@ function isOfKind({ name, person }: Name, short: readonly Word[]): boolean {
           .map(({ form }) => form)
           .join(' '))
   );
-}
-
-/** A second row of headings: every non-empty cell is a heading. */
-function isHeader(cells: readonly string[]): boolean {
-  const said = cells.filter((cell) => cell !== '');
-  return (
-    said.length > 0 && said.every((cell) => columnOf(cell) !== null && !/\d/.test(cell) && !hasAward(cell))
-  );
-}
-
-function hasAward(cell: string): boolean {
-  return lineOf(cell).tokens.some(({ kind }) => kind === 'award');
 }
 
 function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
@@ -258,13 +185,6 @@ function yearBehind(cells: readonly string[]): number | null {
     });
   });
   return years.length === 1 ? (years[0] ?? null) : null;
-}
-
-/** The meaning of a column by its heading: the first phrase that the table contains, with rules first. */
-function columnOf(heading: string): Column | null {
-  const words = wordsOf(heading);
-  const found = [...words.keys()].flatMap((at) => phraseAt(headings, words, at)?.value ?? []);
-  return found.find((column) => column === 'rules') ?? found[0] ?? null;
 }
 
 function numberIn(cell: string): number | null {

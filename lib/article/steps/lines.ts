@@ -1,31 +1,20 @@
-import type { ListItem, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
-import { isMarkedByline, readByline } from '../byline/byline';
+import { readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isCounter } from '../page/counter';
-import { datesAlone } from '../page/date';
 import { describesWork, opensWithHour, saysWhere } from '../page/event';
 import { isProse } from '../page/furniture';
-import {
-  isButtonOrLabel,
-  isCommentLabel,
-  isEndLine,
-  isRelatedLabel,
-  isWidget,
-} from '../page/lines/end-lines';
-import { readPageLine } from '../page/line';
-import { isTagRow } from '../page/lines/labels';
+import { isButtonOrLabel, isWidget } from '../page/lines/end-lines';
 import { isWholePage } from '../page/whole-page';
 import { looksLikeName } from '../person';
 import { wordCount } from '../../language/text';
-import type { BlockPiece, LinePiece, Piece, TextPiece } from '../pieces';
+import type { LinePiece, Piece, TextPiece } from '../pieces';
 import { joinLines, linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
-import { newsOpeners } from '../words/agencies';
-import { tagLabel } from '../words/furniture';
-import { release } from '../words/letterhead';
-import { sentenceEnd } from '../words/running';
 import { areWrapped, splitParagraphs } from '../written-lines';
+import { isByline, isPageLine, isStampAlone } from '../page/page-line';
+import { newsOf, partList } from './page-lists';
 
 /** How many pieces at either end may contain a page's furniture. */
 const reach = 12;
@@ -33,20 +22,11 @@ const reach = 12;
 /** Maximum length of a verse or a line of an address, in letters. */
 const VERSE = 40;
 
-const opensNews = new RegExp(`^(?:${newsOpeners})(?!\\p{L})`, 'u');
-
 /** What stands alone between two names. */
 const joint = /^(?:and|và|&|,)$/iu;
 
-/** The same at the end of a byline that goes on below. */
-const openEnd = /(?:,|\s(?:and|và|&))+$/iu;
-
 /** Minimum length of a line that was wrapped, in words. */
 const LEAST_WRAPPED = 6;
-
-/** Which part of a list of buttons may be labels of pages that no table has, and their maximum length in words. */
-const OTHERS = 1 / 5;
-const LABEL = 3;
 
 /**
  * Splits paragraphs that were copied without empty lines, if one of their lines belongs to the page and not to the
@@ -57,7 +37,7 @@ export const partPageLines: Step = ({ pieces, textOf }) => {
   const parted = pieces.flatMap((piece, index): Piece[] => {
     if (piece.kind === 'block') {
       const news = pieces.slice(0, index).some(isProse) ? null : newsOf(piece, textOf);
-      return news === null ? partList(piece, index, textOf) : [news];
+      return news === null ? partList(piece, index < reach, textOf) : [news];
     }
     // A day above each part of a text divides it.
     if (piece === dated[0] && piece.kind === 'heading' && index < reach && dated.length === 1)
@@ -142,78 +122,6 @@ function withWrappedJoined(lines: PhrasingContent[][], textOf: Markdown['textOf'
     else joined.splice(-1, 1, joinLines([above, line]));
   }
   return joined;
-}
-
-/** Whether a line is only the moment of publication: “21/05/2013 15:26”. */
-function isStampAlone(text: string): boolean {
-  return datesAlone(text).some(({ isStamp }) => isStamp);
-}
-
-/** “- Sáng 26/2, …”: the first paragraph of news that lost its agency, which Markdown reads as a list of one item. */
-function newsOf({ node, gapBefore, gapBehind }: BlockPiece, textOf: Markdown['textOf']): TextPiece | null {
-  if (node.type !== 'list' || node.ordered === true || node.children.length > 1) return null;
-  const [line, ...others] = node.children[0]?.children ?? [];
-  if (line?.type !== 'paragraph' || others.length > 0) return null;
-  const text = textPiece(line.children, false, textOf);
-  const isNews = text !== null && opensNews.test(text.plain.text) && sentenceEnd.test(text.plain.text);
-  return isNews ? { ...text, gapBefore, gapBehind } : null;
-}
-
-/** A page's date, byline and buttons as a list: each item becomes a line. */
-function partList(piece: BlockPiece, index: number, textOf: Markdown['textOf']): Piece[] {
-  const { node } = piece;
-  if (node.type !== 'list') return [piece];
-  const lines = node.children.map(({ children: [first, ...others] }) =>
-    first?.type === 'paragraph' && others.every(({ type }) => type === 'list')
-      ? textPiece(first.children, false, textOf)
-      : null,
-  );
-  const parts = lines.filter((line) => line !== null);
-  if (parts.length < node.children.length) return [piece];
-  const dated = index < reach && parts.some(({ plain }) => isDated(plain.text));
-  const others = parts.filter(
-    ({ plain: { text } }) =>
-      !isEndLine(text) &&
-      !tagLabel.test(text) &&
-      !isByline(text) &&
-      !(dated && readPageLine(text, false) !== null),
-  );
-  const ofPage =
-    others.length <= parts.length * OTHERS && others.every(({ plain }) => wordCount(plain.text) <= LABEL);
-  // A list of tags is read as a whole.
-  const isMixed =
-    !parts.some(({ plain }) => tagLabel.test(plain.text)) || parts.some(({ plain }) => isByline(plain.text));
-  return ofPage && isMixed ? node.children.flatMap((item, at) => itemLines(item, parts[at], piece)) : [piece];
-}
-
-function isByline(text: string): boolean {
-  return isMarkedByline(text) && readByline(text.replace(openEnd, ''), false) !== null;
-}
-
-/** The line of an item, and the list below it: “Từ khóa:”, then the tags. */
-function itemLines({ children }: ListItem, line: TextPiece | undefined, whole: BlockPiece): Piece[] {
-  const lists = children.slice(1).filter((child) => child.type === 'list');
-  return [
-    ...(line === undefined ? [] : [line]),
-    ...lists.map((list) => ({ ...whole, node: list, gapBefore: 0 })),
-  ];
-}
-
-function isDated(text: string): boolean {
-  return (readPageLine(text, false)?.dates.length ?? 0) > 0;
-}
-
-function isPageLine(text: string): boolean {
-  return (
-    isEndLine(text) ||
-    isRelatedLabel(text) ||
-    isCommentLabel(text) ||
-    tagLabel.test(text) ||
-    isTagRow(text) ||
-    release.test(text) ||
-    isByline(text) ||
-    isDated(text)
-  );
 }
 
 function partLines(

@@ -11,7 +11,7 @@ import { beginsWithAward, beginsWithRank, isBareRank, leadYear } from './leads';
 import { composedOf } from './inherited';
 import type { Found } from '../found';
 import { pendingOf, saysOf, wholeName } from './says';
-import type { AwardToken } from '../mention/mention';
+import type { AwardToken } from '../mention/award-token';
 
 const nouns = phraseSet(openingNouns);
 const rules = phraseSet(ruleNouns);

@@ -6,7 +6,7 @@ import type { ProseRole } from '../../prose/prose';
 import { beginsWithAward, beginsWithRank, isDated, isLabelled, leadYear, leadYears } from './leads';
 import { criteria } from '../tables/moods';
 import { unitLeads } from '../tables/leads';
-import type { AwardToken } from '../mention/mention';
+import type { AwardToken } from '../mention/award-token';
 import { mayGiveListed } from '../giver';
 import { peopleAt } from '../names/people';
 import { endOfBody } from '../names/kinds';

@@ -1,5 +1,5 @@
 import { type Line, lineOf } from '../line';
-import type { AwardToken } from '../mention/mention';
+import type { AwardToken } from '../mention/award-token';
 import type { Frame } from './outline';
 import { type Found, PENDING } from '../found';
 import { entriesOf } from '../entries';

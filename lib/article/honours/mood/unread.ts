@@ -1,5 +1,5 @@
 import { textOf, type Line } from '../line';
-import type { AwardToken } from '../mention/mention';
+import type { AwardToken } from '../mention/award-token';
 import { termIn, type Genre } from './genre';
 import { endOfBenefit } from './rules';
 

@@ -3,7 +3,8 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import { inseparable, listLeads, staff } from '../tables/name-edges';
 import { endOfBody, isBody, isHonorific, isOffice } from './kinds';
 import { endOfUnit, peopleAt } from './people';
-import { personAt, startsPerson } from './persons';
+import { personAt } from './personal-name';
+import { startsPerson } from './persons';
 
 /** The words of a list of names. */
 export interface Text {

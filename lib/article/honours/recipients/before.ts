@@ -16,7 +16,8 @@ import { namesIn, readList } from '../names/list';
 import { nameOf } from '../names/name-of';
 import type { Word } from '../../prose/words';
 import { isBody, isCircumstance, isGeneric, isHonorific, isOffice } from '../names/kinds';
-import { personAt, startsPerson } from '../names/persons';
+import { personAt } from '../names/personal-name';
+import { startsPerson } from '../names/persons';
 import { endOfUnit } from '../names/people';
 import { isUnitBefore } from '../names/segments';
 

@@ -5,7 +5,7 @@ import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { objectOf, ownObject } from './object';
 import { isSomebody, nobody, recipientsIn, type Recipients, together, wholeCounts } from './recipients';
-import type { AwardToken } from '../mention/mention';
+import type { AwardToken } from '../mention/award-token';
 import { fold } from '../../prose/words';
 import type { Token } from '../scan';
 import { isBody, isHonorific } from '../names/kinds';

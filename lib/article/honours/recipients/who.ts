@@ -4,7 +4,7 @@ import { type Line, textOf } from '../line';
 import type { Act, Gift } from '../acts';
 import { bearersOf } from '../bare';
 import { recipientsAside, recipientsBehind, recipientsBetween } from './behind';
-import type { AwardToken } from '../mention/mention';
+import type { AwardToken } from '../mention/award-token';
 import type { People } from '../names/people';
 
 /** What is between two awards for the same recipient. */
