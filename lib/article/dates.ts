@@ -46,7 +46,8 @@ const timeForms = [
 const namedZone = new RegExp(`(?<![a-z])(?:${names(zones)})(?![a-z])`);
 const offset = /(?:gmt|utc)?\s?(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
 /** Next to GMT or UTC, or of four digits: after a day without a time, “-10” is ambiguous. */
-const offsetOfDay = /(?:(?:gmt|utc)\s?|(?<=\s)(?=[+\-−]\d{4}\s*$))(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
+const offsetOfDay =
+  /(?:(?:gmt|utc)\s?|(?<=\s)(?=[+\-−]\d{4}\s*$))(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
 const fillers = new RegExp(`(?<![a-z])(?:${dateFillers.join('|')})(?![a-z])\\.?`, 'g');
 
 /** Longer than any date with all its words; rejects longer texts at once. */

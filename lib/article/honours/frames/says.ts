@@ -11,6 +11,7 @@ import { isBody } from '../names/kinds';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { middleNames, unmistakableFamilyNames } from '../tables/family-names';
 import { located } from '../tables/kinds-of-bodies';
+import { praises } from '../tables/leads';
 import { wordsOf } from '../../prose/words';
 import { yearsAnywhere } from '../stated-years';
 
@@ -18,22 +19,7 @@ const locatedBook = phraseSet(located);
 /** "Những phần thưởng cao quý của", "Các danh hiệu mà": the words before whose they are. */
 const RECORD_OF =
   /^(?:các |những |một số )?(?:phần thưởng|thành tích|thành tựu|danh hiệu|khen thưởng|(?:các )?hình thức khen thưởng)(?: \p{Ll}+){0,5} (?:của|do|mà) (?=\p{L})/iu;
-/** First words of what a title says behind the name of the body that it is about. */
-const praises = new Set([
-  'anh',
-  'qua',
-  'vững',
-  'vượt',
-  'xứng',
-  'mãi',
-  'nơi',
-  'những',
-  'khẳng',
-  'vươn',
-  'tự',
-  'điểm',
-  'đổi',
-]);
+const praiseWords = new Set(praises);
 /** A placeholder, an award that any body may give, for the one that the items below name. */
 const ANY_AWARD = 'Bằng khen';
 
@@ -159,7 +145,7 @@ function withoutPraise(text: string): string {
   const words = wordsOf(text);
   if (!isBody(words, 0)) return text;
   const last = words.findLastIndex(({ capital, form }, at) => at > 0 && (capital || /^\d+$/.test(form)));
-  const praise = words.findIndex(({ form }, at) => at > last && praises.has(form));
+  const praise = words.findIndex(({ form }, at) => at > last && praiseWords.has(form));
   return last > 0 && praise > 0 ? text.slice(0, words[praise - 1]?.end) : text;
 }
 

@@ -214,3 +214,20 @@ export const recordLabels: readonly string[] = [
   'huân, huy chương',
   'vinh danh',
 ];
+
+/** First words of what a title says behind the name of the body that it is about: "Trung đoàn 88 anh hùng". */
+export const praises: readonly string[] = [
+  'anh',
+  'qua',
+  'vững',
+  'vượt',
+  'xứng',
+  'mãi',
+  'nơi',
+  'những',
+  'khẳng',
+  'vươn',
+  'tự',
+  'điểm',
+  'đổi',
+];
