@@ -16,6 +16,8 @@ import type { AwardToken } from '../mention/award-token';
 const nouns = phraseSet(openingNouns);
 const rules = phraseSet(ruleNouns);
 const kinds = phraseSet(kindsOfAwards.filter((kind) => !/thưởng/u.test(kind)));
+/** "Những người được tặng Bằng khen": those whom the list below names, not anybody as in a sentence. */
+const LISTED = /(các|những|số|\d) người ((?:đã )?được)(?!\p{L})/giu;
 /** Maximum length in words of a heading that names an award; a longer one is a sentence. */
 const LONGEST_LEAD = 60;
 
@@ -52,7 +54,7 @@ export function frameOf(
 ): Frame | null {
   const real = all.filter(({ unreal }) => unreal === null);
   if (!leads && real.length === 0) return null;
-  const written = lineOf(leads ? run.text : run.text.slice(-LONGEST_ITEM));
+  const written = lineOf(leads ? run.text.replace(LISTED, '$1 cá nhân $2') : run.text.slice(-LONGEST_ITEM));
   const line = (leads && beginsWithRank(written) ? composedOf(written, frames) : null) ?? written;
   const cues = line.tokens.filter(({ kind }) => kind === 'unreal');
   const cue = cues.find((each) => criteria.includes(fold(textOf(line, each)))) ?? cues.at(-1);

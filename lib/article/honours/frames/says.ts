@@ -7,7 +7,7 @@ import type { Run } from '../../prose/outline';
 import { leadYear } from './leads';
 import type { Name } from '../names/name';
 import { wholeNames } from './whole-names';
-import { isBody } from '../names/kinds';
+import { isBody, isFunctional } from '../names/kinds';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { middleNames, unmistakableFamilyNames } from '../tables/family-names';
 import { located } from '../tables/kinds-of-bodies';
@@ -79,8 +79,9 @@ export function saysOf(
   if (first) return { year: first.year, awardedBy: first.awardedBy, names: first.names };
   const bare = run.text.replace(/[\s:–-]+$/u, '');
   const year = leadYear(line) ?? soleYear(bare);
-  if (only === null && line.tokens.some(({ kind }) => kind === 'verb')) {
-    const [entry] = entriesOf(lineOf(`${bare.replace(RECORD_OF, '')} ${ANY_AWARD}`), {
+  const told = bare.replace(RECORD_OF, '');
+  if (only === null && lineOf(told).tokens.some(({ kind }) => kind === 'verb')) {
+    const [entry] = entriesOf(lineOf(`${told} ${ANY_AWARD}`), {
       listed: { names: [] },
       inList: true,
       before: null,
@@ -132,7 +133,10 @@ function inCapitals(text: string): Name[] {
 }
 
 function titled(text: string): Name[] {
-  const name = withoutPraise(text.split(/\s[–-]\s/u)[0] ?? text);
+  const [head = text, other = ''] = text.split(/\s[–-]\s/u);
+  // "Phòng Kế hoạch - Tài chính"
+  const isOne = isFunctional(wordsOf(text), 0) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(other);
+  const name = withoutPraise(isOne ? text : head);
   const found = wholeNames(name);
   const [only] = found?.names ?? [];
   if (!found || !only || found.names.length > 1 || found.collectives !== null || found.individuals !== null)

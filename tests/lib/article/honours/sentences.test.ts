@@ -218,7 +218,7 @@ function givenTo(draw: Draw): Example {
   ];
 }
 
-/** Several awards in a sentence, a list or a table, and what the text above it says of them. */
+/** Several awards in a sentence or a list, and what the text above it says of them. */
 function several(draw: Draw): Example {
   const [first, second] = draw.awards();
   const [giver, other] = [draw.pick(first.givers), draw.pick(second.givers)];
@@ -276,15 +276,6 @@ function several(draw: Draw): Example {
       named,
     ],
     [
-      `Danh sách được tặng ${first.words} của ${giver}\n\n| STT | Họ và tên | Đơn vị |\n|---|---|---|\n${people.map((name, i) => `| ${String(i + 1)} | ${name} | Phòng Tổng hợp |`).join('\n')}`,
-      named,
-    ],
-    [
-      `Kết quả khen thưởng năm 2024\n\n| TT | Tên tập thể, cá nhân | Hình thức khen thưởng |\n|---|---|---|\n| 1 | ${body} | ${first.words} |\n| 2 | ${titled[0] ?? ''} | ${second.words} |`,
-      lineOf(first, { year: 2024, names: [body] }),
-      lineOf(second, { year: 2024, names: people.slice(0, 1) }),
-    ],
-    [
       `Những phần thưởng cao quý mà ${body} đã được trao tặng:\n\n- Năm ${String(year)}: ${first.words} của ${giver}\n- Năm ${String(later)}: ${second.words} của ${other}`,
       ours,
       ourOther,
@@ -306,6 +297,77 @@ function several(draw: Draw): Example {
       lineOf(first, { ...somebody, giver }),
     ],
   ]);
+}
+
+/** A table: who got what, what a body got in which year, or how many got what. */
+function table(draw: Draw): Example {
+  const [first, second] = draw.awards();
+  const [giver, other] = [draw.pick(first.givers), draw.pick(second.givers)];
+  const [year, later] = [draw.year(), draw.year()];
+  const body = draw.body();
+  const [name, another] = [draw.name(), draw.name()];
+  const number = draw.pick(['STT', 'TT', 'Số TT']);
+  const who = draw.pick(['Họ và tên', 'Tập thể, cá nhân', 'Người được khen thưởng', 'Tên đơn vị, cá nhân']);
+  const what = draw.pick(['Hình thức khen thưởng', 'Danh hiệu', 'Hình thức', 'Mức khen']);
+  const record = draw.pick([
+    'Khen thưởng',
+    'Thành tích',
+    'Hình thức khen thưởng',
+    'Những phần thưởng cao quý',
+  ]);
+  const ours = lineOf(first, { year, giver, names: [body] });
+  const ourOther = lineOf(second, { year: later, giver: other, names: [body] });
+  return draw.pick<Example>([
+    [
+      `Danh sách được tặng ${first.words} của ${giver}\n\n${rows([number, who, 'Ghi chú'], ['1', name, ''], ['2', another, 'Giáo viên'])}`,
+      lineOf(first, { giver, names: [name, another] }),
+    ],
+    [
+      `Danh sách những người được ${giver} tặng ${first.words}:\n\n${rows([number, who, 'Chức vụ'], ['1', name, 'Chuyên viên'], ['2', another, ''])}`,
+      lineOf(first, { giver, names: [name, another] }),
+    ],
+    [
+      `Kết quả khen thưởng năm 2024\n\n${rows([number, who, what], ['1', body, first.words], ['2', `Bà ${name}`, second.words])}`,
+      lineOf(first, { year: 2024, names: [body] }),
+      lineOf(second, { year: 2024, names: [name] }),
+    ],
+    [
+      `${record} của ${body}:\n\n${rows(['Năm', what, 'Cấp khen thưởng'], [String(year), first.words, giver], [String(later), second.words, other])}`,
+      ours,
+      ourOther,
+    ],
+    [
+      `${record} của ${body}\n\n${rows(['Năm', what], [String(year), `${first.words} của ${giver}`], [String(later), `${second.words} của ${other}`])}`,
+      ours,
+      ourOther,
+    ],
+    [
+      `Những người được tặng Huân chương Lao động:\n\n${rows(['Họ và tên', 'Hạng', 'Năm'], [name, 'Ba', String(year)], [another, 'Nhì', String(later)])}`,
+      `Huân chương Lao động hạng Ba, ${String(year)}, cho ${name}`,
+      `Huân chương Lao động hạng Nhì, ${String(later)}, cho ${another}`,
+    ],
+    [
+      `Kết quả khen thưởng:\n\n${rows([what, 'Tập thể', 'Cá nhân'], [`${first.words} của ${giver}`, '3', '12'], [`${second.words} của ${other}`, '5', '20'])}`,
+      lineOf(first, { giver, counts: '3 tập thể, 12 cá nhân' }),
+      lineOf(second, { giver: other, counts: '5 tập thể, 20 cá nhân' }),
+    ],
+    [
+      `Mức tiền thưởng:\n\n${rows([what, 'Tập thể', 'Cá nhân'], [first.words, '3.000.000 đồng', '1.500.000 đồng'])}`,
+    ],
+    [`Danh sách đề nghị tặng ${first.words}:\n\n${rows([number, who, 'Chức vụ'], ['1', name, 'Giáo viên'])}`],
+  ]);
+}
+
+function rows(...cells: readonly (readonly string[])[]): string {
+  const [head = [], ...others] = cells.map((row) => `| ${row.join(' | ')} |`);
+  return [
+    head,
+    cells[0]
+      ?.map(() => '|---')
+      .join('')
+      .concat('|'),
+    ...others,
+  ].join('\n');
 }
 
 /** Proposals, rules, wishes, denials and what is still to come: nothing of it is awarded. */
@@ -341,7 +403,8 @@ function nothing(draw: Draw): Example {
 test.each([
   ['a sentence', sentence],
   ['an award behind its recipient', givenTo],
-  ['several awards, a list or a table', several],
+  ['several awards or a list', several],
+  ['a table', table],
   ['what is not awarded', nothing],
 ] as const)('who got what, when and by whom, however %s puts it', (_, example) => {
   const seed = Number(process.env['SENTENCES_SEED'] ?? 20261130);
