@@ -58,10 +58,8 @@ export function sortKeys(written: Written): SortedKeys {
     // Without a front page place to end, `until` ends the article itself.
     const endsArticle = named?.key === 'until' && !hasFront;
     const meaning = endsArticle ? undefined : named;
-    const state =
-      isShown && isForeignStatus(entry) && readState(key, value)?.kind === 'unclear'
-        ? LIVE
-        : readState(endsArticle ? expiryKey : key, value);
+    const said = readState(endsArticle ? expiryKey : key, value);
+    const state = isShown && said?.kind === 'unclear' && isForeignStatus(entry) ? LIVE : said;
     if (state) sorted.said.push(withTime(state, value, beside));
     if (state?.kind === 'unclear')
       unclear.push(diagnose('state-unclear', written.placeOfValue(entry.path), { key, value: shown(value) }));

@@ -231,8 +231,8 @@ function heldBy(line: Line, act: Act, { award }: Gift, { listed, life }: ReadNex
   // "Nam Cao (1915 – 1951) là nhà văn, liệt sĩ, Anh hùng …": whom the sentence is about.
   const aside = findWord(line.words, act.subject, '(', 'là');
   const opening = { from: act.subject.from, to: aside < 0 ? act.subject.to : aside };
-  const told = act.role === null && life?.length === 0 ? recipientsBefore(line, opening).names : [];
-  const lived = award.count === null ? (told.length === 1 ? told : (life ?? [])) : [];
+  const opener = act.role === null && life?.length === 0 ? recipientsBefore(line, opening).names : [];
+  const lived = award.count === null ? (opener.length === 1 ? opener : (life ?? [])) : [];
   return act.role === null && listed !== null && listed.names.length > 0 ? listed.names : lived;
 }
 

@@ -3,11 +3,12 @@ import type { AwardToken } from './mention/award-token';
 import type { Name } from './names/name';
 import { namesAbove, type Frame } from './frames/outline';
 import { phraseAt, phraseBook } from '../prose/phrases';
-import { type Prose } from '../prose/prose';
+import type { Prose } from '../prose/prose';
 import { columns } from './tables/columns';
 import { topicBody } from './recipients/bodies';
 import { wordsOf } from '../prose/words';
 
+/** What a column holds. */
 export type Column = (typeof columns)[number][1];
 
 /** One row of a table, and its prose. */
@@ -16,6 +17,7 @@ export interface Row {
   prose: Prose;
 }
 
+/** What the head of a table and the text above it say of all its rows. */
 export interface Table {
   kinds: (Column | null)[];
   /** The award in a column's heading: its cells contain numbers or recipients. */
@@ -35,6 +37,11 @@ const headings = phraseBook(columns);
 /** Columns of a table that says how many received what. */
 const counts = new Set<Column>(['count', 'collectives', 'individuals']);
 
+/**
+ * Reads the head of a table, of one or two rows.
+ * @param frames the headings and lead-ins above the table
+ * @param earlier the sentences of the article before it
+ */
 export function tableOf(
   rows: readonly Row[],
   frames: readonly Frame[],

@@ -5,7 +5,7 @@ import { lineOf, type Line } from './line';
 import { namesIn } from './names/list';
 import type { AwardToken } from './mention/award-token';
 import type { Name } from './names/name';
-import { type Frame } from './frames/outline';
+import type { Frame } from './frames/outline';
 import { numberAt } from './names/numbers';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { CELL_BREAK } from '../prose/prose';

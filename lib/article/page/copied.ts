@@ -112,6 +112,11 @@ export function isStamp(text: string): boolean {
   return readPageLine(text, false)?.dates.some(({ isStamp: stamped }) => stamped) === true;
 }
 
+/** Whether a piece is a line with the moment of publication. */
+export function isStampLine(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && isStamp(piece.plain.text);
+}
+
 /** Whether a piece above the headline of a copied page is the page's, and no sentence of the writer. */
 export function isAboveHeadline(piece: Piece): boolean {
   if (piece.kind === 'image') return isPagePicture(piece) || wordCount(piece.alt) < 6;

@@ -6,7 +6,7 @@ import { isLine, type Piece } from '../pieces';
 import { references } from '../words/furniture';
 import { isPageSentence } from './asks';
 import { findPageDates } from './date';
-import { isNavigation, isPagePicture, isStamp, namesAuthors } from './copied';
+import { isNavigation, isPagePicture, isStamp, isStampLine, namesAuthors } from './copied';
 import { dividersIn, isButtonList, isProse, isShortList } from './furniture';
 import { isButtonOrLabel, isEndLine, isRelatedLabel, isTopicOrPlace } from './lines/end-lines';
 import { isLikePageLabel, isPageLabel } from './lines/labels';
@@ -117,10 +117,6 @@ function isInHead(pieces: readonly Piece[], index: number, most: number): boolea
   if (isHeadLabel(piece, most > 0 && isAmongShort ? longest.above : most)) return true;
   // A label above links or buttons: “ĐỌC NGAY”, “Tốc độ”. Names beside them are read before.
   return most > 0 && isShort(piece) && below !== undefined && below.kind !== 'image' && isPages(below);
-}
-
-function isStampLine(piece: Piece | undefined): boolean {
-  return piece?.kind === 'text' && isStamp(piece.plain.text);
 }
 
 function isPages(piece: Piece): boolean {

@@ -7,8 +7,8 @@ import { isLinksOnly, isProse } from '../page/furniture';
 import { isEndLine, isTrailTo, isWidget } from '../page/lines/end-lines';
 import { pageHeadline } from '../page/headline';
 import { hasMotto, isLetterLine } from '../page/letter';
-import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/lines/labels';
+import { isDated } from '../page/page-line';
 import { opening } from '../words/headings';
 import { contactLine } from '../words/letterhead';
 import { endsSentence, labelledLine } from '../words/running';
@@ -126,7 +126,7 @@ function isTrailingOff(text: string): boolean {
 
 /** Whether a line has a day. */
 function isDate(piece: Piece | undefined): boolean {
-  return piece?.kind === 'text' && (readPageLine(piece.plain.text, false)?.dates.length ?? 0) > 0;
+  return piece?.kind === 'text' && isDated(piece.plain.text);
 }
 
 function isPageText(piece: TextPiece): boolean {

@@ -171,5 +171,10 @@ function placed(parts: readonly TextPiece[], whole: LinePiece): TextPiece[] {
 
 /** Whether a line ends the sentence of the line above it, which was wrapped: “… thông quan trong / 30 phút.” */
 function endsSentenceOf(above: string | undefined, text: string): boolean {
-  return above !== undefined && wordCount(above) >= 6 && /[\p{L}\p{N},]$/u.test(above) && text.endsWith('.');
+  return (
+    above !== undefined &&
+    wordCount(above) >= LEAST_WRAPPED &&
+    /[\p{L}\p{N},]$/u.test(above) &&
+    text.endsWith('.')
+  );
 }

@@ -9,7 +9,7 @@ import { isOfEvent } from '../page/event';
 import { isLinksOnly, isNotice, isProse, nodeOf, wordsIn } from '../page/furniture';
 import { isCommentLabel, isEndLine, isWidget } from '../page/lines/end-lines';
 import { countLinks } from '../links';
-import { type Piece } from '../pieces';
+import type { Piece } from '../pieces';
 import { readPageLine } from '../page/line';
 import { isLabel, isListOfTitles } from '../page/other-articles';
 import { readTags, tagsIn } from '../page/tags';

@@ -12,9 +12,10 @@ import { isByline, isDated } from '../page/page-line';
 
 const opensNews = new RegExp(`^(?:${newsOpeners})(?!\\p{L})`, 'u');
 
-/** Which part of a list of buttons may be labels of pages that no table has, and their maximum length in words. */
+/** Which part of a list of buttons may be labels of pages that no table has. */
 const OTHERS = 1 / 5;
 
+/** Maximum length of such a label, in words. */
 const LABEL = 3;
 
 /** “- Sáng 26/2, …”: the first paragraph of news that lost its agency, which Markdown reads as a list of one item. */

@@ -25,9 +25,11 @@ const LEAST_OPEN = 14;
 /** How many pieces at the top may be the lede, in the words of which pages describe pictures. */
 const NEAR_TOP = 6;
 
-/** Minimum length of a caption that the paragraph below tells, in words, and how many of them are told. */
-const LEAST_TOLD = 10;
-const TOLD = 0.85;
+/** Minimum length of a caption that the paragraph below repeats, in words. */
+const LEAST_REPEATED = 10;
+
+/** Which part of its words the paragraph has. */
+const REPEATED = 0.85;
 
 /** What a template left in place of a description: “{keywords}”. */
 const placeholder = /^\{+\w+\}+$/;
@@ -63,7 +65,7 @@ export function shortCaptions(
     if (
       (isOfTemplate && isProse(behind)) ||
       repeatsText(pieces.slice(0, Math.min(index, NEAR_TOP)), text) ||
-      (firstProse < index && isToldBelow(text, behind))
+      (firstProse < index && isRepeatedBelow(text, behind))
     ) {
       captions.add(text);
       continue;
@@ -87,12 +89,12 @@ function repeatsText(above: readonly Piece[], { plain }: TextPiece): boolean {
   return wordCount(words) >= LEAST_NAMED && wordCount(words) <= longest && above.some(isRepeat);
 }
 
-/** Whether the paragraph below tells what a line says in nearly all of its words, as it does of what a picture shows: above all text, that is the lede. */
-function isToldBelow({ plain }: TextPiece, below: Piece | undefined): boolean {
+/** Whether the paragraph below has nearly all words of a line, as it does of what a picture shows: above all text, that is the lede. */
+function isRepeatedBelow({ plain }: TextPiece, below: Piece | undefined): boolean {
   const words = fold(plain.text).split(' ');
-  if (!isProse(below) || words.length < LEAST_TOLD || words.length > longest) return false;
-  const told = new Set(fold(below.plain.text).split(' '));
-  return words.filter((word) => told.has(word)).length >= words.length * TOLD;
+  if (!isProse(below) || words.length < LEAST_REPEATED || words.length > longest) return false;
+  const inText = new Set(fold(below.plain.text).split(' '));
+  return words.filter((word) => inText.has(word)).length >= words.length * REPEATED;
 }
 
 /** Whether no other line in bold may divide the text: subheadings come in numbers. */

@@ -9,7 +9,7 @@ import {
   isBareMenu,
   isPagePicture,
   isPageTop,
-  isStamp,
+  isStampLine,
   namesAuthors,
   signs,
 } from '../page/copied';
@@ -121,10 +121,10 @@ function pageAbove(pieces: readonly Piece[], used: Piece | null, isPage: boolean
   const isHeadline = used?.kind === 'heading' && used.level === 1;
   const isSigned = pieces.slice(at + 1, at + near).some(signs);
   const isTop = isPage || isPageTop(above);
-  const isDatedBelow = pieces.slice(at + 1, at + near).some(isDated);
+  const isDatedBelow = pieces.slice(at + 1, at + near).some(isStampLine);
   const isBare = isHeadline && !isTop && isBareMenu(above, isSigned, isDatedBelow);
   if (!isTop && !isBare) return new Set();
-  const date = isDatedBelow ? undefined : above.findLast(isDated);
+  const date = isDatedBelow ? undefined : above.findLast(isStampLine);
   // Further above, or beside a button of the menu, a name may be the paper's or any label.
   const named = authorsIn(isPage ? above.slice(-beside).filter((piece) => !isButton(piece)) : above).pieces;
   const bylines = isBare && isSigned ? new Set<Piece>() : named;
@@ -136,10 +136,6 @@ function pageAbove(pieces: readonly Piece[], used: Piece | null, isPage: boolean
       (piece) => piece !== date && !bylines.has(piece) && isAboveHeadline(piece) && !isCover(piece),
     ),
   );
-}
-
-function isDated(piece: Piece): boolean {
-  return piece.kind === 'text' && isStamp(piece.plain.text);
 }
 
 function isButton(piece: Piece): boolean {

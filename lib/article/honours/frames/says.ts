@@ -79,9 +79,9 @@ export function saysOf(
   if (first) return { year: first.year, awardedBy: first.awardedBy, names: first.names };
   const bare = run.text.replace(/[\s:–-]+$/u, '');
   const year = leadYear(line) ?? soleYear(bare);
-  const told = bare.replace(RECORD_OF, '');
-  if (only === null && lineOf(told).tokens.some(({ kind }) => kind === 'verb')) {
-    const [entry] = entriesOf(lineOf(`${told} ${ANY_AWARD}`), {
+  const own = bare.replace(RECORD_OF, '');
+  if (only === null && lineOf(own).tokens.some(({ kind }) => kind === 'verb')) {
+    const [entry] = entriesOf(lineOf(`${own} ${ANY_AWARD}`), {
       listed: { names: [] },
       inList: true,
       before: null,

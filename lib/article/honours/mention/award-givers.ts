@@ -27,7 +27,7 @@ const kinds = phraseSet([
 ]);
 const notAlone = phraseSet(['đảng', 'nhà nước']);
 
-/** Last words of kinds of bodies that have numbers for names. */
+/** Last words of the kinds of bodies that give awards and have numbers for names. */
 const NUMBERED = new Set(['khu', 'đoàn', 'vùng', 'quận', 'phường']);
 
 interface Givers {

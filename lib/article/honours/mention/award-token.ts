@@ -1,4 +1,4 @@
-import { type Award } from '../tables/awards';
+import type { Award } from '../tables/awards';
 
 /** An award named in a sentence, with everything that belongs to its name. */
 export interface AwardToken {

@@ -1,6 +1,6 @@
 import type { Award } from '../tables/awards';
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import { type Word } from '../../prose/words';
+import type { Word } from '../../prose/words';
 import { numberAt } from '../names/numbers';
 import { awardBook } from './award-book';
 import { ranksAt } from './ranks';
@@ -11,6 +11,7 @@ import type { AwardToken } from './award-token';
 /** Maximum length of what is written on a flag, in words. */
 const LONGEST_QUOTED = 24;
 
+/** Periods that the press adds to a title: they are no part of its name. */
 const eras = phraseSet([
   'thời kỳ đổi mới',
   'trong thời kỳ đổi mới',
@@ -38,6 +39,7 @@ export function countBehind(words: readonly Word[], at: number): { count: number
   return number && ends && !isDate(words, at + 1) ? { count: number.value, to: number.next } : null;
 }
 
+/** An award found by its name, with all that belongs to it: its own name, rank, era, giver and number. */
 export function completed(
   text: string,
   words: readonly Word[],

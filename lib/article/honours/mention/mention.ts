@@ -40,7 +40,7 @@ export function awardAt(
   const counted = countedBadgeAt(words, at);
   if (counted) return badgeOf(text, words, at, counted, counted.count);
   const number = numberAt(words, at);
-  if (number && endsName(words, at)) return null;
+  if (number && isOfNumbered(words, at)) return null;
   const start = number ? number.next : at;
   const named = phraseAt(countWords, words, start);
   const behind = named && number ? named.next : start;
@@ -75,8 +75,8 @@ export function awardAt(
   );
 }
 
-/** "tặng Trung đoàn 95 Bằng khen": the number is the name of the body before it. */
-function endsName(words: readonly Word[], at: number): boolean {
+/** "tặng Trung đoàn 95 Bằng khen": whether the number is the name of the body before it. */
+function isOfNumbered(words: readonly Word[], at: number): boolean {
   return [1, 2, 3].some((back) => phraseAt(numberedBodies, words, at - back)?.next === at);
 }
 

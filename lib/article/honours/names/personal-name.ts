@@ -100,6 +100,7 @@ function isInitial(words: readonly Word[], at: number): boolean {
   return short && words[at + 2]?.capital === true;
 }
 
+/** Whether a word is written as a syllable of a name: a capital, then letters. */
 export function isNamePart(text: string, word: Word | undefined): boolean {
   return /^\p{Lu}\p{L}*$/u.test(textOf(text, word));
 }

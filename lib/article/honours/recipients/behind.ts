@@ -1,9 +1,9 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
-import { circumstancesBehind, listEnds, merits, pictureCredits, recipientVerbs } from '../tables/cues';
+import { listEnds, pictureCredits, recipientVerbs } from '../tables/cues';
 import { meetings } from '../tables/leads';
 import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
-import { objectOf, ownObject } from './object';
+import { objectEnds, objectOf, ownObject } from './object';
 import { isSomebody, nobody, recipientsIn, type Recipients, together, wholeCounts } from './recipients';
 import type { AwardToken } from '../mention/award-token';
 import { fold } from '../../prose/words';
@@ -16,7 +16,7 @@ import { listsPlaces } from '../names/territories';
 
 const strongMerit = phraseSet(listEnds);
 /** "tặng ông A danh hiệu …": the word for the award behind the recipients. */
-const betweenEnds = phraseSet([...merits, ...circumstancesBehind, 'danh hiệu', 'phần thưởng']);
+const nouns = phraseSet(['danh hiệu', 'phần thưởng']);
 const deedBook = phraseSet([...recipientVerbs, ...meetings]);
 const credits = phraseSet(pictureCredits);
 const occasions = phraseSet(['lần này', 'đợt này', 'dịp này', 'năm nay', 'vừa qua', 'hôm nay']);
@@ -62,7 +62,8 @@ function isEquation({ words }: Line, { from }: Token): boolean {
 export function recipientsBetween(line: Line, { role, verb }: Act, award: AwardToken): Recipients {
   if (role !== 'give' || verb.to >= award.from) return nobody;
   let to = verb.to;
-  while (to < award.from && !cueAt(betweenEnds, line.words, to)) to += 1;
+  const isEnd = (at: number) => cueAt(objectEnds, line.words, at) ?? cueAt(nouns, line.words, at);
+  while (to < award.from && isEnd(to) === null) to += 1;
   return recipientsIn(line, line.tokens, { from: verb.to, to });
 }
 

@@ -12,7 +12,7 @@ import type { Token } from '../scan';
 import { wordsOf } from '../../prose/words';
 
 /** What ends the recipients behind a verb: the reason for the award, or a circumstance. */
-const objectEnds = phraseSet([...merits, ...circumstancesBehind]);
+export const objectEnds = phraseSet([...merits, ...circumstancesBehind]);
 /** Maximum distance in words between an award and the verb of its giver: "do Chủ tịch nước phong tặng". */
 const FARTHEST_VERB = 10;
 /** Maximum length of a verb, in words. */

@@ -8,7 +8,6 @@ import { personMeant, speaker } from './pronouns';
 import { fold, type Word } from '../../prose/words';
 import { endOfUnit } from '../names/people';
 import { isBody } from '../names/kinds';
-
 import { bodiesIn, bodyAt, endBook, shortBook, placeOf, soleBody } from './bodies';
 
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;

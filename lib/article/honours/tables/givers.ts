@@ -194,9 +194,6 @@ export const handingOver: readonly string[] = [
 
 /** Ends of the giver's name after "của": what ends any name, and more. */
 export const giverEnds: readonly string[] = [
-  'hoàn thành',
-  'đã có',
-  'có thành tích',
   ...nameEnds,
   'cho',
   'tới',
