@@ -145,7 +145,8 @@ function dayOfWeek(year: number, week: number, weekday: number): string | null {
 /** Minutes since midnight; null for an impossible time. */
 function minutesOf({ hour, minute = '0', half = '' }: Groups): number | null {
   const [hours, minutes] = [Number(hour), Number(minute)];
-  if (hours > 23 || minutes > 59) return null;
+  // “24h ngày 30/11” is the end of that day.
+  if (minutes > 59 || hours * 60 + minutes > 24 * 60) return null;
   return hoursOf(hours, half.replaceAll('.', '')) * 60 + minutes;
 }
 

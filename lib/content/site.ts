@@ -12,7 +12,15 @@ import { policySourceSchema } from './site-keys/policy-sources';
 
 /** The schema of `content/site.yaml`; README.md and the file's own comments explain it to editors. */
 
-const text = z.string().transform(cleanText).pipe(z.string().trim().min(1));
+/** A text, also as the only entry of a list or map: `[Hội Nhà báo]`, `{ name: Hội Nhà báo }`. */
+const text = z
+  .union([
+    z.string(),
+    z.tuple([z.string()]).transform(([only]) => only),
+    z.strictObject({ name: z.string() }).transform(({ name }) => name),
+  ])
+  .transform(cleanText)
+  .pipe(z.string().trim().min(1));
 const maybe = text.nullish().transform((value) => value ?? null);
 export const language = z.enum(languageTags);
 const namedLanguage = z
@@ -58,7 +66,7 @@ const topicShape = z.strictObject({
   slug: slugNamed.nullish(),
   description: maybe,
 });
-export const topicSchema = z.object({ name: text, slug, description: z.string().nullable() });
+export const topicSchema = z.object({ name: z.string(), slug, description: z.string().nullable() });
 const topicSettingSchema = topicShape
   .transform((topic) => ({ ...topic, slug: topic.slug ?? toSlug(topic.name) }))
   .pipe(topicSchema);
@@ -220,5 +228,6 @@ const innerKeys = new Map(
 
 /** The keys allowed under a path of `site.yaml`. */
 export function knownKeys([first]: readonly PropertyKey[]): string[] {
-  return innerKeys.get(String(first)) ?? Object.keys(siteShape.shape);
+  if (first === undefined) return Object.keys(siteShape.shape);
+  return innerKeys.get(String(first)) ?? ['name'];
 }

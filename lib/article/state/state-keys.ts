@@ -86,7 +86,8 @@ export function readState(key: string, value: unknown): StateMeaning | null {
   // “live: https://…” is a broadcast, and a tool empties what never happened.
   const isOfOther =
     webAddress(rawText(value) ?? '') !== null && !found.some((kind) => kind.startsWith('heldIfYes'));
-  if (isOfOther || (isEmpty(value) && awayWords.test(name))) return null;
+  const saysNothing = isEmpty(value) && (awayWords.test(name) || found[0] === 'status');
+  if (isOfOther || saysNothing) return null;
   for (const kind of found) {
     const said = readers[kind](value);
     if (said !== null) return said;

@@ -171,15 +171,7 @@ export const yes: ReadonlySet<string> = new Set([...yesWords, 'roi', 'da', 'bat'
 export const no: ReadonlySet<string> = new Set([...noWords, 'chua', 'tat', 'never', 'not', 'not yet']);
 
 /** What a list of things to do says of one, whatever it is: “ảnh bìa: chưa”. */
-export const notYet: ReadonlySet<string> = new Set([
-  'chua',
-  'chua xong',
-  'not yet',
-  'not done',
-  'pending',
-  'tbd',
-  'tbc',
-]);
+export const notYet: ReadonlySet<string> = new Set(['chua', 'chua xong', 'not yet', 'not done', 'pending']);
 
 /** Status words for “published”, folded. */
 export const liveWords: ReadonlySet<string> = new Set([
@@ -234,6 +226,17 @@ export const liveWords: ReadonlySet<string> = new Set([
     'shipped',
     'implemented',
     'reference',
+    'available',
+    'generally available',
+    'general availability',
+    'ga',
+    'superseded',
+    'deprecated',
+    'obsolete',
+    'outdated',
+    'legacy',
+    'retired',
+    'historical',
   ],
   ...['con hieu luc', 'co hieu luc', 'dang co hieu luc', 'het hieu luc', 'het hieu luc mot phan'],
   ...['dang ap dung', 'dang dung', 'dang su dung', 'ban hanh', 'da ban hanh', 'da thi hanh', 'da thay the'],

@@ -34,8 +34,8 @@ export const otherNames = {
   },
   topics: {
     name: ['tên', 'title', 'label'],
-    slug: ['path', 'url', 'link', 'đường dẫn'],
-    description: ['mô tả', 'giới thiệu'],
+    slug: ['path', 'url', 'link', 'id', 'key', 'đường dẫn'],
+    description: ['desc', 'summary', 'tagline', 'mô tả', 'giới thiệu'],
   },
   bodies: { name: ['tên'], aliases: ['alias', 'tên khác'] },
   abbreviations: {

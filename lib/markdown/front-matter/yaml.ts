@@ -11,6 +11,9 @@ const MOST_ALIASES = 20;
  */
 const [HASH, COLON] = ['\ue000', '\ue001'];
 
+/** A line of a map, or the first one of a map in a list. */
+const KEY = /^\s+(?:- )?[\p{L}\p{M}\w .-]+:(?:\s|$)/u;
+
 /**
  * Reads YAML with every plain value as text (`1.10`, `007`, `True`). A `#` directly before a word and a colon in a
  * value belong to the value, and so do a `!` and a `&` that begin it, if no alias leads there. If the parser fails, each key is parsed alone, and one that fails again is read line
@@ -48,13 +51,16 @@ function byEntries(yaml: string, aliases: ReadonlySet<string>, place: (offset: n
   const { entries, others } = splitEntries(yaml);
   for (const entry of entries) {
     const document = parseMap(entry.text, aliases);
-    const parsed = document && valuesOf(document, entry.text);
+    const aligned = alignLines(entry.text);
+    const mended = document ? null : parseMap(aligned, aliases, false);
+    const parsed = document ? valuesOf(document, entry.text) : mended && valuesOf(mended, aligned);
     const keys = Object.keys(parsed ?? {});
     const [key = entry.key] = keys.length === 1 ? keys : [];
     const value = parsed && keys.length === 1 ? parsed[key] : unguard(readEntry(entry));
     // An indented key would belong to the value above it.
-    if (!parsed || keys.length !== 1 || /^\s/.test(entry.text))
+    if (!document || keys.length !== 1 || /^\s/.test(entry.text))
       diagnostics.push(diagnose('front-matter-mended', place(entry.start), { key }));
+    repeated.push(...innerRepeats(mended).map((inner): [string, unknown] => [key, inner]));
     const earlier = places.has(key);
     if (earlier) {
       diagnostics.push(diagnose('key-twice', place(entry.start), { key }));
@@ -83,10 +89,21 @@ function byEntries(yaml: string, aliases: ReadonlySet<string>, place: (offset: n
   };
 }
 
+/** The values of keys that a key's map has twice but for their last ones, each as a map. */
+function innerRepeats(document: Document | null): Record<string, unknown>[] {
+  const map = isMap(document?.contents) ? document.contents.items[0]?.value : null;
+  const pairs = isMap(map)
+    ? map.items.map(({ key, value }) => [String(key), unguard(String(value))] as const)
+    : [];
+  return pairs.flatMap(([key, value], at) =>
+    pairs.slice(at + 1).some(([later]) => later === key) ? [{ [key]: value }] : [],
+  );
+}
+
 /** Inserts placeholders into a line `key: value` if its plain value contains what YAML would not read as text. */
 function guardLine(line: string): string {
   const found =
-    /^(\s*(?:- +)?(?:[^\s:#"'{[-][^:]*?|"[^"]*"|'[^']*')[:：]|\s*-)([ \t]+)([^\s"'[{|>&*!%@`#].*|#\S.*)$/u.exec(
+    /^(\s*(?:- +)?(?:[^\s:#"'{[-][^:{]*?|"[^"]*"|'[^']*')[:：]|\s*-)([ \t]+)([^\s"'[{|>&*!%@`#].*|#\S.*)$/u.exec(
       line,
     );
   const [, key = '', gap = '', value = ''] = found ?? [];
@@ -105,17 +122,31 @@ function unguard(value: unknown): unknown {
   return Object.fromEntries(Object.entries(record).map(([key, each]) => [key, unguard(each)]));
 }
 
+/** Indents the lines of a key's map, or of its list of maps, alike; any other text stays as it is. */
+function alignLines(text: string): string {
+  const [key = '', ...lines] = text.split('\n');
+  const items = lines.map((line) => /^\s*- /.test(line));
+  if (lines.some((line, at) => items[at] && !KEY.test(line))) return text;
+  const first = items.indexOf(true);
+  const indent = (at: number) => (items[at] || first < 0 || at < first ? '  ' : '    ');
+  return [key, ...lines.map((line, at) => (KEY.test(line) ? indent(at) + line.trimStart() : line))].join(
+    '\n',
+  );
+}
+
 /**
  * Parses a document that is a map of keys; null if there is any error, or YAML would drop words as an anchor or a tag.
  * @param aliases that may lead to an anchor, as `*name`
+ * @param uniqueKeys whether a key that a map has twice is an error; else its last value counts
  */
-function parseMap(yaml: string, aliases: ReadonlySet<string>): Document | null {
+function parseMap(yaml: string, aliases: ReadonlySet<string>, uniqueKeys = true): Document | null {
   try {
     const document = parseDocument(yaml, {
       version: '1.2',
       schema: 'failsafe',
       prettyErrors: false,
       stringKeys: true,
+      uniqueKeys,
     });
     const isSound = document.errors.length === 0 && document.warnings.length === 0;
     if (
@@ -162,7 +193,11 @@ function valuesOf(document: Document, yaml: string): Record<string, unknown> {
     if (isAlias(node)) return unguard(node.toJS(document, { maxAliasCount: MOST_ALIASES }));
     if (isMap(node)) {
       return Object.fromEntries(
-        node.items.map(({ key, value }) => [isScalar(key) ? String(unguard(key.value)) : '', plain(value)]),
+        node.items.flatMap(({ key, value }) => {
+          const inner = plain(value);
+          const name = isScalar(key) ? String(unguard(key.value)) : '';
+          return name === '<<' ? Object.entries(inner ?? {}) : [[name, inner]];
+        }),
       );
     }
     if (isSeq(node)) return node.items.flatMap(itemsIn);

@@ -88,14 +88,14 @@ export const markdownCodes = {
   'front-matter-mended': {
     severity: 'warning',
     vi: {
-      what: 'Dòng này viết chưa đúng cách; khóa “{key}” được đọc nguyên văn.',
+      what: 'Khóa “{key}” viết chưa đúng cách; trang web đọc theo cách hiểu gần nhất.',
       remedy:
-        'Xem lại giá trị: sau dấu hai chấm phải có dấu cách; mở ngoặc kép hay ngoặc vuông thì phải đóng lại.',
+        'Xem lại giá trị: sau dấu hai chấm phải có dấu cách; mở ngoặc kép hay ngoặc vuông thì phải đóng lại; các dòng con thụt vào bằng nhau, mỗi khóa một lần.',
     },
     en: {
-      what: 'This line is not written as it should be; “{key}” is read word for word.',
+      what: 'The key “{key}” is not written as it should be; it is read as what it seems to mean.',
       remedy:
-        'Look at its value: a colon needs a space behind it, and quotes and brackets that open must be closed.',
+        'Look at its value: a colon needs a space behind it, quotes and brackets that open must be closed, and the lines below a key begin at one column, each key once.',
     },
   },
   'front-matter-line': {

@@ -109,6 +109,7 @@ describe('keys that say whether an article is published', () => {
     const live = `
     review_status: verified | QA status: passed | legal-status: registered | copy state: revised | status-by: An | status date: 2026-11-20
     status: featured | trạng thái: Đã đính chính | tình trạng: đang diễn ra | status: closed | visibility: world
+    status: generally_available | status: Deprecated | state: legacy | status: retired | status: | trạng thái: | state: ''
     tình trạng: Còn hiệu lực | trạng thái: Hết hiệu lực một phần | status: in force | trạng_thái: da_duyet | stage: 0 | phase: 12`;
     expect(wrong(live, 'live', (line) => line)).toEqual([]);
     const held =
@@ -122,6 +123,13 @@ describe('keys that say whether an article is published', () => {
     confidential: public | nháp: đã đăng | hidden: | embargo: none (agency)`;
     expect(wrong(live, 'live', (line) => line)).toEqual([]);
     expect(wrong('editor: chờ chị Dợ | biên tập: Đang sửa', 'draft', (line) => line)).toEqual([]);
+  });
+
+  it('are no details of what an article is about that nobody knows yet', () => {
+    const live = 'speaker: TBD | địa điểm thi: TBC | introduced_in: tbd | artist: TBD.';
+    expect(wrong(live, 'live', (line) => line)).toEqual([]);
+    const held = 'publish date: TBD | desk status: TBC | lên trang: TBD | bìa: chưa';
+    expect(wordsOf(held).filter((line) => stateOf(line) === 'live')).toEqual([]);
   });
 
   it('lose a doubt beside a plain word, unless it is a sentence', () => {

@@ -54,6 +54,26 @@ describe('site.yaml', () => {
     },
   );
 
+  it.each(['publisher: [Hội Làm vườn]', 'owner: { name: Hội Làm vườn }', 'publisher:\n  name: Hội Làm vườn'])(
+    'takes a text that stands alone in a list or map: %s',
+    (yaml) => {
+      expect(parseSite(yaml).site.publisher).toBe('Hội Làm vườn');
+    },
+  );
+
+  it('names what else a map may hold', () => {
+    const { site, findings } = parseSite('publisher: { name: Hội Làm vườn, address: Huế }');
+    expect(site.publisher).toBe('Hội Làm vườn');
+    expect(findings).toMatchObject([
+      { diagnostic: { code: 'site-key-unfamiliar', params: { known: 'name' } } },
+    ]);
+  });
+
+  it('keeps what a map says in spite of a line too far to the right and of a key twice', () => {
+    const { site } = parseSite('contacts:\n  address: Huế\n   phone: 1\n   phone: 2\n');
+    expect(site.contacts).toMatchObject({ address: 'Huế', phone: '2' });
+  });
+
   it('gives topics addresses made of their names', () => {
     const { site } = parseSite('topics:\n  - name: Đời sống\n  - { name: Hải quan, slug: customs }\n');
     expect(site.topics).toEqual([
@@ -64,7 +84,7 @@ describe('site.yaml', () => {
 
   it('is told where a setting is wrong, and keeps all the others', () => {
     const yaml =
-      'name: [a]\nsocial:\n  - https://a.example/\n  - fb\n  - gì\n  - https://b.example/\ncontacts: { email: không }\ntagline: Hay\n';
+      'name: [a, b]\nsocial:\n  - https://a.example/\n  - fb\n  - gì\n  - https://b.example/\ncontacts: { email: không }\ntagline: Hay\n';
     expect(told(yaml)).toEqual(['site-value 1:1', 'site-value 7:13', 'site-value 4:5', 'site-value 5:5']);
     expect(parseSite(yaml).site).toMatchObject({
       name: 'Tòa soạn',

@@ -270,6 +270,17 @@ describe('a slip costs no more than its own line', () => {
     ['TOML that is not closed', '+++\ntitle = "A\ndraft = true\n+++\nC', { title: 'A', draft: 'true' }],
     ['JSON with a comma too many', '{\n"title": "A",\n"draft": true,\n}\nC', { title: 'A', draft: 'true' }],
     ['a list', '---\ntitle: "A\ntags:\n- x\n- y\n---\nC', { title: 'A', tags: ['x', 'y'] }],
+    [
+      'a map with its lines at two columns',
+      '---\nhero:\n  src: a.jpg\n   alt: B\n---\nC',
+      { hero: { src: 'a.jpg', alt: 'B' } },
+    ],
+    [
+      'maps of a list, one of them with a line too far left',
+      '---\nauthors:\n  - name: A\n   title: B\n  - name: D\n---\nC',
+      { authors: [{ name: 'A', title: 'B' }, { name: 'D' }] },
+    ],
+    ['a key twice in a map', '---\nhero:\n  alt: A\n  alt: B\n---\nC', { hero: { alt: 'B' } }],
   ])('%s', (_, written, values) => {
     expect(parts(written).values).toEqual(values);
     expect(parts(written).codes.length).toBeGreaterThan(0);
@@ -279,6 +290,24 @@ describe('a slip costs no more than its own line', () => {
     const { frontMatter, diagnostics } = read('---\ntitle: a\ndraft: true\ndraft: false\n---\n');
     expect(frontMatter).toMatchObject({ values: { draft: 'false' }, repeated: [['draft', 'true']] });
     expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual(['key-twice 4']);
+  });
+
+  test('the former value of a key given twice in a map is kept, too', () => {
+    const { frontMatter } = read('---\nparams:\n  draft: true\n  x: y\n  draft: false\n---\n');
+    expect(frontMatter).toMatchObject({
+      values: { params: { draft: 'false', x: 'y' } },
+      repeated: [['params', { draft: 'true' }]],
+    });
+  });
+
+  test('the keys of a map that another takes over are its own', () => {
+    const { values } = parts('---\na:\n  - &x {name: A, title: B}\n  - {<<: *x, name: D}\n---\nC');
+    expect(values).toEqual({
+      a: [
+        { name: 'A', title: 'B' },
+        { name: 'D', title: 'B' },
+      ],
+    });
   });
 
   test.each([
