@@ -31,7 +31,7 @@ const heads = phraseSet(giverHeads);
 const beside = phraseSet(['ngoài', 'bên cạnh', 'cùng với', 'kèm theo', 'kèm', 'cùng']);
 const deputies = phraseSet(handingOver);
 const adverbBook = phraseSet(adverbs);
-const FARTHEST_AGENT = 16;
+const FARTHEST_AGENT = 22;
 /** Maximum distance in words: the award's year and giver may come before the verb. */
 const FARTHEST_PASSIVE = 10;
 
@@ -49,7 +49,12 @@ export function actsOf(line: Line): Act[] {
     const act = counted ?? actOf(line, group, { from, to });
     acts.push(
       last?.role === 'receive' && isTurned(line, act)
-        ? { ...act, role: 'receive', subject: last.subject, agent: act.subject }
+        ? {
+            ...act,
+            role: 'receive',
+            subject: last.subject,
+            agent: isJoint(line, act.subject) ? last.agent : act.subject,
+          }
         : act,
     );
   });
@@ -95,12 +100,21 @@ function elided(group: Group, counted: Range, to: number): Act {
 }
 
 /**
- * "A được Chủ tịch nước tặng Huân chương, Bộ Y tế tặng Bằng khen": A is still the recipient, without a second "được".
+ * "A được Chủ tịch nước tặng Huân chương, Bộ Y tế tặng Bằng khen", "A được Nhà nước tuyên dương Anh hùng, tặng Huân chương":
+ * A is still the recipient, without a second "được".
  */
 function isTurned(line: Line, { role, gifts, subject, verb }: Act): boolean {
   const to = gifts.at(-1)?.behind.to ?? verb.to;
-  const object = findWord(line.words, { from: verb.to, to }, 'cho', 'tới', 'đến');
-  return role === 'give' && object < 0 && phraseAt(heads, line.words, subject.from) !== null;
+  const object =
+    findWord(line.words, { from: verb.to, to }, 'cho', 'tới', 'đến') >= 0 ||
+    tokenFrom(line.tokens, gifts.at(-1)?.award.to ?? to)?.kind === 'people';
+  const goesOn = isJoint(line, subject);
+  return role === 'give' && !object && (goesOn || phraseAt(heads, line.words, subject.from) !== null);
+}
+
+/** Whether nothing but a comma or "và" is there. */
+function isJoint(line: Line, range: Range): boolean {
+  return /^,?\s*(?:và|đồng thời)?$/iu.test(textOf(line, range).trim());
 }
 
 /** "Ngoài Bằng khen, các em được tặng quà": what is given is something else. */

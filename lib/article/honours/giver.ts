@@ -8,10 +8,22 @@ import { phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { Award } from './tables/awards';
 import { circumstanceEnds, deciders, giverHeads, handingOver, subjectOpenings } from './tables/givers';
-import { fold, type Word } from '../prose/words';
+import { fold, wordsOf, type Word } from '../prose/words';
+import { written } from '../prose/written';
 
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);
+/** Givers of whom several are named for one kind of award; the committees of one place decide together. */
+const severalBook = phraseSet([
+  'chính phủ',
+  'thủ tướng',
+  'bộ',
+  'UBND',
+  'chủ tịch UBND',
+  'ủy ban nhân dân',
+  'tổng liên đoàn',
+  'tổng cục',
+]);
 const authorities = phraseSet(['ủy quyền', 'ủy nhiệm', 'thừa lệnh', 'quyết định', 'thay mặt']);
 /** Maximum distance in words: a decision's number and date come before "của". */
 const FARTHEST_OF = 8;
@@ -27,10 +39,23 @@ const PARTY =
  * @param caption whether it is a picture's caption, which says who hands it over
  */
 export function giversOf(line: Line, act: Act, gift: Gift, caption: boolean): string[] {
-  const handed = caption || gift.award.award.party === true;
+  const { award, others } = gift.award;
+  const handed = caption || award.party === true;
   const giver = giverOf(line, act, gift, handed && isHandedOver(line, act, gift.award));
-  const others = gift.award.others.filter((other) => mayGive(other, gift.award.award));
-  return [...(giver === null ? [] : [giver]), ...others];
+  const named = giver === null ? [] : act.gifts.length === 1 ? eachOf(giver) : [giver];
+  return [...named, ...others].filter((each) => each === giver || mayGive(each, award));
+}
+
+/** "Chính phủ và Bộ Y tế", "Bộ Công Thương, UBND tỉnh A": each of them gave such an award. */
+function eachOf(giver: string): string[] {
+  const words = wordsOf(giver);
+  const cuts = words.flatMap(({ form }, at) =>
+    (form === ',' || form === 'và') && phraseAt(severalBook, words, at + 1) ? [at] : [],
+  );
+  const starts = [-1, ...cuts];
+  const named = starts.every((cut) => phraseAt(severalBook, words, cut + 1) !== null);
+  if (cuts.length === 0 || !named) return [giver];
+  return starts.map((cut, i) => written(giver, words, cut + 1, cuts[i] ?? words.length));
 }
 
 /**
@@ -145,6 +170,8 @@ function subjectOf(line: Line, act: Act): string | null {
   const agency = tokenFrom(line.tokens, clause);
   const start = agency?.kind === 'aside' ? agency.to : clause;
   for (let at = start; at < act.subject.to; at += 1) {
+    const aside = tokenFrom(line.tokens, at);
+    if (aside?.kind === 'aside') at = aside.to;
     const begins = at === start || opensClause(words, act.subject.from, at);
     if (!begins) continue;
     // "Ông A, Chủ tịch UBND xã tặng Giấy khen": the head of a body gives, unless the verb says that he hands over.

@@ -150,6 +150,7 @@ function areState(a: Found, b: Found): boolean {
 function sameRecipients(a: Found, b: Found): boolean {
   // "Huyện có 568 Bà mẹ …" counts more than the event before it.
   if (a.possessed !== b.possessed && (isSilent(a) || isSilent(b))) return false;
+  if (isSoFar(a) !== isSoFar(b) && !isSilent(a) && !isSilent(b)) return false;
   if (isSilent(a) || isSilent(b) || isWhole(a, b) || isWhole(b, a)) return true;
   if (a.names.length > 0 && b.names.length > 0) {
     const [few, many] = a.names.length < b.names.length ? [a.names, b.names] : [b.names, a.names];
@@ -164,6 +165,13 @@ function sameRecipients(a: Found, b: Found): boolean {
   if (isPart(other) && mayHold(unnamed, other.names)) return true;
   if (isCaption(other) && a.year === b.year && !isCounted(other)) return mayHold(unnamed, other.names);
   return numberOf(unnamed) === other.names.length && mayHold(unnamed, other.names) && unnamed.count === null;
+}
+
+/** "Đến nay, toàn huyện đã có 2.025 mẹ được phong tặng …": all that were ever given, and no event. */
+function isSoFar({ sentence }: Found): boolean {
+  return /^(?:như vậy, )?(?:tính )?(?:cho )?(?:đến|tới) (?:nay|thời điểm|hết|cuối|tháng|năm)(?!\p{L}).* có /iu.test(
+    sentence,
+  );
 }
 
 /** "Công ty A là một trong 7 doanh nghiệp được …": one of those that the other report counts. */

@@ -59,10 +59,11 @@ function pastLabel(words: readonly Word[]): number {
   return label && words[label.next]?.form === ':' ? label.next : 0;
 }
 
-/** "tặng danh hiệu Bà mẹ Việt Nam anh hùng cho 267 Mẹ Việt Nam anh hùng": those who receive it, by its name. */
+/** "tặng danh hiệu … cho 267 Mẹ Việt Nam anh hùng", "tặng Bằng khen 9 chiến sĩ thi đua": those who receive it, by a title. */
 function isHolder(words: readonly Word[], award: AwardToken, last: AwardToken | undefined): boolean {
   const given = /^(?:cho|tới|đến)$/.test(words[award.from - 1]?.form ?? '');
-  return given && award.count !== null && award.award.title === true && award.name === last?.name;
+  const follows = last?.to === award.from && last.count === null && last.award.title !== true;
+  return last !== undefined && (given || follows) && award.count !== null && award.award.title === true;
 }
 
 interface Sentence {

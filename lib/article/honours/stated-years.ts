@@ -116,8 +116,10 @@ const RESIDENCES = new Set([
   'tỉnh',
 ]);
 
-/** "cho ông Trần Văn A năm 2015", "cho đơn vị năm 2018": after a recipient, as after a comma. */
-function endsName(words: readonly Word[], at: number): boolean {
+/** "cho ông Trần Văn A năm 2015", "cho bà B (phường 5) năm 2016", "cho đơn vị năm 2018": after a recipient, as after a comma. */
+function endsName(words: readonly Word[], end: number): boolean {
+  const closes = words[end]?.form === ')';
+  const at = closes ? words.findLastIndex(({ form }, i) => i < end && form === '(') - 1 : end;
   if (words[at]?.capital) return true;
   return [1, 2].some((length) => phraseAt(recipients, words, at + 1 - length)?.next === at + 1);
 }

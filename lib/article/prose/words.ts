@@ -10,9 +10,24 @@ export interface Word {
   capital: boolean;
 }
 
+/** "TP. Cần Thơ", "TX.Sa Pa", "P. 5, Q.3", "trú H. Củ Chi": kinds of territories, cut short, but no initials of a person. */
+const TERRITORY =
+  /(?<![\p{L}\p{N}.])[Tt][PpXx]\.(?=\s?\p{Lu})|(?<=[,;(]\s?|(?:UBND|[Cc]ông an|trú|ngụ|ở|tại) )(?:[QPHX]|TT)\.(?=\s?(?!Thích)\p{Lu}|\s?\d)/u;
+const territories = new Map([
+  ['tp.', 'tp'],
+  ['tx.', 'tx'],
+  ['tt.', 'trấn'],
+  ['q.', 'quận'],
+  ['h.', 'huyện'],
+  ['p.', 'phường'],
+  ['x.', 'xã'],
+]);
+
 /** Words and marks; a number glued to a word, as in "01đảng viên", is one of its own. */
-const WORD =
-  /\d{1,3}(?=\p{Ll}{3}|\p{Ll}?[à-ỹđ])|[\p{L}\p{M}\p{N}]+(?:(?:[./&-]|,(?=\p{N}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const WORD = new RegExp(
+  `${TERRITORY.source}|${/\d{1,3}(?=\p{Ll}{3}|\p{Ll}?[à-ỹđ])|[\p{L}\p{M}\p{N}]+(?:(?:[./&-]|,(?=\p{N}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/u.source}`,
+  'gu',
+);
 
 /** Normalises spelling: {@link spell}, and one kind of quotation marks and dashes. */
 export function fold(text: string): string {
@@ -31,7 +46,8 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const start = from + match.index;
     const capital = /^\p{Lu}/u.test(match[0]);
-    const form = isQuote(text, match[0], start) ? '"' : formOf(match[0]);
+    const written = formOf(match[0]);
+    const form = isQuote(text, match[0], start) ? '"' : (territories.get(written) ?? written);
     words.push({ form, start, end: start + match[0].length, capital });
   }
   return words;

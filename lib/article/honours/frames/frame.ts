@@ -4,7 +4,7 @@ import { criteria } from '../tables/moods';
 import { kindsOfAwards, openingNouns, ruleNouns } from '../tables/leads';
 import { genreOfTitle } from '../mood/genre';
 import type { Run } from '../../prose/outline';
-import type { Frame } from './outline';
+import { type Frame, rungOf } from './outline';
 import { type Line, lineOf, textOf } from '../line';
 import { isUnit, isUnitLead, LONGEST_ITEM, wholeNames } from './whole-names';
 import { beginsWithAward, beginsWithRank, isBareRank, leadYear } from './leads';
@@ -78,9 +78,6 @@ export function frameOf(
         (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })) ??
         (leads && !title ? (genreOfTitle(run.text)?.cue ?? null) : null));
   const divides = leads && isUnit(run.text);
-  const { role } = run;
-  const rung =
-    role.kind === 'heading' ? role.level : role.kind === 'text' ? (goesOn ? 11 : 10) : 20 + role.depth;
   const awards = line.tokens.filter((token) => token.kind === 'award');
   const only = leads && awards.length === 1 && awards[0] ? awards[0] : null;
   const says =
@@ -92,7 +89,7 @@ export function frameOf(
   const mayOpen = leads && !title && unreal === null && opens !== null && line.words.length < LONGEST_LEAD;
   return {
     run,
-    rung,
+    rung: rungOf(run, goesOn),
     open: leads,
     opens,
     unreal,

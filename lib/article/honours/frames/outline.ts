@@ -30,7 +30,7 @@ const TEXT = 10;
 const ITEM = 20;
 
 /** The depth of a run: headings by level, then text, then continuations of an open lead-in, then lists. */
-function rungOf({ role }: Run, continues: boolean): number {
+export function rungOf({ role }: Run, continues: boolean): number {
   if (role.kind === 'heading') return role.level;
   if (role.kind === 'text') return continues ? TEXT + 1 : TEXT;
   return ITEM + role.depth;

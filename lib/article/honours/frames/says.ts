@@ -2,7 +2,7 @@ import { type Line, lineOf } from '../line';
 import type { AwardToken } from '../mention/award-token';
 import type { Frame } from './outline';
 import { type Found, PENDING } from '../found';
-import { entriesOf } from '../entries';
+import { entriesOf, type ReadNext } from '../entries';
 import type { Run } from '../../prose/outline';
 import { leadYear } from './leads';
 import type { Name } from '../names/name';
@@ -23,6 +23,20 @@ const praiseWords = new Set(praises);
 /** A placeholder, an award that any body may give, for the one that the items below name. */
 const ANY_AWARD = 'Bằng khen';
 
+/** A line that lists awards, with nothing before it. */
+const ALONE: ReadNext = {
+  listed: { names: [] },
+  inList: true,
+  before: null,
+  quiz: null,
+  proposed: null,
+  earlier: [],
+  last: [],
+  thisYear: null,
+  caption: false,
+  life: null,
+};
+
 /** The honour of a heading whose recipients an item below names. */
 export function pendingOf(
   line: Line,
@@ -30,18 +44,7 @@ export function pendingOf(
   says: Frame['says'],
   frames: readonly Frame[],
 ): Found | null {
-  const entries = entriesOf(line, {
-    listed: { names: [] },
-    inList: true,
-    before: null,
-    quiz: null,
-    proposed: null,
-    earlier: [],
-    last: [],
-    thisYear: null,
-    caption: false,
-    life: null,
-  });
+  const entries = entriesOf(line, ALONE);
   const entry = entries.findLast(({ award }) => award === only.name);
   const rank = only.ranks.length === 1 ? (only.ranks[0] ?? null) : null;
   if (only.ranks.length > 1) return null;
@@ -81,18 +84,7 @@ export function saysOf(
   const year = leadYear(line) ?? soleYear(bare);
   const own = bare.replace(RECORD_OF, '');
   if (only === null && lineOf(own).tokens.some(({ kind }) => kind === 'verb')) {
-    const [entry] = entriesOf(lineOf(`${own} ${ANY_AWARD}`), {
-      listed: { names: [] },
-      inList: true,
-      before: null,
-      quiz: null,
-      proposed: null,
-      earlier: before,
-      last: [],
-      thisYear: null,
-      caption: false,
-      life: null,
-    });
+    const [entry] = entriesOf(lineOf(`${own} ${ANY_AWARD}`), { ...ALONE, earlier: before });
     if (entry) return { year: entry.year ?? year, awardedBy: soleGiver(entry.awardedBy), names: entry.names };
   }
   // "NHÀ GIÁO NHÂN DÂN LÊ VĂN A": a title that only addresses the person.

@@ -49,6 +49,9 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
   if (standsFor(list, next)) return 'describes';
   if (item.described) {
     if (isPersonAlone(list, next) || endsInPerson(list, next)) return 'divides';
+    // "Trường A, thị xã B, Trường C, huyện D": a place closes each.
+    if (isLocated(words, item) && isLocated(words, next) && isPlace(words, lastSegment(words, at)))
+      return 'divides';
     return mark === ',' || strong || !isBody(words, at) ? 'describes' : 'divides';
   }
   const person = startsPerson(text, words, pastLead(words, item.from, item.to));
@@ -108,12 +111,12 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (isOffice(words, at)) return 'describes';
   if (mark === ',' && !word.capital && phraseAt(descriptions, words, at)) return 'describes';
   if (wholes.has(at)) return 'joins';
+  if (mark === ',' && last.form !== ')' && isPlaceOf(words, head, next)) return 'describes';
   if (isBody(words, at)) {
     if (mark === ',' && belongsTo(words, item, at)) return 'joins';
     // "Binh đoàn 15 (Bộ Quốc phòng), Cục Quân huấn": the bracket already says to what it belongs.
     if (mark === ',' && last.form === ')' && endsInWhole(words, item)) return 'divides';
     if (mark === 'và') return 'divides';
-    if (mark === ',' && isPlaceOf(words, head, next)) return 'describes';
     // "xã A, huyện B, tỉnh C"
     if (mark === ',' && isTerritory(words, at) && isWithin(words, item, at, next.to)) return 'joins';
     if (closing && !strong) return 'ends';
@@ -127,6 +130,16 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (functional) return 'joins';
   if (!word.capital) return last.capital || mark === 'và' ? (strong ? 'describes' : 'ends') : 'joins';
   return closing && mark === ',' ? 'ends' : 'divides';
+}
+
+/** Whether the name is that of a school, a hospital or a company. */
+function isLocated(words: readonly Word[], { from, to }: Segment): boolean {
+  return phraseAt(locatedBook, words, pastLead(words, from, to)) !== null;
+}
+
+/** The first word behind the mark before the one that is before `at`. */
+function lastSegment(words: readonly Word[], at: number): number {
+  return words.findLastIndex(({ form }, i) => i < at - 1 && form === ',') + 1;
 }
 
 /** "Trường A, quận 3": where a school or company is, unless several places follow: "Trường A, xã B, xã C". */

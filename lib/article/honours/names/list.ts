@@ -16,6 +16,9 @@ const NUMBERED = /(^|[;:,+]\s*|\s(?:gồm|và)\s+)\(?(?:\d{1,2}|[a-eđ])\s?[-–
 /** "con gái anh là em A", "vợ ông Nam là bà B": whose relative the person is. */
 const KIN =
   /(^|[;:,]\s*|\s(?:và|cùng)\s+)(?:con (?:gái|trai|dâu|rể)|con|vợ|chồng|em (?:gái|trai)|anh trai|chị gái|cháu)(?:(?: của)?(?: (?:ông|bà|anh|chị|cô|chú))(?: \p{Lu}\p{L}*)*)? là\s+(?=\p{L})/gu;
+/** ", có hai con liệt sĩ là A và B": a mother's children, up to the next mother. */
+const CHILDREN =
+  /,? (?:có|mẹ của) (?:(?:\d+|một|hai|ba|bốn) )?(?:người )?con(?: trai| gái| đẻ)?(?: duy nhất)?(?: đều)?(?: là)? liệt [sS][ĩỹ][^;()]*?(?=;|\)|,? (?:và )?(?:mẹ|bà|cụ) \p{Lu}|$)/giu;
 /** "công trình “…” của nhóm tác giả A", "“…” của B": a work, which its authors follow. */
 const WORK =
   /(^|[;:,]\s*|\svà\s+)(?:(?:cụm |các |hai |\d+ )?(?:công trình|tác phẩm|cụm tác phẩm|bộ sách|tập thơ|tập truyện|tiểu thuyết|bài báo|ca khúc|vở diễn|vở|phim|bộ phim|đề tài|sáng kiến|giải pháp|dự án|loạt bài)\s+)?[“"«][^”"»]{2,300}[”"»],?\s+(?:của|do)\s+(?:các\s+|nhóm\s+|hai\s+)*(?:(?:đồng\s+)?tác giả\s+)?/giu;
@@ -66,7 +69,8 @@ export function readList(written: string, item = false): List {
 /** The list without the works and the relatives by which it names persons. */
 function withoutMeans(text: string): string {
   const named = /[“"«]/u.test(text) ? text.replace(WORK, '$1') : text;
-  return named.includes(' là ') ? named.replace(KIN, '$1') : named;
+  const childless = named.includes(' con ') ? named.replace(CHILDREN, '') : named;
+  return childless.includes(' là ') ? childless.replace(KIN, '$1') : childless;
 }
 
 /** "bà A; ông B: Nghề thủ công": the colon after a person's name introduces a description. */

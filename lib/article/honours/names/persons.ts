@@ -98,7 +98,8 @@ export function pastOccupation(
   }
   const person = personAt(text, words, at);
   const isFull = person !== null && person.to - at > (titled ? 1 : 2);
-  return isFull && !/^\p{L}/u.test(words[person.to]?.form.replace(/^và$/u, '') ?? '') ? at : null;
+  const ends = isFull && (!/^\p{L}/u.test(words[person.to]?.form ?? '') || endsName(words, person.to));
+  return ends || (isFull && words[person.to]?.form === 'và') ? at : null;
 }
 
 /** Every personal name of at least three words in a text. */

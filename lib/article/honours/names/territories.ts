@@ -5,7 +5,7 @@ const FARTHEST_PLACES = 10;
 /** Words for territories, from the smallest. */
 const TERRITORIES = [
   ['xã', 'phường', 'trấn', 'thôn'],
-  ['huyện', 'quận', 'phố', 'tp'],
+  ['huyện', 'quận', 'thị xã', 'phố', 'tp', 'tx'],
   ['tỉnh', 'bộ'],
 ];
 
@@ -17,7 +17,9 @@ export function isWithin(
   to: number,
 ): boolean {
   const level = (from: number, end: number) => {
-    const forms = words.slice(from, end).map(({ form }) => form);
+    const forms = words
+      .slice(from, end)
+      .map(({ form }, i) => (form === 'xã' && words[from + i - 1]?.form === 'thị' ? 'thị xã' : form));
     return TERRITORIES.findIndex((names) => names.some((name) => forms.includes(name)));
   };
   const own = level(item.from, item.to);
@@ -62,5 +64,5 @@ export function isOfSeveral(words: readonly Word[], from: number, to: number): b
 
 /** "huyện Chương Mỹ": a territory itself, not one of its bodies. */
 export function isTerritory(words: readonly Word[], at: number): boolean {
-  return /^(?:huyện|quận|thị|thành|tp|tỉnh)$/.test(words[at]?.form ?? '') && words[at + 1]?.form !== 'ủy';
+  return /^(?:huyện|quận|thị|thành|tp|tx|tỉnh)$/.test(words[at]?.form ?? '') && words[at + 1]?.form !== 'ủy';
 }

@@ -123,6 +123,8 @@ function introductionOf({ words }: Line, { from, to }: Range): number | null {
     ';',
     'và',
   );
+  // "4 đồng chí nguyên là cán bộ"
+  if (words[at]?.form === 'là' && /^(?:nguyên|vốn|từng|đang)$/.test(words[at - 1]?.form ?? '')) return null;
   return ['là', 'gồm', ':'].includes(words[at]?.form ?? '') ? at + 1 : null;
 }
 

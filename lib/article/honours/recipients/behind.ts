@@ -19,6 +19,8 @@ const strongMerit = phraseSet(listEnds);
 const nouns = phraseSet(['danh hiệu', 'phần thưởng']);
 const deedBook = phraseSet([...recipientVerbs, ...meetings]);
 const credits = phraseSet(pictureCredits);
+/** "xã Tịnh Bình 28", "Tịnh Thọ có 14 mẹ." */
+const SHARE = /^\p{L}.*\p{L} (\d{1,4})(?: \p{Ll}+){0,2}[.…]?$/u;
 const occasions = phraseSet(['lần này', 'đợt này', 'dịp này', 'năm nay', 'vừa qua', 'hôm nay']);
 
 /** The recipients after an award: "cho 2 tập thể …", "gồm: A; B". */
@@ -39,7 +41,8 @@ export function recipientsBehind(line: Line, all: Range, gives: boolean): Recipi
     ({ kind, from }) => kind === 'people' && from <= range.from + 2,
   );
   const names = isEquation(line, list) && counted && listed.names.length > 0 ? [] : direct.names;
-  const exact = namesAsCounted(textOf(line, rest), direct, listed.names);
+  const shared = isTally(textOf(line, rest), tokensIn(line.tokens, { from: 0, to: list.from }));
+  const exact = shared ? [] : namesAsCounted(textOf(line, rest), direct, listed.names);
   return wholeCounts(line, line.tokens, range, together({ ...direct, names }, { ...listed, names: exact }));
 }
 
@@ -52,6 +55,22 @@ function endBefore(line: Line, list: Token, range: Range): number | null {
   let deed = semicolon < 0 ? list.from : semicolon + 1;
   while (deed < list.from && !phraseAt(deedBook, line.words, deed)) deed += 1;
   return deed < list.from && isSomebody(objectOf(line, range.from, semicolon)) ? semicolon : null;
+}
+
+/** "76 mẹ được tặng …, trong đó xã A 62, B 14 mẹ", "cho 15 mẹ, trong đó huyện C có 6": how many each place has of those counted before. */
+function isTally(text: string, before: readonly Token[]): boolean {
+  const parts = text.split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u);
+  const shares = parts.map((part) => SHARE.exec(part)?.[1]);
+  if (shares.includes(undefined)) return false;
+  if (parts.every((part) => / có \d/u.test(part))) return true;
+  const sum = shares.reduce((all, share) => all + Number(share), 0);
+  return (
+    shares.length > 1 &&
+    before.some(
+      (token) =>
+        token.kind === 'people' && [token.people.individuals, token.people.collectives].includes(sum),
+    )
+  );
 }
 
 function isEquation({ words }: Line, { from }: Token): boolean {

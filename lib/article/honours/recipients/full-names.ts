@@ -44,10 +44,11 @@ export function inFull(names: readonly Name[], earlier: readonly Line[]): Name[]
   });
 }
 
-/** The name if all are the same, also in capitals; nobody if they differ. */
+/** The name if all are the same, also in capitals or with hyphens; nobody if they differ. */
 export function sole(names: readonly Name[]): Name[] {
   const [first] = names;
   if (!first) return [];
-  const called = fold(first.name);
-  return names.every(({ name }) => name === first.name || fold(name) === called) ? [first] : [];
+  const plain = (name: string) => fold(name).replaceAll('-', ' ');
+  const called = plain(first.name);
+  return names.every(({ name }) => name === first.name || plain(name) === called) ? [first] : [];
 }

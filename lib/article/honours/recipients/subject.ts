@@ -2,7 +2,7 @@ import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { attendances, clauseVerbs, meetings, sayings } from '../tables/leads';
 import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
 import { isSilent } from '../elision';
-import { endOfHonorific, isBody, isCircumstance, isHonorific, isKin } from '../names/kinds';
+import { endOfHonorific, isBody, isCircumstance, isGeneric, isHonorific, isKin } from '../names/kinds';
 import { endOfReference } from './referents';
 import { startsPerson } from '../names/persons';
 
@@ -85,14 +85,15 @@ function pastGiving({ words, tokens }: Line, at: number): number | undefined {
   return gives ? at + 1 : undefined;
 }
 
-/** "tỉnh A có 8 đồng chí được tặng …", "Đợt này có bà B được tặng …": the recipients are those whom it has. */
+/** "tỉnh A có 8 đồng chí được tặng …", "Trường B có nhiều giáo viên …", "Đợt này có bà C …": the recipients are those whom it has. */
 function withinHaving({ text, words, tokens }: Line, range: Range): Range {
   if (phraseAt(guestBook, words, range.from)) return range;
   const counted = tokensIn(tokens, range).filter(({ kind }) => kind === 'people');
   for (let at = range.to - 1; at > range.from; at -= 1) {
     if (words[at - 1]?.form !== 'có' || words[at - 2]?.form === 'đó') continue;
     const titled = isHonorific(words, at) && startsPerson(text, words, at);
-    if (titled || counted.some(({ from }) => from === at)) return { from: at, to: range.to };
+    if (titled || isGeneric(words, at) || counted.some(({ from }) => from === at))
+      return { from: at, to: range.to };
   }
   return range;
 }

@@ -79,6 +79,12 @@ export const listEnds: readonly string[] = [
   'do đã',
   'đã có nhiều',
   'có nhiều đóng góp',
+  'đã hoàn thành',
+  'hoàn thành xuất sắc',
+  'đã đạt',
+  'đã lập',
+  'đã tích cực',
+  'đã góp phần',
 ];
 
 /** "tặng cho cá nhân có thành tích …": recipients in rules. */

@@ -94,6 +94,7 @@ export const notNames: readonly string[] = [
   'hãy',
   'thành tích',
   'bảng vàng',
+  'chân dung',
   'bảng danh dự',
   'bảng thành tích',
   'kết quả',
@@ -350,4 +351,6 @@ export const inseparable: readonly string[] = [
   'hướng nghiệp và dạy nghề',
   'nhân dân và lực lượng vũ trang',
   'y, bác sĩ',
+  'cơ quan, đơn vị',
+  'đơn vị, địa phương',
 ];

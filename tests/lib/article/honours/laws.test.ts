@@ -99,8 +99,8 @@ const details: readonly (readonly [markdown: string, ...honours: string[]])[] = 
   [
     'Đoàn 12 được Nhà nước tuyên dương đơn vị AHLLVTND, tặng Huân chương HCM và 2 Huân chương Quân công.',
     'Anh hùng Lực lượng vũ trang nhân dân, bởi Nhà nước, cho Đoàn 12',
-    'Huân chương Hồ Chí Minh, bởi Nhà nước',
-    'Huân chương Quân công, số lượng 2, bởi Nhà nước',
+    'Huân chương Hồ Chí Minh, bởi Nhà nước, cho Đoàn 12',
+    'Huân chương Quân công, số lượng 2, bởi Nhà nước, cho Đoàn 12',
   ],
   [
     'Lễ viếng đồng chí Lò Văn Tón, nguyên Bí thư Huyện ủy; Huân chương Kháng chiến hạng Nhì; Huy hiệu 50 năm tuổi Đảng, tổ chức tại nhà riêng.',
