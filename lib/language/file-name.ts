@@ -14,8 +14,8 @@ export interface FileName {
 
 /** The last of two endings says how it is written, the first (Middleman) what is made of it: `ten-bai.html.md`. */
 const ending = /(?:\.html?)?\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
-/** The text of a folder, in the language that Hugo puts behind its name: `index.en.md`. */
-const index = /^index(?:\.vi|\.([a-z]{2}(?:-[a-z]{2,4})?))?$/i;
+/** The text of a folder, in the language that Hugo puts behind its name: `index.en.md`; `.vn` is meant for `.vi`. */
+const index = /^index(?:\.v[in]|\.([a-z]{2}(?:-[a-z]{2,4})?))?$/i;
 const dated = /^((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?=$|[-_.\s])[-_.\s]*/;
 /** Notion: a space and 32 hexadecimal digits. */
 const notionHash = /[ -][0-9a-f]{32}$/i;

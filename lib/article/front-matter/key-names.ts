@@ -5,6 +5,7 @@ import { isDraftName, isStateName, longStateNames, readState } from '../state/st
 import {
   otherNames,
   otherPictureKey,
+  otherSites,
   searchTagKeys,
   topicListKeys,
   unusedKeys,
@@ -33,6 +34,7 @@ const meanings = new Map(
   ),
 );
 const unusedNames = new Set(unusedKeys.map(foldName));
+const siteNames = new Set(otherSites.map(foldName));
 const searchNames = new Set(searchTagKeys.map(foldName));
 const topicLists = new Set(topicListKeys.map(foldName));
 /** Words that begin a line of text as often as a line of front matter. */
@@ -60,6 +62,9 @@ export function meaningWith(name: string, value: unknown): Meaning | undefined {
 export function isUnused(name: string): boolean {
   return unusedNames.has(foldName(name)) || containerNames.has(foldName(name));
 }
+
+/** Whether a name is that of another site where the text is published. */
+export const isOtherSite = (name: string): boolean => siteNames.has(foldName(name));
 
 /** Whether a name stands for tags that search engines read, and readers do not. */
 export const isForSearch = (name: string): boolean => searchNames.has(foldName(name));

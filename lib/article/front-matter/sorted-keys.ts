@@ -14,7 +14,7 @@ import {
 } from '../state/state-keys';
 import { containerNames, entriesOf, type Entry } from './entries';
 import { foldName } from '../../language/fold-name';
-import { expiryKey, isForSearch, isUnused, meaningOf, meaningWith, misspelt } from './key-names';
+import { expiryKey, isForSearch, isOtherSite, isUnused, meaningOf, meaningWith, misspelt } from './key-names';
 import type { Key } from './keys';
 import { pictureSiblings } from './siblings';
 import { isEmpty, namesIn, readMoment, readTags, saysNothing, shown } from './values';
@@ -37,6 +37,9 @@ export interface SortedKeys {
   unused: Entry[];
   diagnostics: Diagnostic[];
 }
+
+/** What a key of a form below adds to its rank. */
+const BELOW = 1000;
 
 const LIVE: StateMeaning = { kind: 'live' };
 
@@ -69,7 +72,7 @@ export function sortKeys(written: Written): SortedKeys {
     else if (meaning && !isEmpty(value) && !isStateOnly)
       sorted.meant.set(meaning.key, [
         ...(sorted.meant.get(meaning.key) ?? []),
-        { entry, rank: meaning.rank },
+        { entry, rank: meaning.rank + (written.below?.has(key) === true ? BELOW : 0) },
       ]);
     else if (!state && !meaning) sortUnknown(entry, written, sorted);
   }
@@ -89,8 +92,8 @@ function withTime(state: StateMeaning, value: unknown, beside: Beside): StateMea
 /** Sorts an entry whose name is neither ours nor about publication. */
 function sortUnknown(entry: Entry, written: Written, { said, unused, diagnostics }: SortedKeys): void {
   const { key, value, path } = entry;
-  // The keys of a container are entries themselves.
-  const isContainer = containerNames.has(foldName(key));
+  // The keys of a container are entries themselves, those of another site say nothing of this one.
+  const isContainer = containerNames.has(foldName(key)) || isOtherSite(key);
   const inner = isContainer ? null : innerHold(value);
   const start = isContainer ? null : innerStart(value);
   if (start !== null) said.push({ kind: 'from', moment: start });

@@ -237,8 +237,9 @@ export function readTags(value: unknown): string[] {
 
 const foldTag = (tag: string) => tag.toLowerCase();
 
-/** An address on the web, alone or in a link. */
+/** An address on the web, alone, in a link, or the first of a list. */
 export function readUrl(value: unknown): string | null {
+  if (Array.isArray(value)) return value.map(readUrl).find((url) => url !== null) ?? null;
   const text = rawText(value) ?? '';
   const found = /^\[[^\]]*\]\(([^\s()]+)\)$/.exec(text)?.[1] ?? text;
   return webAddress(found) ? found : null;

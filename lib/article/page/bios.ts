@@ -3,18 +3,23 @@ import { readByline } from '../byline/byline';
 import type { Draft } from '../draft';
 import { signs } from './copied';
 import { isProse } from './furniture';
+import { isCapitalised } from '../person';
 import { isLine, type Piece } from '../pieces';
 import { bioOpening, bioVerb, reachable } from '../words/people';
 
 /** What a page says about the authors whom it names: “A is a writer based in Hanoi.” */
-export function biosOf({ authors, frontMatter, pieces }: Draft): Set<Piece> {
+export function biosOf({ authors, frontMatter, pieces, title }: Draft): Set<Piece> {
   const isOpening = (text: string) => bioOpening.test(text) || reachable.test(text);
   const introduced = pieces.slice(2).filter((piece) => isProse(piece) && isOpening(piece.plain.text));
   if (introduced.length === 0) return new Set();
   const signed = pieces.flatMap((piece) =>
     piece.kind === 'text' && signs(piece) ? (readByline(piece.plain.text, true)?.authors ?? []) : [],
   );
-  const named = [...authors, ...(frontMatter.authors ?? []), ...signed];
+  // Whom the title names is the subject, and “docusaurus” is an account.
+  const subject = fold(title ?? '');
+  const named = [...authors, ...(frontMatter.authors ?? []), ...signed].filter(
+    ({ name }) => isCapitalised(name) && !subject.includes(fold(name)),
+  );
   const names = named.flatMap(({ name }) => [`${fold(name)} `, ...surnameOf(name)]);
   const isBio = (piece: Piece) => {
     const text = isLine(piece) ? fold(piece.plain.text) : '';

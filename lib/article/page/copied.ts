@@ -50,6 +50,11 @@ export function isNavigation(piece: Piece): boolean {
   return live === 0 && lost > 0 && isLine(piece) && linksIn(node).every(({ url }) => isLost(url));
 }
 
+/** Whether a line is only an address, which pages print as a link with words: “https://chonoi.vn”. */
+export function isAddressAlone(piece: Piece): boolean {
+  return isLine(piece) && /^https?:\/\/\S+$/.test(piece.plain.text);
+}
+
 /** A logo, an icon, or a picture that leads to another page. */
 export function isPagePicture({ src, link }: ImagePiece): boolean {
   return pageFile.test(src) || (link !== null && !pictureFile.test(link));

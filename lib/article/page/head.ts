@@ -6,7 +6,7 @@ import { isLine, type Piece } from '../pieces';
 import { references } from '../words/furniture';
 import { isPageSentence } from './asks';
 import { findPageDates } from './date';
-import { isNavigation, isPagePicture, isStamp, isStampLine, namesAuthors } from './copied';
+import { isAddressAlone, isNavigation, isPagePicture, isStamp, isStampLine, namesAuthors } from './copied';
 import { dividersIn, isButtonList, isProse, isShortList } from './furniture';
 import { isButtonOrLabel, isEndLine, isRelatedLabel, isTopicOrPlace } from './lines/end-lines';
 import { isLikePageLabel, isPageLabel } from './lines/labels';
@@ -156,7 +156,7 @@ export function introduces(text: string): boolean {
  * @param longest the maximum length of such a line, in words; 0 for links and buttons alone
  */
 function isHeadLabel(piece: Piece, longest: number): boolean {
-  if (isNavigation(piece) || isButtonList(piece)) return true;
+  if (isNavigation(piece) || isButtonList(piece)) return longest > 0 || !isAddressAlone(piece);
   if (piece.kind === 'block') return longest > 0 && isShortList(piece);
   if (piece.kind !== 'text' || piece.style !== 'plain') return false;
   const { text } = piece.plain;

@@ -16,6 +16,9 @@ import { onlineEdition } from '../words/agencies';
 import { badgeAddress } from '../words/furniture';
 import { neverInNames } from '../words/people';
 
+/** The time of day alone, below its day, as OneNote prints it: “9:05 AM”. */
+const clock = /^\d{1,2}[:h]\d{2}(?:\s?[ap]m)?$/i;
+
 /** Maximum number of pieces in the head of a page, which ends with the second paragraph of prose. */
 const reach = 16;
 
@@ -47,7 +50,7 @@ export const readPageHead: Step = (draft) => {
       kept += 1;
       continue;
     }
-    if (isBadge(piece) && prose === 0) {
+    if (isBadge(piece) && prose + kept === 0) {
       drop(wordsIn(piece, draft.textOf));
       continue;
     }
@@ -97,7 +100,10 @@ export const readPageHead: Step = (draft) => {
       if (isDated) dated = index;
       drop(text);
     } else if (
-      isCaption ? isWidget(text) : isEndLine(text) || (prose === 0 && (isCounter(piece) || isWay(text)))
+      isCaption
+        ? isWidget(text)
+        : isEndLine(text) ||
+          (prose === 0 && (isCounter(piece) || isWay(text) || (index - 1 === dated && clock.test(text))))
     )
       drop(text);
     else if (readTags(piece, draft.textOf) !== null && prose === 0) {

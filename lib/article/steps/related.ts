@@ -82,9 +82,12 @@ function isBox(piece: Piece): boolean {
   return isQuotedTwice(node) && (leadsAway(piece) || isBareTitle(node));
 }
 
-/** “>> [tên bài](…)”: arrows that Markdown parses as a quotation in a quotation. */
+/** “>> [tên bài](…)”: arrows that Markdown parses as a quotation in a quotation, around a line. */
 function isQuotedTwice(node: Nodes): boolean {
-  return node.type === 'blockquote' && node.children.every(({ type }) => type === 'blockquote');
+  const isLineIn = (child: Nodes) =>
+    child.type === 'blockquote' &&
+    child.children.every(({ type }) => /^(?:paragraph|blockquote)$/.test(type));
+  return node.type === 'blockquote' && node.children.every(isLineIn);
 }
 
 /** A title that lost its link: “Chợ nổi họp lại”. */

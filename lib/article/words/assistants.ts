@@ -2,9 +2,23 @@
 
 const text = '(?:ban|bai|phien ban|noi dung|doan|ban tin|bai viet|ban thao)';
 
-/** “Chắc chắn rồi! Đây là bản tin hoàn chỉnh theo yêu cầu của bạn:”; “Dưới đây là bài viết của ông A:” is a newsroom's. */
+/** “… theo yêu cầu của bạn:”, “… dựa trên nội dung bạn cung cấp.”: what a text was made by or from. */
+const madeBy = [
+  '(?:da|duoc) (?:bien tap|viet|chinh sua|sua|rut gon|bien soan)|(?:viet|bien tap) lai|theo (?:dung )?yeu cau|(?:cua|cho) ban$',
+  '(?:ban|anh|chi) (?:da )?(?:cung cap|yeu cau|gui|dua ra)\\b|(?:duoi |o )?(?:dang|dinh dang) (?:file )?markdown\\b',
+].join('|');
+
+/**
+ * “Chắc chắn rồi! Đây là bản tin hoàn chỉnh theo yêu cầu của bạn:”, “Câu hỏi rất hay! Mình giải thích cho bạn nhé:”; “Dưới đây là
+ * bài viết của ông A:” is a newsroom's.
+ */
 export const handsOver = new RegExp(
-  `^(?:(?:chac chan|duoc|tat nhien|vang)(?: roi| chu| thoi)? )?(?:duoi day|sau day|day) la (?:\\p{L}+ ){0,3}?${text}\\b.*(?:(?:da|duoc) (?:bien tap|viet|chinh sua|sua|rut gon|bien soan)|(?:viet|bien tap) lai|theo (?:dung )?yeu cau|cua ban$|cho ban$)|^(?:certainly|sure|of course|absolutely) here (?:s|is|are)\\b|^here (?:s|is) (?:the|a|an|your) (?:revised|edited|rewritten|polished|updated|translated|draft|improved)\\b`,
+  [
+    `^(?:(?:chac chan|duoc|tat nhien|vang)(?: roi| chu| thoi)? )?(?:duoi day|sau day|day) la (?:\\p{L}+ ){0,3}?${text}\\b.*(?:${madeBy})`,
+    '^(?:certainly|sure|of course|absolutely|(?:great|good|excellent) (?:question|idea)) here (?:s|is|are)\\b',
+    '^here (?:s|is) (?:the|a|an|your) (?:(?:revised|edited|rewritten|polished|updated|translated|draft|improved)\\b|.*\\b(?:you (?:provided|requested|asked|shared|wanted)|your (?:request|prompt|notes)|in markdown)\\b)',
+    '^(?:cau hoi|y tuong|yeu cau)(?: cua ban)? (?:rat |qua |that |that su )?(?:hay|thu vi|tuyet voi|tuyet)\\b.*\\b(?:cho|giup) ban\\b',
+  ].join('|'),
   'u',
 );
 

@@ -85,6 +85,8 @@ export const otherNames = {
     'creation date',
     'ngày tạo',
     'ngày viết',
+    'tạo lúc',
+    'tạo ngày',
   ],
   updated: [
     'ngày cập nhật',
@@ -113,6 +115,8 @@ export const otherNames = {
     'revised',
     'ngày sửa',
     'sửa lần cuối',
+    'cập nhật lần cuối',
+    'cập nhật lúc',
   ],
   corrections: ['đính chính', 'correction'],
   authors: [
@@ -156,6 +160,9 @@ export const otherNames = {
   tags: ['từ khóa', 'thẻ', 'nhãn', 'tag', ...searchTagKeys, 'hashtags', 'labels', 'post tag'],
   source: [
     'nguồn',
+    'sources',
+    'nguồn gốc',
+    'link gốc',
     'canonical',
     'canonical url',
     'original url',
@@ -226,6 +233,7 @@ export const otherNames = {
     'previous url',
     'địa chỉ cũ',
     'wordpress url',
+    'wp url',
     'path',
     'orig url',
     'blogger orig url',
@@ -255,6 +263,11 @@ export const pictureWords = {
   credit: ['photo credit', 'photo credits', 'image source', 'nguồn hình', 'tác giả hình'],
 } as const;
 
+/** Sites where a text is published as well: whether it is a draft there says nothing here. */
+export const otherSites: readonly string[] = [
+  ...['devto', 'medium', 'hashnode', 'substack', 'mastodon', 'bluesky', 'linkedin', 'facebook'],
+];
+
 /** Keys of other tools for features that this site does not have. */
 export const unusedKeys: readonly string[] = [
   ...['translation key', 'translation targets', 'ms audience', 'ms collection', 'localization priority'],
@@ -268,6 +281,16 @@ export const unusedKeys: readonly string[] = [
     'page views',
   ],
   ...['grand parent', 'scraped at', 'template class', 'giscus comments', 'seo keyword', 'i18n hash'],
+  ...[
+    'translator',
+    'collections',
+    'classes',
+    'changelog',
+    'social description',
+    'twitter text',
+    'linkedin text',
+  ],
+  ...['moc', 'youtube id', 'video id', 'phiên bản', 'thời gian đọc', 'syndicate', ...otherSites],
   ...['fig caption', 'inline hero', 'difficulty', 'tech stack', 'prerequisites'],
   ...[
     'ms reviewer',

@@ -17,21 +17,41 @@ export function foreignBlocks(text: string): Edit[] {
   ];
 }
 
-/** MkDocs: `!!! note "Tiêu đề"`, `=== "Thẻ"` with indented lines below. */
+/** MkDocs: `!!! note "Tiêu đề"`, `=== "Thẻ"` with indented lines below, in which others may be. */
 function admonitions(text: string): Edit[] {
   if (!/^(?:(?:!!!|\?\?\?\+?) [a-z]|===[!+]? ")/m.test(text)) return [];
   const edits: Edit[] = [];
-  for (const { 0: whole, 1: opening = '', 2: title = '', index } of text.matchAll(
-    /^((?:(?:!!!|\?\?\?\+?) [a-z][\w -]*|===[!+]? (?="))(?:"([^"\n]*)")?[ \t]*)((?:\n(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?: {4}|\t)))*)/gm,
-  )) {
-    edits.push({ start: index, end: index + opening.length, text: title === '' ? '' : `> **${title}**\n>` });
-    const inner = index + opening.length;
-    for (const found of text.slice(inner, index + whole.length).matchAll(/\n(?: {4}|\t)?/g)) {
-      edits.push({ start: inner + found.index + 1, end: inner + found.index + found[0].length, text: '> ' });
+  let [depth, blanks, fence]: [number, Edit[], string] = [0, [], ''];
+  for (const { 0: line, index } of text.matchAll(/^.*$/gm)) {
+    if (line.trim() === '') {
+      blanks.push({ start: index, end: index + line.length, text: '' });
+      continue;
     }
+    const [indent = ''] = new RegExp(`^(?: {4}|\t){0,${depth}}`).exec(line) ?? [];
+    const inside = indent.replaceAll('    ', '\t').length;
+    if (inside < depth) fence = '';
+    depth = inside;
+    // A quotation in a quotation is read as another article's: all are in one.
+    const marks = depth > 0 ? '> ' : '';
+    if (depth > 0) edits.push(...blanks.map((blank) => ({ ...blank, text: marks })));
+    blanks = [];
+    const start = index + indent.length;
+    const [opening = '', title = ''] = fence === '' ? (OPENING.exec(line.slice(indent.length)) ?? []) : [];
+    const words = title === '' ? marks : `${marks}\n> **${title}**\n>`;
+    if (opening !== '') edits.push({ start: index, end: start + opening.length, text: words });
+    else if (depth > 0) edits.push({ start: index, end: start, text: marks });
+    if (opening !== '' && depth < DEEPEST) depth += 1;
+    const [run = ''] = depth > 0 ? (/^(?:`{3,}|~{3,})/.exec(line.slice(indent.length)) ?? []) : [];
+    if (run !== '' && (fence === '' || run.startsWith(fence))) fence = fence === '' ? run : '';
   }
   return edits;
 }
+
+/** A line that opens a box or a tab of MkDocs, and its title. */
+const OPENING = /^(?:(?:!!!|\?\?\?\+?) [a-z][\w -]*|===[!+]? (?="))(?:"([^"\n]*)")?[ \t]*$/;
+
+/** How deep boxes are followed. */
+const DEEPEST = 9;
 
 /** `+---+---+` … of pandoc and reStructuredText: rewritten in place as a Markdown table. */
 function gridTables(text: string): Edit[] {

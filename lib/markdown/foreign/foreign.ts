@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { codeRanges, indentedRanges, outside, type Range } from '../code-ranges';
+import { codeRanges, fencedRanges, indentedRanges, outside, type Range } from '../code-ranges';
 import { applyEdits, type Edit, type Source } from '../edits';
 import { formulas } from '../math';
 import { bbcode } from './bbcode';
@@ -60,14 +60,21 @@ export function readForeign(source: Source): { source: Source; diagnostics: Diag
   const spoken = dialects.filter(({ hint }) => hint.test(text));
   const blocks = foreignBlocks(text).map((edit): Reading => ({ ...edit, lost: null }));
   const context = contextOf(text);
-  // A mark at the beginning of a line goes before what the line is replaced by.
-  const found = [...blocks, ...spoken.flatMap((dialect) => readingsOf(dialect, context))];
+  const found = spoken.flatMap((dialect) => readingsOf(dialect, context));
   const listings: Reading[] = foreignListings(text);
-  if (found.length + listings.length === 0)
+  if (blocks.length + found.length + listings.length === 0)
     return inlineNotes(dropReviewComments({ source, diagnostics: [] }));
-  const kept = apart(inOrder([...listings, ...outsideVerbatim(text, found)]));
+  const kept = apart(
+    inOrder([
+      ...listings,
+      // A mark at the beginning of a line goes before what the line is replaced by, also in code that its box indents.
+      ...outsideVerbatim(text, blocks, fencedRanges(text)),
+      ...outsideVerbatim(text, found, codeRanges(text)),
+    ]),
+  );
+  const told = new Set<string>();
   const diagnostics = kept.flatMap(({ start, lost }) =>
-    lost === null
+    lost === null || !isNew(lost, told)
       ? []
       : [diagnose('syntax-foreign', source.place(start + indentAt(text, start)), { words: lost })],
   );
@@ -90,16 +97,26 @@ function readingsOf({ rules }: Dialect, context: Context): Reading[] {
   );
 }
 
+/** Whether a tag has other words than those before, and closes none of them: `{{< /box >}}`, `{% endif %}`, `</Note>`. */
+function isNew(tag: string, before: Set<string>): boolean {
+  const [, mark = '', closes = '', name = ''] =
+    /^(\{\{[<%]|\{%|<|\[)-?\s*(\/|end)?\s*([\w./-]+)/.exec(tag) ?? [];
+  if (before.has(tag) || (closes !== '' && before.has(mark + name))) return false;
+  before.add(tag).add(mark + closes + name);
+  return true;
+}
+
 /** The number of spaces and tabs at an index; at most 99. */
 function indentAt(text: string, index: number): number {
   return /^[ \t]+/.exec(text.slice(index, index + 99))?.[0].length ?? 0;
 }
 
-function outsideVerbatim(text: string, found: readonly Reading[]): Reading[] {
+function outsideVerbatim(text: string, found: readonly Reading[], code: readonly Range[]): Reading[] {
   const sorted = inOrder(found);
-  return [notHeld(text, codeRanges(text), sorted), formulas(text), indentedRanges(text), raw(text)].reduce<
-    Reading[]
-  >((left, ranges) => outside(ranges, left), sorted);
+  return [notHeld(text, code, sorted), formulas(text), indentedRanges(text), raw(text)].reduce<Reading[]>(
+    (left, ranges) => outside(ranges, left),
+    sorted,
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { isPicture, link, LOST, picture, type Dialect } from './rule';
 
 /** Obsidian's links, pictures, comments and highlights. */
 export const obsidian: Dialect = {
-  hint: /^[ \t]*[-*] (?:TODO|DOING|LATER|DONE) |\(\(|\|\d+(?:x\d+)?\]|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:(?:LOGBOOK|PROPERTIES):|\[!|\^[\w-]+[ \t]*$/m,
+  hint: /#\+(?:BEGIN|END|begin|end)_|^[ \t]*[-*] (?:TODO|DOING|LATER|DONE) |\(\(|\|\d+(?:x\d+)?\]|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:(?:LOGBOOK|PROPERTIES):|\[!|\^[\w-]+[ \t]*$/m,
   rules: [
     { pattern: /^[ \t]*\[\[(?:_?TOC_?|toc)\]\][ \t]*$/gm, read: () => '' },
     {
@@ -47,6 +47,14 @@ export const obsidian: Dialect = {
         /^[ \t]*(?:-[ \t]+)?(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-[\w-]+|ls-type|hl-[\w-]+|query-[\w-]+|card-[\w-]+|logseq\.[\w.-]+)::[^\n]*\n?/gm,
       read: () => '',
     },
+    // Logseq: Org's blocks inside items; code and boxes stay, searches and comments go.
+    { pattern: /#\+BEGIN_(QUERY|COMMENT)\b[^]{0,3000}?#\+END_\1/gi, read: () => LOST },
+    {
+      pattern: /(?<=^[ \t]*(?:[-*] )?)#\+(BEGIN|END)_(?:SRC|EXAMPLE)[ \t]*([\w-]*)[^\n]*$/gim,
+      read: ([, edge = '', language = '']) => (edge.toUpperCase() === 'END' ? '```' : `\`\`\`${language}`),
+    },
+    { pattern: /(?<=^[ \t]*[-*] )#\+BEGIN_[A-Z]+[ \t]*\n[ \t]*/gim, read: () => '' },
+    { pattern: /^[ \t]*#\+(?:BEGIN|END)_[A-Z]+[ \t]*(?:\n|$)/gim, read: () => '' },
     // Logseq: what is to be done, and what is.
     { pattern: /(?<=^[ \t]*[-*] )(?:TODO|DOING|LATER) (?=\S)/gm, read: () => '[ ] ' },
     { pattern: /(?<=^[ \t]*[-*] )DONE (?=\S)/gm, read: () => '[x] ' },
@@ -62,7 +70,7 @@ export const obsidian: Dialect = {
     },
     // Inline fields of Dataview: “nguồn:: phỏng vấn”.
     {
-      pattern: /::(?=[ \t]+\S)(?<=(?:^|^[ \t]*[-*+][ \t]+|[[(])\p{L}[\p{L}\p{M}\w -]{0,40}::)/gmu,
+      pattern: /::(?=[ \t]+\S)(?<=(?:^[ \t]*|^[ \t]*[-*+][ \t]+|[[(])\p{L}[\p{L}\p{M}\w -]{0,40}::)/gmu,
       read: () => ':',
     },
     {

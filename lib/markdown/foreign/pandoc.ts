@@ -5,7 +5,7 @@ const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w
 
 /** Syntax of pandoc, kramdown, MultiMarkdown and reStructuredText. */
 export const pandoc: Dialect = {
-  hint: /\)\.class=|<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+|^ {0,3}\*\[/m,
+  hint: /^[ \t]*\{[a-z]+:|\)\.class=|<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\[\^|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+|^ {0,3}\*\[/m,
   rules: [
     { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*@?\[(?:TOC|toc)\][ \t]*$/gm, read: () => '' },
@@ -14,6 +14,11 @@ export const pandoc: Dialect = {
     // What an abbreviation means; PHP Markdown Extra shows it where the mouse points at one.
     { pattern: /^ {0,3}\*\[[^\]\n]{1,80}\]:[ \t]+\S[^\n]*$/gm, read: () => LOST },
     { pattern: /^[ \t]*\{::?[\w-]+[^}\n]{0,200}\}[ \t]*$/gm, read: () => '' },
+    // Colours and alignment of the lines below, as themes' own marks have them.
+    {
+      pattern: /^[ \t]*\{(?:align|color|bg|space|size|font|indent|width):[\w%#.-]{1,40}\}[ \t]*$/gm,
+      read: () => '',
+    },
     // After a heading, a picture, a link or code, or on their own line.
     { pattern: new RegExp(String.raw`^[ \t]*\{${ATTRIBUTES}\}[ \t]*$`, 'gmu'), read: () => '' },
     // Word's bookmarks, and what GitHub's writers set at a heading.
@@ -50,6 +55,11 @@ export const pandoc: Dialect = {
     {
       pattern: new RegExp(String.raw`(?<!!)\[((?:[^[\]\n]|\n(?![ \t]*\n)){0,1000})\]\{${ATTRIBUTES}\}`, 'gu'),
       read: ([, words = '']) => words,
+    },
+    // The mark of a note that the file lacks; “[^a-z]+” is a pattern.
+    {
+      pattern: /(?<=[\p{L}\p{N}\p{P}][ \t]?)\[\^([\w-]{1,60})\](?![:+*{(])/gu,
+      read: ([, name = ''], { notes }) => (notes().has(name) ? null : LOST),
     },
     {
       pattern: /[ \t]*\[-?@[A-Za-z][\w:.+/-]{0,100}(?:[,;][^[\]\n]{0,300})?\](?![(:])/g,

@@ -6,12 +6,14 @@ export interface Context {
   /** Names of codes in brackets that are opened or closed, in lower case: `[b]`, `[url=…]`, `[/b]`. */
   opened: () => ReadonlySet<string>;
   closed: () => ReadonlySet<string>;
-  /** Names imported by lines of JavaScript. */
+  /** Names imported by lines of JavaScript, also in Svelte's and Vue's `<script>`. */
   imported: () => ReadonlySet<string>;
   /** Addresses of pictures imported by lines of JavaScript, by the name they get: `import le from './le.jpg'`. */
   pictures: () => ReadonlyMap<string, string>;
   /** Names of capitalised tags that are opened with attributes. */
   components: () => ReadonlySet<string>;
+  /** Names of footnotes that the text has. */
+  notes: () => ReadonlySet<string>;
 }
 
 export function contextOf(text: string): Context {
@@ -27,11 +29,12 @@ export function contextOf(text: string): Context {
     opened: once(() => names(/\[([a-z][\w-]*)[\s=\]\\]/gi)),
     closed: once(() => names(/\[\/([a-z][\w-]*)\\?\]/gi)),
     imported: once(() =>
-      (text.match(/^import\s+[\w$*{}\s,]{1,500}\s+from\s/gm) ?? [])
+      (text.match(/^(?:[ \t]+(?=[^<]{0,3000}<\/script>))?import\s+[\w$*{}\s,]{1,500}\s+from\s/gm) ?? [])
         .flatMap((line) => line.match(/[A-Za-z_$][\w$]*/g) ?? [])
         .filter((name) => !/^(?:import|from|as)$/.test(name)),
     ),
     pictures: () => (pictures ??= new Map(importedPictures(text))),
+    notes: once(() => Array.from(text.matchAll(/\[\^([\w-]{1,60})\]:/g), ([, name = '']) => name)),
     components: once(() => Array.from(text.matchAll(/<([A-Z][\w.]*)\s[^<>]*=/g), ([, name = '']) => name)),
   };
 }

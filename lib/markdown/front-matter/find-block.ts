@@ -49,7 +49,7 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     withoutOpening(rest, top, weigh) ??
     tomlWithoutOpening(rest, top) ??
     reader(rest, top) ??
-    property(rest, top, weigh) ??
+    properties(rest, top, weigh) ??
     joplin(text) ??
     longest(lines(rest, top, weigh) ?? belowTitle(rest, top, weigh), findForm(rest, top, weigh))
   );
@@ -204,12 +204,16 @@ function reader(rest: string, top: number): Block | null {
   return { language: 'yaml', text: rest.slice(above.length, content.index), start, remove: [[0, end]] };
 }
 
-/** Logseq: a property of the page as its first item, `- tags:: [[chợ]]`. */
-function property(rest: string, top: number, weigh: WeighLine): Block | null {
-  const found = /^- ([a-z][\w-]{0,30}::[ \t][^\n]*)\n(?=[ \t]*(?:\n|-))/.exec(rest);
-  const [whole = '', line = ''] = found ?? [];
-  if (found === null || weightOf(line, weigh) === 0) return null;
-  return { language: 'yaml', text: line, start: top + 2, remove: [[top, top + whole.length]] };
+/** Logseq: properties of the page above its first block, or as items, `- tags:: [[chợ]]`. */
+function properties(rest: string, top: number, weigh: WeighLine): Block | null {
+  const block = /^(?:(?:- )?[a-z][\w-]{0,30}::[ \t][^\n]*(?:\n|$)){1,20}(?=[ \t]*(?:\n|-|#|$))/i.exec(
+    rest,
+  )?.[0];
+  if (block === undefined) return null;
+  // An item’s mark moves behind its value, so that offsets stay the same.
+  const lines = block.replace(/^- (.*)$/gm, '$1  ');
+  if (weightOf(lines, weigh) === 0) return null;
+  return { language: 'yaml', text: lines, start: top, remove: [[top, top + block.length]] };
 }
 
 /** What Joplin writes below a note, as far as it says something of an article; the rest becomes blank. */

@@ -26,6 +26,11 @@ const LABELLED = new RegExp(
 );
 /** A heading that is only the name of a field. */
 const HEADED = new RegExp(`^#{1,6}[ \\t]+${BOLD}(${NAME})${BOLD}()[ \\t#]*$`, 'u');
+/** Between two fields on one line: “**Tác giả**: A | **Ngày đăng**: 21/06/2026 | Đọc: 5 phút”. */
+const BESIDE = new RegExp(
+  String.raw`([ \t]+[|•·][ \t]+)(?=(?:\*\*|(?<=\d{4}[ \t]+[|•·][ \t]+))${NAME}[ \t]*${BOLD}[ \t]*[:：])`,
+  'u',
+);
 /** A row of a table with two cells. */
 const CELLS = new RegExp(
   `^[ \\t]*\\|[ \\t]*${BOLD}(${NAME})[ \\t]*[:：]?${BOLD}[ \\t]*[:：]?[ \\t]*\\|(.*?)\\|[ \\t]*$`,
@@ -103,7 +108,7 @@ function rowsOf(text: string): Row[] {
   const rows: Row[] = [];
   const pattern = isTable(text) ? [CELLS] : [LABELLED, HEADED];
   let open: Row | null = null;
-  for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+  for (const { line, index } of linesOf(text)) {
     if (line.trim() === '' || DELIMITERS.test(line.trimEnd())) {
       if (isTable(text) && line.trim() === '') break;
       continue;
@@ -137,9 +142,21 @@ function rowsOf(text: string): Row[] {
   return rows;
 }
 
+/** The lines of a form, each field of one that has several by itself. */
+function linesOf(text: string): { line: string; index: number }[] {
+  return Array.from(text.matchAll(/[^\n]*(?:\n|$)/g)).flatMap(({ 0: whole, index: from }) => {
+    let index = from;
+    return whole.split(BESIDE).flatMap((line, at) => {
+      const part = { line, index };
+      index += line.length;
+      return at % 2 === 0 ? [part] : [];
+    });
+  });
+}
+
 /** A value without marks: the address of a picture, or the words in bold, italics or quotation marks. */
 function bare(value: string): string {
-  const text = value.trim();
+  const text = value.replace(/\\\s*$/, '').trim();
   const picture = /^!\[[^\]]*\]\(\s*<?([^\s>)]+)/.exec(text)?.[1];
   const words = text.replace(/^([*_]{1,3})(.*?)\1$/, '$2').replace(/^[*_]{2,3}|[*_]{2,3}$/g, '');
   return picture ?? words.replace(/^"([^"]*)"$/, '$1').trim();

@@ -3,11 +3,11 @@ import { applyEdits, type Source } from '../edits';
 import { readEmail } from './email';
 import type { Block, WeighLine } from './block';
 import { findBlock } from './find-block';
-import { readForm } from './form';
+import { findForm, readForm } from './form';
 import { withoutJoins } from './joined-lines';
 import { readKirby } from './kirby';
 import { readJson, readTitleBlock, readToml } from './other-languages';
-import type { FrontMatter } from './types';
+import type { FrontMatter, Read } from './types';
 import { readYaml } from './yaml';
 
 interface Split {
@@ -49,12 +49,44 @@ export function splitFrontMatter(source: Source, weigh: WeighLine = () => 0): Sp
   const text = found.language === 'yaml' ? withoutJoins(found.text, weigh) : found.text;
   const read = readers[found.language](text, place);
   const inside = body.text.trim() === '' ? textKeyOf(read.frontMatter) : null;
-  if (inside === null) return { ...read, body };
+  if (inside === null)
+    return found.language in fenced ? withForm({ ...read, body }, weigh) : { ...read, body };
   const { [inside]: value, ...values } = read.frontMatter.values;
   return {
     diagnostics: read.diagnostics,
     frontMatter: { ...read.frontMatter, values },
     body: applyEdits(source, [{ start: 0, end: source.text.length, text: String(value) }]),
+  };
+}
+
+/** Languages of front matter below which somebody may have filled in a form. */
+const fenced: Partial<Record<Block['language'], true>> = { yaml: true, toml: true, json: true };
+
+/** Adds the fields of a form below the front matter, “**Tác giả:** …” below the title, under keys that it lacks. */
+function withForm({ frontMatter, body, diagnostics }: Split & Read, weigh: WeighLine): Split {
+  const top = /^\s*/.exec(body.text)?.[0].length ?? 0;
+  const form = findForm(body.text.slice(top), top, weigh);
+  if (form === null) return { frontMatter, body, diagnostics };
+  const read = readForm(form.text, (offset) => body.place(form.start + offset));
+  const { values, placeOf, placeOfValue } = read.frontMatter;
+  // A field that says nothing of the article is text for its readers.
+  if (Object.entries(values).some(([key, value]) => weigh(key, String(value)) === 0))
+    return { frontMatter, body, diagnostics };
+  const below = new Set(Object.keys(values).filter((key) => !(key in frontMatter.values)));
+  const isBelow = ([key]: readonly PropertyKey[]) => typeof key === 'string' && below.has(key);
+  return {
+    frontMatter: {
+      ...frontMatter,
+      values: { ...values, ...frontMatter.values },
+      below,
+      placeOf: (path) => (isBelow(path) ? placeOf(path) : frontMatter.placeOf(path)),
+      placeOfValue: (path) => (isBelow(path) ? placeOfValue(path) : frontMatter.placeOfValue(path)),
+    },
+    body: applyEdits(
+      body,
+      form.remove.map(([start, end]) => ({ start, end, text: '' })),
+    ),
+    diagnostics: [...diagnostics, ...read.diagnostics],
   };
 }
 

@@ -6,6 +6,8 @@ export interface FrontMatter {
   values: Record<string, unknown>;
   /** Repeated keys, each with its first value; `values` has the last. */
   repeated: readonly (readonly [key: string, value: unknown])[];
+  /** Keys of a form below, which count only for what the metadata above it does not say. */
+  below?: ReadonlySet<string>;
   /**
    * The place of the key of a path such as `['authors', 0, 'name']`; for a missing one, of its nearest ancestor.
    */

@@ -114,6 +114,12 @@ describe('what a writing assistant says around the text is not for readers', () 
       'Bạn có muốn tôi viết thêm phần kết không?',
     ],
     ['Sure! Here’s a polished version of your article:', 'Let me know if you’d like any changes!'],
+    [
+      'Dưới đây là bài phóng sự ở dạng Markdown, dựa trên tư liệu bạn gửi.',
+      'Nếu bạn cần, mình có thể viết thêm hộp thông tin.',
+    ],
+    ['Câu hỏi thú vị quá! Mình viết luôn cho bạn nhé:', 'Hãy cho mình biết nếu bạn muốn sửa.'],
+    ['Here is a feature in Markdown, based on the notes you provided:', 'I hope this helps with the draft!'],
     ['Here is the revised draft:', 'Hy vọng bài viết này phù hợp với yêu cầu của bạn!'],
   ])('%j, %j', (above, below) => {
     for (const text of [
@@ -129,6 +135,7 @@ describe('what a writing assistant says around the text is not for readers', () 
   });
 
   test.each([
+    ['Câu hỏi rất hay của em học sinh là:', 'Here is where the bridge ends.'],
     ['Dưới đây là bài viết của ông Lê Nam:', 'Nếu bạn muốn góp sức, hãy gọi về xã Đông Hà.'],
     ['', 'Hi vọng bài viết đã cung cấp cho bạn những thông tin hữu ích về cầu.'],
     ['', 'Let me know if you have crossed it.'],

@@ -82,6 +82,26 @@ describe('a form that somebody filled in above the text is front matter', () => 
   });
 });
 
+describe('a form below other front matter adds what that lacks', () => {
+  const above = '---\ntitle: Thêm sách\ncreated: 2026-03-02\n---\n\n';
+  test.each([
+    '**Tác giả**: Hà Vân\n**Ngày đăng**: 12/01/2026\n\n',
+    '# Thêm sách\n\n> **Tác giả**: Hà Vân | **Ngày đăng**: 12/01/2026 | Thời gian đọc: 5 phút\n> 📝 Bản ngắn: ở thư viện.\n\n',
+    '> **Author:** Hà Vân\\\n> **Source:** [Báo Sách](https://sach.example/a)\\\n> **Updated:** 05/03/2026\n\n---\n\n',
+  ])('%j', (form) => {
+    const { text, ...fields } = read(above + form + prose);
+    expect(fields).toMatchObject({ authors: ['Hà Vân'], date: '2026-03-02' });
+    expect(text).not.toMatch(/Ngày đăng|Hà Vân|Updated/);
+    expect(text.includes('Bản ngắn')).toBe(form.includes('Bản ngắn'));
+  });
+
+  test('but not if a field says something else to readers', () => {
+    const form =
+      '**Tác giả**: Hà Vân\n**Ngày đăng**: 12/01/2026\n**Phòng đọc**: tầng hai\n**Từ khóa**: sách\n\n';
+    expect(read(above + form + prose).text).toContain('tầng hai');
+  });
+});
+
 test('a field that is filled in twice is told', () => {
   const form = '**Tiêu đề:** Sách cũ\n\n**Tiêu đề:** Thêm sách\n\n**Tác giả:** Hà Vân\n\n';
   const bytes = new TextEncoder().encode(form + prose);

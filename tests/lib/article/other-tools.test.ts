@@ -33,6 +33,83 @@ test.each([
   expect(codes).not.toContain('value-invalid');
 });
 
+test.each(['medium:\n  status: draft', 'devto: { published: false, id: 7 }', 'hashnode:\n  draft: true'])(
+  'whether a text is a draft on another site says nothing here: %j',
+  (line) => {
+    expect(read(`title: Ra khơi\n${line}`, prose).json?.state).toBe('live');
+  },
+);
+
+test('Logseq’s properties of a page are front matter, with and without items', () => {
+  for (const lines of [
+    'tags:: chợ, biển\n\n',
+    '- title:: Lưới mới\n- tags:: chợ, biển\n- ',
+    'title:: Lưới mới\ntags:: chợ, biển\n\n- ',
+  ]) {
+    const { json, page } = readWhole(`${lines}${prose}\n`);
+    expect(json?.tags).toEqual(['chợ', 'biển']);
+    expect(page).not.toContain('::');
+  }
+});
+
+test('Org’s blocks inside Logseq’s items are text, code or nothing', () => {
+  const { page } = readWhole(
+    `# Lưới\n\n${prose}\n\n- #+BEGIN_NOTE\n  ${later}\n  #+END_NOTE\n- Lệnh\n  gia-tri:: cao\n  #+BEGIN_SRC sh\n  ls\n  #+END_SRC\n`,
+  );
+  expect(page).not.toMatch(/#\+|::/);
+  expect(page).toMatch(/mẻ lưới đầu tiên[^]*<pre>/);
+});
+
+test('“index.vn.md” is the Vietnamese text of its folder', () => {
+  expect(read('title: Lưới', prose, 'va-luoi/index.vn.md').json?.slug).toBe('va-luoi');
+});
+
+test('a name imported in a script is a component', () => {
+  const { html, codes } = read(
+    'title: Lưới',
+    `<script>\n  import Gon from '$lib/Gon.svelte';\n</script>\n\n<Gon>\n\n${prose}\n\n</Gon>\n\n${later}`,
+  );
+  expect(html).not.toContain('Gon');
+  expect(codes).toContain('syntax-foreign');
+});
+
+test.each([
+  'First of all, I should welcome anyone who is reading this!  \nThis post is the first on my blog.',
+  'We had no help.\n\nThe reader did not like the first article.',
+])('a writer’s last sentence stays, though its words are those of pages: %j', (end) => {
+  const { json } = readWhole(
+    `---\ntitle: Building it\n---\n\nThis goes above the details of building.\n\n## Welcome\n\n${end}\n`,
+  );
+  const words = end.split(/\n+/).at(-1) ?? '';
+  expect(JSON.stringify(json?.sections)).toContain(words);
+});
+
+test.each([
+  ['docusaurus', 'Docusaurus là một bộ công cụ mã nguồn mở do nhiều người viết.'],
+  ['Đảo Xanh', 'Đảo Xanh là nơi có rạn san hô lớn nhất vịnh.'],
+])('a sentence about the subject is no note about its author: %s', (author, sentence) => {
+  const { html } = read(
+    `title: Về Đảo Xanh\nauthor: ${author}`,
+    `${prose}\n\n${later}\n\n## Thêm\n\n${sentence}\n\n${later}`,
+  );
+  expect(html).toContain(sentence);
+});
+
+test('an address alone between two paragraphs stays', () => {
+  const { html } = readWhole(
+    `# Công cụ mới\n\nNgày đăng: 12/03/2026\n\n## Mở đầu\n\n${prose}\n\nhttps://congcu.example\n\n${later}\n`,
+  );
+  expect(html).toContain('congcu.example');
+});
+
+test('the time below its day goes with it', () => {
+  const { json, html } = readWhole(
+    `# Beep\n\nTuesday, 1 February 2022\n\n1:17 am\n\nScan the host before you begin with it.\n\nThen log in.\n`,
+  );
+  expect(json?.published?.date).toBe('2022-02-01');
+  expect(html).not.toContain('1:17');
+});
+
 test('a collection’s tag goes, others stay', () => {
   expect(read('title: Ra khơi\ntags: [post, biển]', prose).json?.tags).toEqual(['biển']);
   expect(read('title: Ra khơi\ntags: [bưu điện, postcard]', prose).json?.tags).toHaveLength(2);
@@ -138,8 +215,12 @@ function readWhole(text: string) {
     path: 'ghi-chep.md',
     bytes: new TextEncoder().encode(text),
   });
+  const json = article && articleJson(article, diagnostics, 'vi', 0);
+  const html = json?.sections.map((section) => `${section.heading ?? ''}${section.html}`).join('') ?? '';
   return {
-    json: article && articleJson(article, diagnostics, 'vi', 0),
+    json,
+    html,
+    page: `${json?.lede ?? ''}${html}`,
     codes: diagnostics.map(({ code }) => code),
   };
 }

@@ -31,7 +31,13 @@ export const isPageLabel = memoise(readsLabel, 500, LONGEST);
 function readsLabel(text: string): boolean {
   if (text.length > LONGEST || hasPhone(text) || numericDay.test(text) || isShortSentence(text)) return false;
   const words = bareWords(text);
-  return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words) && !numberedPart.test(words);
+  if (wordCount(words) > LONGEST_LABEL || !pageLabel.test(words) || numberedPart.test(words)) return false;
+  return !text.endsWith('.') || isToReader(text, pageWordsIn(text).things);
+}
+
+/** Whether a sentence speaks to the reader, or says much of what pages offer: “This is my first post.” is the writer's. */
+function isToReader(sentence: string, things: number): boolean {
+  return toReader.test(sentence) || things >= THINGS;
 }
 
 /**
@@ -44,8 +50,7 @@ export function isLikePageLabel(text: string): boolean {
   if (text.length > LONGEST || text.endsWith(':') || isShortSentence(text)) return false;
   if (year.test(text) || tagLabel.test(text) || numberedPart.test(bareWords(text))) return false;
   const { length, things, all } = pageWordsIn(text);
-  const isFree = !isSentence || text.endsWith('?') || toReader.test(text);
-  if (!isFree && things < THINGS) return false;
+  if (isSentence && !text.endsWith('?') && !isToReader(text, things)) return false;
   const share = isSentence ? SHARE.sentence : SHARE.label;
   return things >= length * share.things && all >= length * share.all;
 }
