@@ -53,6 +53,7 @@ function SearchForm({ page: { imprint } }: Props) {
         found: labels.articlesFound('{}'),
         some: labels.articlesFoundInPart('{}'),
         none: labels.noArticlesFound,
+        instead: labels.articlesOfMeant('{}'),
         short: labels.searchTooShort,
         failed: labels.searchFailed,
       })}

@@ -61,26 +61,43 @@ async function search(isSent: boolean): Promise<void> {
     return;
   }
   results.expect();
+  let found: Found;
+  let instead: Correction | null;
   try {
-    const [{ hits, hasAll }, { catalogue }, names] = await Promise.all([
-      findOnce(query),
+    const [{ catalogue }, names] = await Promise.all([
       data.open(),
       mayBeDocument(query) ? data.documents() : [],
     ]);
+    found = await findOnce(query);
+    // Nothing has these words: what was meant is shown at once.
+    instead = found.hits.length === 0 ? await correct(query) : null;
     if (!isCurrent()) return;
+    const { hits, hasAll } = instead?.found ?? found;
     const traitsOf = (page: number) => catalogue.traits(page);
     for (const filter of listed) fill(filter, valuesOf(filter, hits, choice(), traitsOf));
     const pages = narrow(hits, choice(), traitsOf);
-    const message = messageOf(pages.length, hasAll);
-    await results.show({ query, message, pages, documents: findDocuments(query, names) }, isCurrent);
+    const message = messageOf(pages.length, instead ? 'instead' : hasAll ? 'found' : 'some');
+    const documents = findDocuments(query, names);
+    await results.show({ query: instead?.meant ?? query, message, pages, documents }, isCurrent);
   } catch (error) {
     const message = dataOf(parts.form, 'failed');
     if (isCurrent()) await results.show({ query, message, pages: [], documents: [] }, isCurrent);
     throw error;
   }
-  const { exact } = await findOnce(query);
-  const meant = exact < FEW ? suggest(query, await data.words()) : null;
-  if (meant !== null && (await data.find(meant)).hasAll && isCurrent()) results.offer(meant);
+  const offered = instead ?? (found.exact < FEW ? await correct(query) : null);
+  if (offered && isCurrent()) results.offer(offered.meant);
+}
+
+/** A query that is likely to have been meant, and what has all of its words. */
+interface Correction {
+  meant: string;
+  found: Found;
+}
+
+async function correct(query: string): Promise<Correction | null> {
+  const meant = suggest(query, await data.words());
+  const found = meant === null ? null : await data.find(meant);
+  return meant !== null && found?.hasAll === true ? { meant, found } : null;
 }
 
 /** The results of a query; filters change without a new search. */
@@ -89,9 +106,8 @@ async function findOnce(query: string): Promise<Found> {
   return last.found;
 }
 
-function messageOf(count: number, hasAll: boolean): string {
-  if (count === 0) return dataOf(parts.form, 'none');
-  const message = dataOf(parts.form, hasAll ? 'found' : 'some');
+function messageOf(count: number, name: 'found' | 'some' | 'instead'): string {
+  const message = dataOf(parts.form, count === 0 ? 'none' : name);
   return message.replace('{}', count.toLocaleString(document.documentElement.lang));
 }
 

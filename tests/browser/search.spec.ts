@@ -92,6 +92,16 @@ test('a slip is told from what was meant, and that is one tap away', async ({ pa
   await expect(results(page).first()).toHaveText(headline);
 });
 
+test('what was meant by a word that no article has is found at once', async ({ page }) => {
+  await page.goto(search);
+  await field(page).fill('huaan chuwowng');
+  await expect(page.getByRole('status')).toContainText('bài gần nhất');
+  await expect(page.getByRole('link', { name: 'huân chương', exact: true })).toBeVisible();
+  await expect(results(page).first()).toHaveText(headline);
+  await field(page).fill('zzzz');
+  await expect(page.getByRole('status')).toContainText('Không tìm thấy bài nào.');
+});
+
 test('words in quotes are neighbours', async ({ page }) => {
   await page.goto(`${search}?q=“thi đua yêu nước”`);
   await expect(results(page)).toHaveText([headline]);

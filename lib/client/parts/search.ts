@@ -13,7 +13,7 @@ export const elsewhere = 'tim-cach-khac';
 
 /** The names of their data attributes. */
 export interface Data {
-  [form]: 'found' | 'some' | 'none' | 'short' | 'failed';
+  [form]: 'found' | 'some' | 'none' | 'instead' | 'short' | 'failed';
   [meant]: 'label';
 }
 

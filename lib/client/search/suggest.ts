@@ -30,8 +30,12 @@ interface Candidate {
  * Cost of a slip: a pair must be that much more frequent. A typed syllable that occurs in articles is seldom an error.
  */
 const SLIP = { inUnknown: 5, inKnown: 12 };
+/** Further cost of a slip in the first letter, which is seldom missed. */
+const FIRST = 3;
 /** Cost of other marks than those typed. */
 const MARKS = 3;
+/** Cost of a space between syllables that are no frequent neighbours. */
+const PARTED = 8;
 /** Cost of a syllable that occurs in no article. */
 const UNKNOWN = 12;
 /** Weight of a syllable's own count relative to its pairs. */
@@ -110,14 +114,31 @@ function candidatesOf(syllable: string, isAlone: boolean, { counts, syllables, p
   if (/\d/.test(syllable) || bare.length < (isAlone ? 3 : 2)) return [{ name: syllable, cost: 0 }];
   const isKnown = counts.has(syllable) || syllables.some((each) => each.bare === bare);
   const slip = isKnown ? SLIP.inKnown : SLIP.inUnknown;
+  const unkeyed = isKnown ? bare : withoutKeys(bare);
   const own = { name: syllable, cost: counts.has(syllable) ? 0 : UNKNOWN };
   const others = syllables.flatMap((other): Candidate[] => {
-    if (other.name === syllable || Math.abs(other.bare.length - bare.length) > 1) return [];
+    if (other.name === syllable) return [];
     if (other.bare === bare) return [{ name: other.name, cost: bare === syllable ? 0 : MARKS }];
+    if (other.bare === unkeyed) return [{ name: other.name, cost: MARKS }];
     // A slip in the letters may come with one in the marks.
-    return slipsBetween(bare, other.bare) > 1 ? [] : [{ name: other.name, cost: slip }];
+    if (Math.abs(other.bare.length - bare.length) > 1 || slipsBetween(bare, other.bare) > 1) return [];
+    return [{ name: other.name, cost: slip + (other.bare.startsWith(bare.charAt(0)) ? 0 : FIRST) }];
   });
+  if (isKnown) return [own, ...others];
   // “haiquan”: typed without the space.
-  const parted = isKnown ? [] : pairs.filter((pair) => pair.bare === bare);
-  return [own, ...others, ...parted.map(({ name }) => ({ name, cost: MARKS }))];
+  const parted = pairs.filter((pair) => pair.bare === bare).map(({ name }) => ({ name, cost: MARKS }));
+  return [own, ...others, ...parted, ...(parted.length > 0 ? [] : partings(bare, syllables))];
+}
+
+/** Two syllables that a word may be, whether or not they are frequent neighbours. */
+function partings(bare: string, syllables: readonly Term[]): Candidate[] {
+  const known = new Set(syllables.map((each) => each.bare).filter((each) => each.length > 1));
+  return Array.from(bare, (_, at) => [bare.slice(0, at), bare.slice(at)])
+    .filter((parts) => parts.every((part) => known.has(part)))
+    .map((parts) => ({ name: parts.join(' '), cost: PARTED }));
+}
+
+/** A syllable whose marks were typed as letters (Telex) and stayed letters, without them: “hieemr”, “nuwowcs”. */
+function withoutKeys(bare: string): string {
+  return bare.replace(/([adeo])\1/g, '$1').replace(/w|(?<=[aeiouyw])[fjrsx]|[fjrsx]$/g, '');
 }

@@ -2,8 +2,8 @@ import { spell, stripMarks } from '../../language/spelling';
 
 /** Splits texts and queries into terms; the build and the search page share it, since both must split alike. */
 
-/** “133/2016”, “C/O”, “TP.HCM”: a mark between two letters or digits separates no neighbours. */
-const RUN = /(?:[\p{L}\p{M}\p{N}\s]|(?<=[\p{L}\p{M}\p{N}])[-/.:,_&+@’'–](?=[\p{L}\p{N}]))+/gu;
+/** “133/2016”, “C/O”, “TP.HCM”: a mark between two letters or digits separates no neighbours, nor do quotes: “bỏ rơi” tại chợ. */
+const RUN = /(?:[\p{L}\p{M}\p{N}\s“”"«»]|(?<=[\p{L}\p{M}\p{N}])[-/.:,_&+@’'–](?=[\p{L}\p{N}]))+/gu;
 
 /** The syllables of a text in normalised spelling, as runs of neighbours without punctuation between them. */
 export function runsOf(text: string): string[][] {

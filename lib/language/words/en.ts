@@ -227,6 +227,7 @@ export const en: Words = {
   articlesFound: (count) => `${counted(count, 'article')} found.`,
   articlesFoundInPart: (count) =>
     `No article has all the words you typed. Here ${count === '1' ? 'is the one that has' : `are the ${count} that have`} most of them.`,
+  articlesOfMeant: (count) => `No article has the words you typed. Below are the ${count} closest.`,
   noArticlesFound: 'No article was found. Try fewer words, or fewer filters.',
   searchTooShort: 'Type at least one whole word.',
   searchFailed: 'The search data could not be read. Check your connection and try again.',

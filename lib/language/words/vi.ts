@@ -225,6 +225,7 @@ export const vi = {
   articlesFound: (count: string) => `Tìm thấy ${count} bài.`,
   articlesFoundInPart: (count: string) =>
     `Không bài nào có đủ các chữ bạn gõ. Dưới đây là ${count} bài có nhiều chữ nhất.`,
+  articlesOfMeant: (count: string) => `Không bài nào có những chữ bạn gõ. Dưới đây là ${count} bài gần nhất.`,
   noArticlesFound: 'Không tìm thấy bài nào. Mời bạn thử ít chữ hơn, hoặc bỏ bớt điều kiện lọc.',
   searchTooShort: 'Mời bạn gõ ít nhất một chữ trọn vẹn.',
   searchFailed: 'Chưa đọc được dữ liệu tìm kiếm. Mời bạn kiểm tra mạng rồi thử lại.',

@@ -25,11 +25,23 @@ describe('a misspelt query', () => {
     ['doang nghiep', 'doanh nghiệp'],
     ['kiểm tra sau thôg quan', 'kiểm tra sau thông quan'],
     ['“buôn lâuj”', 'buôn lậu'],
+    ['hair quan', 'hải quan'],
+    ['hair quan kieemr tra', 'hải quan kiểm tra'],
+    ['xuaats khaaur gaoj', 'xuất khẩu gạo'],
+    ['ddieenj tuwr', 'điện tử'],
     ['haiquan', 'hải quan'],
+    ['gaosau', 'gao sau'],
     ['doanhnghiep xuất khẩu', 'doanh nghiệp xuất khẩu'],
     ['hóa đơn điệntử', 'hóa đơn điện tử'],
   ])('“%s” may have meant “%s”', (query, meant) => {
     expect(suggest(query, words)).toBe(meant);
+  });
+
+  it('seldom has its slip in the first letter', () => {
+    const some = ['Chợ mặt nước', 'Mặt tiền phố cổ', 'Emart mở cửa'].map((title, at) =>
+      makeArticle({ slug: `bai-${at}`, title }),
+    );
+    expect(suggest('Emat', openIndex(some).words)).toBe('emart');
   });
 
   it.each([

@@ -172,6 +172,15 @@ describe('search', () => {
     expect(await titles('C/O', some)).toEqual(['C/O mẫu D']);
   });
 
+  it('has neighbours on both sides of a quote', async () => {
+    const some = [
+      makeArticle({ slug: 'a', title: 'Xe máy “bỏ quên” tại bến' }),
+      makeArticle({ slug: 'b', title: 'Bỏ bến, quên xe máy tại chợ' }),
+    ];
+    expect(await titles('"bỏ quên tại bến"', some)).toEqual(['Xe máy “bỏ quên” tại bến']);
+    expect(await titles('“quên tại”', some)).toEqual(['Xe máy “bỏ quên” tại bến']);
+  });
+
   it('finds words that every object has, too', async () => {
     const odd = makeArticle({ title: 'constructor __proto__ toString' });
     expect(await titles('constructor', [odd])).toEqual([odd.title]);
