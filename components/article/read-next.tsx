@@ -4,7 +4,7 @@ import { dateInWords } from '@/lib/language/dates';
 import type { Headline } from '@/lib/content/summary';
 import type { PageOf } from '@/lib/pages/model';
 import type { ListedArticle } from '@/lib/pages/models/shared';
-import { keepTogether } from '@/lib/language/line-breaks';
+import { listedHeadline } from '@/lib/language/line-breaks';
 import { words, type Words } from '@/lib/language/words';
 import { Thumbnail } from '@/components/picture/thumbnail';
 import styles from './read-next.module.css';
@@ -54,7 +54,7 @@ function Line({ article: { slug, lang, title, published }, thumbnail }: ListedAr
   return (
     <li lang={lang}>
       {thumbnail !== null && <Thumbnail picture={thumbnail} />}
-      <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
+      <a href={articleAddress(slug)}>{listedHeadline(title, lang)}</a>
       {published && (
         <time className={styles.label} dateTime={published.date}>
           {dateInWords(published, words[lang])}
@@ -69,7 +69,7 @@ function Newer({ article: { slug, lang, title }, labels }: { article: Headline; 
     <p className={styles.newer}>
       <span className={styles.label}>{labels.newer}</span>{' '}
       <a href={articleAddress(slug)} lang={lang} rel="next">
-        {title}
+        {listedHeadline(title, lang)}
       </a>
     </p>
   );

@@ -1,6 +1,6 @@
 import { createElement, Fragment } from 'react';
 import { ArticleFigure, type Pictures } from '@/components/picture/article-figure';
-import type { Article, Section } from '@/lib/article/article';
+import type { Article, Figure, Section } from '@/lib/article/article';
 import { playerOf } from '@/lib/article/page/players';
 import { spoken } from '@/lib/client/parts/article';
 import type { PolicySource } from '@/lib/content/site-keys/policy-sources';
@@ -73,7 +73,7 @@ function Block({ group, article, pictures, frames, mark }: Context & { group: Gr
   if (group.kind === 'figure')
     return <ArticleFigure figure={group.figure} pictures={pictures} labels={labels} id={group.id} />;
   return (
-    <div className={styles.gallery}>
+    <div className={isMixed(group.figures, pictures) ? `${styles.gallery} ${styles.mixed}` : styles.gallery}>
       {group.figures.map(({ figure, id }, index) => (
         <ArticleFigure
           key={index}
@@ -86,6 +86,18 @@ function Block({ group, article, pictures, frames, mark }: Context & { group: Gr
       ))}
     </div>
   );
+}
+
+/** How much the shapes of pictures beside each other may differ. */
+const ALIKE = 1.25;
+
+/** Whether pictures have shapes that leave gaps beside each other. */
+function isMixed(figures: readonly { figure: Figure }[], pictures: Pictures): boolean {
+  const shapes = figures.flatMap(({ figure: { src } }) => {
+    const picture = pictures.get(src);
+    return picture ? [picture.width / picture.height] : [];
+  });
+  return Math.max(...shapes) > ALIKE * Math.min(...shapes);
 }
 
 function Heading({ section: { heading, id, level } }: { section: Section }) {

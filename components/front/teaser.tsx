@@ -1,7 +1,7 @@
 import { dateInWords } from '@/lib/language/dates';
 import type { Teaser as TeaserModel } from '@/lib/pages/models/front';
 import { shortenAtClause } from '@/lib/language/shorten';
-import { keepTogether } from '@/lib/language/line-breaks';
+import { listedHeadline } from '@/lib/language/line-breaks';
 import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import { articleAddress } from '@/lib/content/addresses';
@@ -27,7 +27,7 @@ export function Teaser({ paperLang, article, thumbnail, topic, summary = false }
       {thumbnail !== null && <Thumbnail picture={thumbnail} />}
       {topic && <Kicker topic={topic} lang={paperLang} />}
       <h2 className={summary ? styles.briefTitle : styles.title}>
-        <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
+        <a href={articleAddress(slug)}>{listedHeadline(title, lang)}</a>
       </h2>
       {lede !== null && !summary && <p className={styles.lede}>{shortenAtClause(lede, LEDE_LENGTH)}</p>}
       {published && (

@@ -2,7 +2,7 @@ import { articleAddress, topicAddress } from '@/lib/content/addresses';
 import type { ListedArticle } from '@/lib/pages/models/shared';
 import type { TopicLink } from '@/lib/content/site';
 import { Thumbnail } from '@/components/picture/thumbnail';
-import { keepTogether } from '@/lib/language/line-breaks';
+import { listedHeadline } from '@/lib/language/line-breaks';
 import styles from './topic-block.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ export function TopicBlock({ topic, articles }: Props) {
         {articles.map(({ article: { slug, lang, title }, thumbnail }, index) => (
           <li key={slug} lang={lang}>
             {index === 0 && thumbnail !== null && <Thumbnail picture={thumbnail} />}
-            <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
+            <a href={articleAddress(slug)}>{listedHeadline(title, lang)}</a>
           </li>
         ))}
       </ul>

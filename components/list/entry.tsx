@@ -3,7 +3,7 @@ import { articleAddress } from '@/lib/content/addresses';
 import type { ListedArticle } from '@/lib/pages/models/shared';
 import { dateInWords } from '@/lib/language/dates';
 import { shortenAtClause } from '@/lib/language/shorten';
-import { keepTogether } from '@/lib/language/line-breaks';
+import { listedHeadline } from '@/lib/language/line-breaks';
 import { words } from '@/lib/language/words';
 import { Thumbnail } from '@/components/picture/thumbnail';
 import styles from './entry.module.css';
@@ -33,7 +33,7 @@ export function Entry({ article, thumbnail = null, kicker, note, undated, level 
       {thumbnail !== null && <Thumbnail picture={thumbnail} />}
       {kicker}
       <Heading className={styles.title} lang={lang}>
-        <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
+        <a href={articleAddress(slug)}>{listedHeadline(title, lang)}</a>
       </Heading>
       {lede !== null && (
         <p className={styles.lede} lang={lang}>

@@ -1,4 +1,5 @@
 import type { Language } from './languages';
+import { shortenAtClause } from './shorten';
 import { toSlug } from './slug';
 
 const NBSP = '\u00a0';
@@ -31,6 +32,14 @@ const digits = /^[(“"]?\d[\d.,/]*$/u;
 const unit =
   /^(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|euro|tấn|kg|km|m²|m2|ha|phần|lần|người|năm|tháng|ngày|giờ|phút|tuổi|tập|cá|cờ|vụ|bài|xe|chiếc|điểm|cán|doanh|suất|ca|lô|container|đơn|hộ|nhà|học|trường|tỉnh|xã|dự|%)$/iu;
 const money = /^(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
+
+/** Maximum letters of a headline among others: a longer one would stand over its neighbours. */
+const LONGEST_LISTED = 150;
+
+/** A headline as a list shows it, see {@link keepTogether}; a very long one is shortened. */
+export function listedHeadline(headline: string, lang: Language): string {
+  return keepTogether(shortenAtClause(headline, LONGEST_LISTED), lang);
+}
 
 /**
  * Puts no-break spaces into a headline: between a number and its unit (“1.500 tỷ đồng”), a counter and its number

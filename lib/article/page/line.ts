@@ -4,6 +4,7 @@ import { isMarkedByline, readByline, type Byline } from '../byline/byline';
 import { isCapitalised, looksLikeName } from '../person';
 import { isEndLine, isTopicOrPlace } from './lines/end-lines';
 import { isPageLabel } from './lines/labels';
+import { newsroomName } from '../words/agencies';
 import { findPageDates, type PageDate } from './date';
 
 /** The content of a line of a page's head. */
@@ -75,6 +76,13 @@ function readLine(line: string, bold: boolean): PageLine | null {
   const hasLabel = all.some(isPageLabel);
   // “Hà Nội, ngày 5 tháng 1 năm 2021” is the first line of a document.
   if (dates.some(({ isStamp }) => !isStamp) && isPlaceBefore(rest, line)) return null;
+  // “Báo Sông Hồng ra đời ngày 5/5/1975” is a sentence; “Theo Báo Sông Hồng ngày 5/5/1975” names a source.
+  if (
+    said.some(
+      (part) => newsroomName.test(part) && /\s\p{Ll}\S*$/u.test(part) && line.includes(`${part} ngày `),
+    )
+  )
+    return null;
   if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null, hasLabel } : null;
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
   // “Báo Biển Xanh, [27/11/2025]” leaves an open bracket.

@@ -1,5 +1,5 @@
 import { spell, stripMarks } from '../../language/spelling';
-import { wordsOfQuery } from './query';
+import { isSpelled, wordsOfQuery } from './query';
 
 /** A stretch of text that is highlighted or not. */
 export interface Piece {
@@ -20,24 +20,37 @@ interface Highlighted {
  */
 export function highlight(text: string, query: string, length: number): Highlighted {
   const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const { syllables, pairs: asked, unfinished } = wordsOfQuery(query);
-  const wanted = new Set(syllables.map(stripMarks));
-  const pairs = new Set(asked.map((pair) => pair.map(stripMarks).join(' ')));
-  const opening = unfinished?.map(stripMarks).join(' ');
   const tokens = [...whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
-    bare: stripMarks(spell(word)),
+    name: spell(word),
   }));
-  const met = tokens.map(({ bare }, at) => {
-    const pair = `${bare} ${tokens[at + 1]?.bare ?? ''}`;
-    return opening !== undefined && pair.startsWith(opening) ? opening : pair;
+  const exact = hitsOf(tokens, query);
+  // Other marks than those typed count where nothing has these: “cho” for “chợ”.
+  const { hits, share } = exact.hits.length > 0 ? exact : hitsOf(tokens, stripMarks(query));
+  return { pieces: piecesOf(whole, hits, length), share };
+}
+
+function hitsOf(tokens: readonly Word[], query: string): { hits: Word[]; share: number } {
+  const { syllables, pairs, unfinished } = wordsOfQuery(query);
+  const met = tokens.map(({ name }, at) => {
+    const { name: second = '' } = tokens[at + 1] ?? {};
+    return pairs.find(
+      (pair) =>
+        isSpelled(pair[0], name) &&
+        (isSpelled(pair[1], second) ||
+          (pair === unfinished && stripMarks(second).startsWith(stripMarks(pair[1])))),
+    );
   });
-  const paired = tokens.filter((_, at) => pairs.has(met[at] ?? '') || pairs.has(met[at - 1] ?? ''));
-  const hits = paired.length > 0 ? paired : tokens.filter(({ bare }) => wanted.has(bare));
-  const share =
-    pairs.size > 0 ? new Set(met.filter((pair) => pairs.has(pair))).size / pairs.size : hits.length;
-  return { pieces: piecesOf(whole, hits, length), share: Math.min(1, share) };
+  const paired = tokens.filter((_, at) => met[at] ?? met[at - 1]);
+  const hits =
+    paired.length > 0 ? paired : tokens.filter(({ name }) => syllables.some((each) => isSpelled(each, name)));
+  const found = pairs.filter((pair) => met.includes(pair));
+  return { hits, share: pairs[0] ? found.length / pairs.length : Math.min(1, hits.length) };
+}
+
+interface Word extends Token {
+  name: string;
 }
 
 interface Token {

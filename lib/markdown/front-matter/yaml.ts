@@ -6,10 +6,13 @@ import type { Read } from './types';
 
 const MOST_ALIASES = 20;
 /**
- * Placeholders for `#` and `:` inside a value that YAML would take for a comment or a key; articles contain
- * neither.
+ * Placeholders for `#`, `:` and `,` inside a value that YAML would take for a comment, a key or the next item; articles
+ * contain none of them.
  */
-const [HASH, COLON] = ['\ue000', '\ue001'];
+const [HASH, COLON, COMMA] = ['\ue000', '\ue001', '\ue002'];
+
+/** A comma inside a number beside a word: “Còn 1,8 m”. */
+const inNumber = /(?<=\p{L}\s\d{1,3}),(?=\d)|(?<=\d),(?=\d{1,2}\s?[\p{L}%°])/gu;
 
 /** A line of a map, or the first one of a map in a list. */
 const KEY = /^\s+(?:- )?[\p{L}\p{M}\w .-]+:(?:\s|$)/u;
@@ -107,7 +110,7 @@ function guardLine(line: string): string {
       line,
     );
   const [, key = '', gap = '', value = ''] = found ?? [];
-  if (found === null) return line;
+  if (found === null) return line.includes('[') ? line.replace(inNumber, COMMA) : line;
   const text = value.replace(/(^|\s)#(?=\S)/g, `$1${HASH}`);
   // A colon followed by a space is part of a sentence, unless a list entry is a map.
   const isEntry = /^\s*-$/.test(key);
@@ -115,7 +118,8 @@ function guardLine(line: string): string {
 }
 
 function unguard(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll(HASH, '#').replaceAll(COLON, ':');
+  if (typeof value === 'string')
+    return value.replaceAll(HASH, '#').replaceAll(COLON, ':').replaceAll(COMMA, ',');
   if (Array.isArray(value)) return value.map(unguard);
   const record = z.record(z.string(), z.unknown()).safeParse(value).data;
   if (!record) return value;

@@ -3,15 +3,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Sections } from '@/components/article/sections';
 import { markQuotes, textOutside } from '@/components/article/mark-quotes';
+import type { Pictures } from '@/components/picture/article-figure';
+import type { Picture } from '@/lib/pictures/picture';
 import { readArticle } from '@/lib/article/read';
 import { growthByFour, LINEAR } from '../../support/growth';
 
 /** The body of a text as its page has it. */
-function shown(body: string): string {
+function shown(body: string, pictures: Pictures = new Map()): string {
   const bytes = new TextEncoder().encode(`# Cảng mở lại\n\nSáng nay, cảng Hải Đăng mở lại.\n\n${body}\n`);
   const { article } = readArticle({ path: 'bai.md', bytes });
   if (!article) throw new Error('The text is an article.');
-  return renderToStaticMarkup(createElement(Sections, { article, pictures: new Map(), sources: [] }));
+  return renderToStaticMarkup(createElement(Sections, { article, pictures, sources: [] }));
 }
 
 const sentence = 'Chúng tôi đã chờ ngày này suốt ba năm.';
@@ -81,5 +83,22 @@ describe('pictures', () => {
     expect(html.match(/<div class="[^"]*gallery/g)).toHaveLength(1);
     expect(html.match(/<figure/g)).toHaveLength(4);
     expect(html).toContain('Tàu số 3 vào bến');
+  });
+
+  it('of a gallery are cropped alike if their shapes differ', () => {
+    const picture = (width: number, height: number): Picture => ({
+      width,
+      height,
+      sources: [],
+      placeholder: '',
+      standIn: false,
+    });
+    const gallery = (...shapes: [number, number][]) =>
+      shown(
+        body(3),
+        new Map(shapes.map(([width, height], at) => [`cang-${at}.jpg`, picture(width, height)])),
+      );
+    expect(gallery([1600, 1000], [800, 1200], [900, 900])).toContain('mixed');
+    expect(gallery([1600, 1000], [1500, 1000], [1400, 950])).not.toContain('mixed');
   });
 });

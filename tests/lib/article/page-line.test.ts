@@ -33,6 +33,8 @@ test.each([
   ['Thông tin doanh nghiệp | 12/11/2025', '2025-11-12|'],
   ['12/11/2025 • Chuyện bến sông', '2025-11-12|'],
   ['Báo Biển Xanh, [27/11/2025 18:42]', '2025-11-27T18:42:00+07:00|'],
+  ['Báo Sông Rồng ngày 27/11/2025', '2025-11-27|'],
+  ['Theo Báo Biển và Bờ ngày 27/11/2025', '2025-11-27|'],
   ['Hà Minh Tú, 12/10/2025', '2025-10-12|Hà Minh Tú'],
   ['Thứ Năm, 27 Tháng Mười Một 2025', '2025-11-27|'],
   ['5 tháng giêng năm 2026', '2026-01-05|'],
@@ -49,6 +51,9 @@ test.each([
   'Năm 2003: đón bằng công nhận trường chuẩn',
   '31/02/2024',
   'Tỉnh đoàn phát động mùa hè xanh',
+  'Báo Sông Rồng ra số đầu ngày 1/5/2024.',
+  'Tạp chí Biển Xanh ra mắt ngày 20/11/2025',
+  'Trang tin Cầu Vồng lập ngày 2/2/2020.',
 ])('“%s” is no line of a page’s head', (line) => {
   expect(said(line)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepTogether } from '@/lib/language/line-breaks';
+import { keepTogether, listedHeadline } from '@/lib/language/line-breaks';
 
 /** The headline with what is kept together joined by `_`. */
 const kept = (headline: string) => keepTogether(headline, 'vi').replaceAll('\u00a0', '_');
@@ -28,6 +28,12 @@ describe('the lines of a headline', () => {
   it('may part long words at their dashes, and clauses', () => {
     const headline = 'Cao tốc Bắc-Nam-Hà-Nội-Lạng-Sơn – thông xe';
     expect(keepTogether(headline, 'vi')).toBe(headline);
+  });
+
+  it('are few in a list', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `chữ${at}`).join(' ');
+    expect(listedHeadline(long, 'vi')).toMatch(/^chữ0 .{100,150}…$/u);
+    expect(listedHeadline('Cảng mở lại', 'vi')).toBe('Cảng mở lại');
   });
 
   it('part words that only look alike', () => {

@@ -300,6 +300,16 @@ describe('a slip costs no more than its own line', () => {
     });
   });
 
+  test('a comma inside a number parts no items', () => {
+    const { values } = parts(
+      '---\npoints: [Còn 1,8 m, Tăng 12,5%, "Ba xã, 2,5 ha", Thu 1.200,5 tỷ]\nyears: [2020,2021,2022]\n---\nC',
+    );
+    expect(values).toEqual({
+      points: ['Còn 1,8 m', 'Tăng 12,5%', 'Ba xã, 2,5 ha', 'Thu 1.200,5 tỷ'],
+      years: ['2020', '2021', '2022'],
+    });
+  });
+
   test('the keys of a map that another takes over are its own', () => {
     const { values } = parts('---\na:\n  - &x {name: A, title: B}\n  - {<<: *x, name: D}\n---\nC');
     expect(values).toEqual({

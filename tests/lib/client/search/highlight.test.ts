@@ -13,6 +13,12 @@ describe('highlight', () => {
     expect(hits('Cục Hải quan tỉnh'.normalize('NFD'), 'hải quan')).toEqual(['Hải', 'quan']);
   });
 
+  it('prefers words with the marks that were typed', () => {
+    expect(hits('Xe chở hoa ra chợ cho bạn', 'chợ')).toEqual(['chợ']);
+    expect(hits('Cho bạn, cho tôi', 'chợ')).toEqual(['Cho', 'cho']);
+    expect(hits('Xe chở hoa ra chợ', 'cho')).toEqual(['chở', 'chợ']);
+  });
+
   it('leaves scattered syllables alone where neighbours are met', () => {
     expect(hits('Hai cán bộ Hải quan', 'hải quan')).toEqual(['Hải', 'quan']);
   });
