@@ -51,6 +51,8 @@ const placeholders = new Map([
 
 /** Whether all that a key's value names are placeholders. */
 export function saysNothing(key: string, value: unknown): boolean {
+  // VitePress' `lastUpdated: true` shows the file's own date.
+  if (key === 'updated' && /^(?:true|false)$/.test(rawText(value) ?? '')) return true;
   const nothing = placeholders.get(key);
   if (nothing === undefined) return false;
   const names = namesIn(value);
@@ -64,13 +66,17 @@ export function rawText(value: unknown): string | null {
   return cleanText(String(one)).replace(/\s+/g, ' ').trim() || null;
 }
 
-/** One line of text for readers: entities decoded, without tags, bold marks and wiki link brackets. */
+/** One line of text for readers: entities decoded, without tags, marks of bold text, code and links. */
 export function readText(value: unknown): string | null {
   const raw = rawText(value);
   if (raw === null) return null;
   const plain = raw
-    .replace(/<\/?(?:a|b|br|em|font|i|p|small|span|strong|sub|sup|u)\b[^<>]*>/gi, '')
-    .replace(/\*\*([^*]+)\*\*/g, '$1');
+    .replace(
+      /<\/?(?:a|b|br|code|del|div|em|font|i|kbd|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>/gi,
+      '',
+    )
+    .replace(/(\*\*|`)((?:(?!\*|`).)+)\1/g, '$2')
+    .replace(/\[([^[\]]+)\]\((?:https?:|\/)[^()\s]*\)/g, '$1');
   return (
     cleanText(decodeString(unwiki(plain)))
       .replace(/\s+/g, ' ')

@@ -29,7 +29,7 @@ const LEAST_HEADLINE = 4;
 
 /**
  * The level-1 heading that is the title. Beside the front matter's title, one that says something else is a chapter if
- * prose is above it, if there are several, or if it is called “Mở đầu” or the like.
+ * prose is above it, if there are several, if it is called “Mở đầu” or the like, or one or two words of which the title has none.
  */
 export function titleHeading(pieces: readonly Piece[], given: string | undefined): HeadingPiece | undefined {
   const headings = pieces.filter(
@@ -42,9 +42,21 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
   const same = fold(first.plain.text) === fold(given) || given.startsWith(first.plain.text);
   const isChapter =
     headings.length > 1 ||
+    isOfNothing(first.plain.text, given) ||
     opening.test(fold(first.plain.text)) ||
     pieces.slice(0, pieces.indexOf(first)).some(isProse);
   return same || !isChapter ? first : undefined;
+}
+
+/** Whether a heading is one or two words of which the title has none: “Problem” below “Replacing the cache”. */
+function isOfNothing(heading: string, title: string): boolean {
+  const words = new Set(fold(title).split(' '));
+  return (
+    wordCount(heading) <= 2 &&
+    !fold(heading)
+      .split(' ')
+      .some((word) => words.has(word))
+  );
 }
 
 /** Whether a heading in capitals is right above one that is not: the name of a contest or a series above the title. */

@@ -7,6 +7,11 @@ export const hugo: Dialect = {
   hint: /\{\{/,
   rules: [
     { pattern: /\{\{\s?\/\*[^]{0,5000}?\*\/\s?\}\}/g, read: () => '' },
+    // Go's blog, and others' own templates.
+    {
+      pattern: /\{\{\s*(?:image|img|picture|figure)\s+"([^"\n]{1,300})"[^{}\n]{0,200}\}\}/g,
+      read: ([, src = '']) => (isPicture(src) ? picture(src, '') : LOST),
+    },
     {
       pattern: /\{\{[<%]\s*(\/?)\s*([\w./-]{1,60})((?:(?!\}\})[^]){0,2000}?)\/?\s*[>%]\}\}/g,
       read: (found, context) => {

@@ -80,8 +80,10 @@ export const obsidian: Dialect = {
     },
     {
       pattern: /^((?:[ \t]*>)+[ \t]*)\[!(?:[a-zA-Z][\w-]*|[^\w\s\]])(?:\|[^\]\n]*)?\][-+]?[ \t]*([^\n]*)$/gm,
-      read: ([, quote = '', title = '']) =>
-        title.trim() === '' ? quote : `${quote}**${title.trim()}**\n${quote.trimEnd()}`,
+      read: ([, quote = '', written = '']) => {
+        const title = written.replace(/`\$?=[^`]*`/g, '').trim();
+        return title === '' ? quote : `${quote}**${title}**\n${quote.trimEnd()}`;
+      },
     },
   ],
 };

@@ -5,10 +5,16 @@ const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w
 
 /** Syntax of pandoc, kramdown, MultiMarkdown and reStructuredText. */
 export const pandoc: Dialect = {
-  hint: /^[ \t]*\{[a-z]+:|\)\.class=|<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\[\^|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+|^ {0,3}\*\[/m,
+  hint: /^[ \t]*<(?:figcaption|p|div|td|li|center)\b|^[ \t]*\{[a-z]+:|\)\.class=|<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\[\^|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+|^ {0,3}\*\[/m,
   rules: [
     { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*@?\[(?:TOC|toc)\][ \t]*$/gm, read: () => '' },
+    // Links of Markdown on a line of HTML, as below a picture.
+    {
+      pattern:
+        /(?<=^[ \t]*<(?:figcaption|p|div|td|li|center)\b[^<>\n]{0,200}>[^\n]{0,500})(?<!!)\[([^[\]\n]{1,200})\]\((https?:[^()\s"]{1,500})\)/gm,
+      read: ([, words = '', url = '']) => `<a href="${url}">${words}</a>`,
+    },
     // Shokunin's classes behind a picture.
     { pattern: /(?<=\))\.class=\\?(["'])[^"'\n]{0,200}\1/g, read: () => '' },
     // What an abbreviation means; PHP Markdown Extra shows it where the mouse points at one.

@@ -40,15 +40,15 @@ export const wordpress: Dialect = {
       pattern:
         /\\?\[(\/?)([a-z][\w\\-]{1,40})((?:\s+[^[\]\n]{0,1000})?)\s?(\/?)\](?![(:]|\[(?![/!]|[a-z_]{2,}[\s\]]))/g,
       // Turndown escapes shortcodes: `\[caption id="attachment\_1"\]`.
-      read: ([found, ...parts], { opened, closed }) => {
-        const [whole = '', closes, name = '', written = ''] = [found, ...parts].map((part) =>
+      read: (found, { opened, closed, text }) => {
+        const [whole = '', closes, name = '', written = ''] = Array.from(found, (part) =>
           part.replaceAll('\\', ''),
         );
         const isKnown = KNOWN.test(name);
         if (closes === '/') {
           if (/^(?:video|audio|embed|playlist)$/.test(name)) return '';
           if (written.trim() !== '' || !(isKnown || opened().has(name))) return null;
-          return name === 'caption' ? '\n\n' : LOST;
+          return name === 'caption' ? `\n\n${captionBefore(text, found.index)}\n\n` : LOST;
         }
         if (whole === '[toc]') return '';
         const isPair = closed().has(name) && (isKnown || written.trim() === '');
@@ -59,3 +59,13 @@ export const wordpress: Dialect = {
     },
   ],
 };
+
+/** How far above its end a picture's caption is looked for, in letters. */
+const REACH = 3000;
+
+/** What older editors wrote of a picture into the tag above it: `[caption caption="Chợ nổi"]`. */
+function captionBefore(text: string, end: number): string {
+  const above = text.slice(Math.max(0, end - REACH), end);
+  const tag = above.slice(above.lastIndexOf('[caption'));
+  return /^\[caption\s[^\]\n]{0,500}?\scaption=\\?"([^"\n]*?)\\?"/.exec(tag)?.[1] ?? '';
+}

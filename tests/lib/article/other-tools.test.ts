@@ -95,6 +95,43 @@ test.each([
   expect(html).toContain(sentence);
 });
 
+test.each([
+  ['description: Cách dùng <code>luoi-moi</code> trên biển', 'Cách dùng luoi-moi trên biển'],
+  ['description: Cách dùng `luoi-moi` và **phao**', 'Cách dùng luoi-moi và phao'],
+  ['description: Theo [Hội Nghề cá](https://hoi.example/a) tỉnh', 'Theo Hội Nghề cá tỉnh'],
+  ['description: Mảng a[0](1) và 2 * 3 * 4', 'Mảng a[0](1) và 2 * 3 * 4'],
+])('marks of text in front matter are not shown: %s', (line, lede) => {
+  expect(read(`title: Lưới\n${line}`, prose).json?.lede).toBe(lede);
+});
+
+test('“lastUpdated: true” is no date, and nothing to tell', () => {
+  expect(read('title: Lưới\nlastUpdated: false', prose).codes).not.toContain('value-invalid');
+});
+
+test.each([
+  ['[caption id="a_1" caption="Chợ nổi"]<a href="b.jpg"><img src="b.jpg" alt="x"/></a>[/caption]', 'Chợ nổi'],
+  ['[caption width="300" caption="Bến cũ"]\n![](c.jpg)\n[/caption]', 'Bến cũ'],
+  ['\\[caption id="a" caption="Thuyền về"\\]![](d.jpg)\\[/caption\\]', 'Thuyền về'],
+])('the caption in a tag of old WordPress is the picture’s: %s', (tag, caption) => {
+  expect(JSON.stringify(read('title: Lưới', `${prose}\n\n${later}\n\n${tag}\n\n${later}`).json)).toContain(
+    caption,
+  );
+});
+
+test('a picture in braces is a picture', () => {
+  const { json } = read('title: Lưới', `${prose}\n\n${later}\n\n{{image "bien/a.png" 500 300}}\n\n${later}`);
+  expect(JSON.stringify(json)).toContain('bien/a.png');
+});
+
+test('a link of Markdown on a line of HTML is a link', () => {
+  const { html } = read(
+    'title: Lưới',
+    `${prose}\n\n${later}\n\n<p align="center">Theo [Hội](https://hoi.example) và [Sở](https://so.example/a).</p>\n\n${later}`,
+  );
+  expect(html).toContain('href="https://hoi.example"');
+  expect(html).not.toContain('](');
+});
+
 test('an address alone between two paragraphs stays', () => {
   const { html } = readWhole(
     `# Công cụ mới\n\nNgày đăng: 12/03/2026\n\n## Mở đầu\n\n${prose}\n\nhttps://congcu.example\n\n${later}\n`,

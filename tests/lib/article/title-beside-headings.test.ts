@@ -26,6 +26,15 @@ test('chapters set as level-1 headings stay, below a title in the front matter',
   ]);
 });
 
+test.each(['# Vấn đề', '# Problem', '# Bối cảnh'])(
+  'a short heading about nothing of the title is a chapter: %s',
+  (heading) => {
+    const { headings, codes } = read('title: Nhật ký đi biển mùa gió', heading, prose, '### Ra khơi', prose);
+    expect(headings).toEqual([heading.slice(2), 'Ra khơi']);
+    expect(codes).not.toContain('title-conflict');
+  },
+);
+
 test('the title’s own heading goes, a single other one at the top conflicts with it', () => {
   const same = read('title: Nhật ký đi biển', '# Nhật ký đi biển', prose, '# Ra khơi', 'Thuyền chạy.');
   expect(same).toMatchObject({ title: 'Nhật ký đi biển', headings: ['Ra khơi'] });

@@ -466,6 +466,7 @@ describe('what means nothing here is left out with its words, what stands in it 
     ['{{< khung/giua >}}\n\nmột\n\n{{< /khung/giua >}}', 'một', '{{< khung/giua >}}'],
     ['một {% if x %}hai{% endif %} {% endfor %}', 'một hai', '{% if x %}', '{% endfor %}'],
     ['một[^nguon] và hai [^2].\n\n[^2]: Theo xã.', 'một và hai . Theo xã.', '[^nguon]'],
+    ['> [!note] `$=dv.current().file.name`\n> một', 'một'],
     [
       '- #+BEGIN_QUERY\n  {:query [:find ?b]}\n  #+END_QUERY\n- một',
       'một',
