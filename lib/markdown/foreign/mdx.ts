@@ -15,17 +15,21 @@ const TAG =
 const PLAYER =
   /<((?:lite-)?(?:youtube|vimeo|tiktok|tweet)(?:-(?:embed|video|player))?)((?:\s+[\w:-]{1,40}(?:\s*=\s*(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'))?){1,20})\s*\/?>(?:\s*<\/\1>)?/gi;
 
+/** Elements of HTML that have no end. To any other HTML knows no `<iframe … />`: it would hold the rest of the text. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+
 /** Elements of HTML with an attribute in braces: `<img src={require('./a.jpg').default} />`. */
 const ELEMENT =
   /<([a-z][a-z\d]{0,20})((?:\s+[\w:-]{1,40}(?:\s*=\s*(?:"[^"]{0,1000}"|'[^']{0,1000}'|\{[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,9}\}))?){1,30})\s*(\/?)>/g;
 
 /** MDX, as in Astro and Gatsby: lines of JavaScript, components, expressions. */
 export const mdx: Dialect = {
-  hint: /<\/?[A-Z]|<(?:lite-)?(?:youtube|vimeo|tiktok|tweet)|<[a-z][^<>]*=\s*\{|^(?:import|export)\s|^[ \t]*\{[^\n]*=>|\{\s*(?:\/\*|["'`]|[a-z_$][\w$]*[.([])/m,
+  hint: /<\/?[A-Z]|<[a-z][^<>]*\/>|<(?:lite-)?(?:youtube|vimeo|tiktok|tweet)|<[a-z][^<>]*=\s*\{|^(?:import|export)\s|^[ \t]*\{[^\n]*=>|\{\s*(?:\/\*|["'`]|[a-z_$][\w$]*[.([])/m,
   rules: [
     { pattern: /\{\s*\/\*[^]{0,5000}?\*\/\s*\}/g, read: () => '' },
     {
-      pattern: /^import\s+(?:[\w$*{}\s,]{1,500}\s+from\s+)?["'][^"'\n]{1,300}["'][ \t]*;?[ \t]*$/gm,
+      pattern:
+        /^import\s+(?:[\w$*{}\s,]{1,500}\s+from\s+["'][^"'\n]{1,300}|["'](?:[.@~/][^"'\n]{1,300}|[^"'\n]{1,300}\.[a-z]{2,4}))["'][ \t]*;?[ \t]*$/gm,
       read: () => LOST,
     },
     {
@@ -53,11 +57,12 @@ export const mdx: Dialect = {
     {
       pattern: ELEMENT,
       read: ([, name = '', written = '', alone = ''], { pictures }) => {
-        if (!/=\s*\{/.test(written)) return null;
+        const isClosed = alone === '/' && !VOID.test(name);
+        if (!/=\s*\{/.test(written)) return isClosed ? `<${name}${written}></${name}>` : null;
         const { named } = argumentsOf(written);
         if (name === 'img')
           return picture(valueIn(written, pictures()) ?? first(named, 'src'), first(named, 'alt', 'title'));
-        return `<${name}${written.replace(/\s+[\w:-]{1,40}\s*=\s*\{(?:[^{}]|\{[^{}]*\})*\}/g, (attribute) => plainly(attribute))}${alone}>`;
+        return `<${name}${written.replace(/\s+[\w:-]{1,40}\s*=\s*\{(?:[^{}]|\{[^{}]*\})*\}/g, (attribute) => plainly(attribute))}${isClosed ? `></${name}` : alone}>`;
       },
     },
     {
