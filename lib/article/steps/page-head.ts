@@ -7,7 +7,7 @@ import { isEmbed } from '../page/embed';
 import { isOfEvent } from '../page/event';
 import { dividersIn, isLinksOnly, isProse, nodeOf, wordsIn } from '../page/furniture';
 import { isEndLine, isWidget } from '../page/lines/end-lines';
-import { readPageLine } from '../page/line';
+import { readPageLine, type PageLine } from '../page/line';
 import { isAuthorLink } from '../page/author-link';
 import { isCapitalised, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
@@ -28,102 +28,137 @@ const LONGEST_NAME = 5;
 /** Maximum length of a line of a page's head, in words. */
 const longest = 24;
 
+/** What the head of a page says, as far as it is read. */
+interface Head {
+  published: Draft['published'];
+  updated: Draft['updated'];
+  tags: Draft['tags'];
+  via: Draft['via'];
+  byline: Byline | null;
+  photographers: Person[];
+  /** Paragraphs of prose, and other pieces that stay. */
+  prose: number;
+  kept: number;
+  /** The place of the last date among the pieces; -1 without one. */
+  dated: number;
+  dropped: Set<Piece>;
+  diagnostics: Diagnostic[];
+}
+
 /**
  * Reads and removes what a page prints above its text, and between standfirst and text: breadcrumbs, buttons, date,
  * authors. A name alone is left to the signatures.
  */
 export const readPageHead: Step = (draft) => {
-  const { pieces } = draft;
-  const dropped = new Set<Piece>();
-  const diagnostics: Diagnostic[] = [];
-  let { published, updated, tags, via } = draft;
-  let byline: Byline | null = null;
-  const photographers: Person[] = [];
-  let [prose, kept, dated] = [0, 0, -1];
+  const { pieces, published, updated, tags, via, textOf } = draft;
+  const head: Head = {
+    ...{ published, updated, tags, via, byline: null, photographers: [] },
+    ...{ prose: 0, kept: 0, dated: -1, dropped: new Set<Piece>(), diagnostics: [] },
+  };
   const dividers = dividersIn(pieces);
   for (const [index, piece] of pieces.slice(0, reach).entries()) {
-    const drop = (words: string) => {
-      dropped.add(piece);
-      diagnostics.push(diagnose('junk-dropped', piece.place, { words }));
-    };
-    if (isEmbed(piece) || dividers.has(piece)) {
-      kept += 1;
-      continue;
-    }
-    if (isBadge(piece) && prose + kept === 0) {
-      drop(wordsIn(piece, draft.textOf));
-      continue;
-    }
-    if (piece.kind !== 'text') continue;
-    const { text } = piece.plain;
-    if (prose === 0 && onlineEdition.test(text)) {
-      drop(text);
-      continue;
-    }
-    const isCaption = pieces[index - 1]?.kind === 'image';
-    const isShort = wordCount(text) <= longest && !isOfEvent(pieces, index);
-    const line = isShort ? readPageLine(text, false) : null;
-    const nameAbove = line !== null && prose === 0 ? nameIn(pieces[index - 1], draft) : null;
-    // A bare date after other text is a cell of a table.
-    const isDated =
-      line !== null &&
-      line.dates.length > 0 &&
-      (prose + kept === 0 ||
-        line.byline !== null ||
-        line.hasLabel ||
-        nameAbove !== null ||
-        (prose === 0 && isAboveEndLine(pieces, index)) ||
-        line.dates.some(({ isStamp }) => isStamp));
-    const isBesideDate =
-      prose === 0 && index > 0 && index - 1 === dated && isOthersName(line?.byline ?? null, draft);
-    const signs =
-      line !== null &&
-      byline === null &&
-      !isCaption &&
-      (isMarked(line.byline, piece) || isBesideDate || (line.hasLabel && prose === 0));
-    const isBelowNames = prose <= 1 && !isCaption && (byline !== null || draft.authors.length > 0);
-    const below = isBelowNames ? line?.byline : null;
-    if (below?.authors.length === 0 && below.photographers.length > 0) {
-      photographers.push(...below.photographers);
-      drop(text);
-    } else if (line !== null && (isDated || signs)) {
-      const original = line.dates.find(({ isUpdate }) => !isUpdate) ?? line.dates[0];
-      const update = line.dates.find(({ isUpdate }) => isUpdate);
-      if (original !== undefined) published ??= { ...original.moment, from: 'page' };
-      if (update !== undefined && update !== original) updated ??= update.moment;
-      byline ??= line.byline;
-      if (isDated && byline === null && nameAbove !== null) {
-        byline = nameAbove.byline;
-        dropped.add(nameAbove.piece);
-      }
-      via ??= line.byline?.via ?? null;
-      if (isDated) dated = index;
-      drop(text);
-    } else if (
-      isCaption
-        ? isWidget(text)
-        : isEndLine(text) ||
-          (prose === 0 && (isCounter(piece) || isWay(text) || (index - 1 === dated && clock.test(text))))
-    )
-      drop(text);
-    else if (readTags(piece, draft.textOf) !== null && prose === 0) {
-      tags = readTags(piece, draft.textOf) ?? tags;
-      drop(text);
-    } else if (isProse(piece)) prose += 1;
-    else kept += 1;
-    if (prose === 2) break;
+    if (isEmbed(piece) || dividers.has(piece)) head.kept += 1;
+    else if (head.prose + head.kept === 0 && isBadge(piece)) drop(head, piece, wordsIn(piece, textOf));
+    else if (piece.kind === 'text') readText(head, draft, piece, index);
+    if (head.prose === 2) break;
   }
+  const { byline, photographers, dropped } = head;
   return {
-    published,
-    updated,
-    tags,
-    via,
+    published: head.published,
+    updated: head.updated,
+    tags: head.tags,
+    via: head.via,
     authors: draft.authors.length > 0 ? draft.authors : (byline?.authors ?? []),
     photographers: [...(byline?.photographers ?? draft.photographers), ...photographers],
     pieces: pieces.filter((piece) => !dropped.has(piece)),
-    diagnostics,
+    diagnostics: head.diagnostics,
   };
 };
+
+function drop(head: Head, piece: Piece, words: string): void {
+  head.dropped.add(piece);
+  head.diagnostics.push(diagnose('junk-dropped', piece.place, { words }));
+}
+
+/** Takes what a line or paragraph of the head says, and drops it if it is the page's; else counts it. */
+function readText(head: Head, draft: Draft, piece: TextPiece, index: number): void {
+  const { text } = piece.plain;
+  const isOpening = head.prose === 0;
+  const isCaption = draft.pieces[index - 1]?.kind === 'image';
+  const isShort = wordCount(text) <= longest && !isOfEvent(draft.pieces, index);
+  const line = isShort ? readPageLine(text, false) : null;
+  const tags = isOpening ? readTags(piece, draft.textOf) : null;
+  if (isOpening && onlineEdition.test(text)) drop(head, piece, text);
+  else if (line !== null && takeLine(head, draft, { line, piece, index, isCaption })) drop(head, piece, text);
+  else if (isCaption ? isWidget(text) : isEndLine(text) || (isOpening && isOfPage(head, piece, index)))
+    drop(head, piece, text);
+  else if (tags !== null) {
+    head.tags = tags;
+    drop(head, piece, text);
+  } else if (isProse(piece)) head.prose += 1;
+  else head.kept += 1;
+}
+
+/** Whether a line above the text is no more than a count, a way through the site, or the time below its day. */
+function isOfPage({ dated }: Head, piece: TextPiece, index: number): boolean {
+  const { text } = piece.plain;
+  return isCounter(piece) || isWay(text) || (index - 1 === dated && clock.test(text));
+}
+
+/** A line of a page's head, and where it stands. */
+interface HeadLine {
+  line: PageLine;
+  piece: TextPiece;
+  index: number;
+  isCaption: boolean;
+}
+
+/** Takes the dates and names of a page's line; false if it is none. */
+function takeLine(head: Head, draft: Draft, found: HeadLine): boolean {
+  const { line, index, isCaption } = found;
+  const hasNames = head.byline !== null || draft.authors.length > 0;
+  if (head.prose <= 1 && !isCaption && hasNames && namesPhotographers(line.byline)) {
+    head.photographers.push(...line.byline.photographers);
+    return true;
+  }
+  const nameAbove = head.prose === 0 ? nameIn(draft.pieces[index - 1], draft) : null;
+  const isDated = line.dates.length > 0 && (nameAbove !== null || saysWhen(head, draft, found));
+  if (!isDated && !signs(head, draft, found)) return false;
+  const original = line.dates.find(({ isUpdate }) => !isUpdate) ?? line.dates[0];
+  const update = line.dates.find(({ isUpdate }) => isUpdate);
+  if (original !== undefined) head.published ??= { ...original.moment, from: 'page' };
+  if (update !== undefined && update !== original) head.updated ??= update.moment;
+  head.byline ??= line.byline;
+  if (isDated && head.byline === null && nameAbove !== null) {
+    head.byline = nameAbove.byline;
+    head.dropped.add(nameAbove.piece);
+  }
+  head.via ??= line.byline?.via ?? null;
+  if (isDated) head.dated = index;
+  return true;
+}
+
+function namesPhotographers(byline: Byline | null): byline is Byline {
+  return byline?.authors.length === 0 && byline.photographers.length > 0;
+}
+
+/** Whether a line's date is that of the page. A bare date after other text is a cell of a table. */
+function saysWhen({ prose, kept }: Head, { pieces }: Draft, { line, index }: HeadLine): boolean {
+  return (
+    prose + kept === 0 ||
+    line.byline !== null ||
+    line.hasLabel ||
+    (prose === 0 && isAboveEndLine(pieces, index)) ||
+    line.dates.some(({ isStamp }) => isStamp)
+  );
+}
+
+/** Whether a line names who wrote the text: by its words, or below the date. */
+function signs(head: Head, draft: Draft, { line, piece, index, isCaption }: HeadLine): boolean {
+  if (head.byline !== null || isCaption) return false;
+  if (isMarked(line.byline, piece) || (line.hasLabel && head.prose === 0)) return true;
+  return head.prose === 0 && index > 0 && index - 1 === head.dated && isOthersName(line.byline, draft);
+}
 
 /** Whether a page's line is right below: “12/03/2021”, then “Lượt xem: 1.204”. */
 function isAboveEndLine(pieces: readonly Piece[], index: number): boolean {
