@@ -78,50 +78,54 @@ function one(found: Mention | null): Mention[] | null {
 
 /** A kind with its number; without one, a reference back or to a document that has no number yet. */
 function byKind(line: Line, thing: KindThing): Mention | null {
-  const { words } = line;
-  const numberAt = skipNumberSign(line, thing.to);
-  const number = line.beginsAt.get(numberAt);
-  if (number?.type === 'number' && !number.glued) {
-    if (number.number.letters !== null || number.number.year !== null || isShortForm(line, thing, number)) {
-      const kind = thing.kind === 'Công văn' && number.number.letters?.kind ? null : thing.kind;
-      return numbered(line, number, kind, { from: thing.from });
-    }
-  }
   const { kind, from, to } = thing;
+  const number = line.beginsAt.get(skipNumberSign(line, to));
+  if (number?.type === 'number' && !number.glued && isItsNumber(line, thing, number))
+    return numbered(line, number, kind === 'Công văn' && number.number.letters?.kind ? null : kind, { from });
   if (isDraft(line, from, to)) return mention({ sort: 'other', kind, from, to });
-  if (namedKinds.has(kind) && thing.capital) {
-    const [year] = yearsFrom(line, to);
-    if (year) return mention({ sort: 'back', kind, from, to: year.next, year: year.year });
-  }
-  const back = phraseAt(backBook, words, to);
+  const [year] = namedKinds.has(kind) && thing.capital ? yearsFrom(line, to) : [];
+  if (year) return mention({ sort: 'back', kind, from, to: year.next, year: year.year });
+  return pointingBack(line, thing) ?? alone(line, thing);
+}
+
+/** Whether the number behind a kind is its own: with letters or a year, or in short ("Thông tư 39"). */
+function isItsNumber(line: Line, thing: KindThing, number: NumberThing): boolean {
+  return number.number.letters !== null || number.number.year !== null || isShortForm(line, thing, number);
+}
+
+/** "nghị định này", "Cả hai nghị định …", "Thông tư mới": words that take up documents named before. */
+function pointingBack(line: Line, { kind, from, to }: KindThing): Mention | null {
+  const { words } = line;
   const before = words[from - 1]?.form ?? '';
-  // "Cả hai nghị định …"
+  const behind = phraseAt(backBook, words, to);
   const count = referred.get(before);
-  const all = count !== undefined && words[from - 2]?.form === 'cả';
-  if (back || all)
-    return mention({
-      sort: 'back',
-      kind,
-      from,
-      to: back?.next ?? to,
-      back: count ?? (before === 'các' ? null : 1),
-    });
+  if (behind || (count !== undefined && words[from - 2]?.form === 'cả')) {
+    const back = count ?? (before === 'các' ? null : 1);
+    return mention({ sort: 'back', kind, from, to: behind?.next ?? to, back });
+  }
   if (words[to]?.form === 'mới' && isIntroduced(line, from))
     return mention({ sort: 'back', kind, from, to: to + 1, recent: true });
+  return null;
+}
+
+/** A kind alone: the document named before, or another one; null if it names no document at all. */
+function alone(line: Line, { kind, usage, capital, from, to }: KindThing): Mention | null {
+  const { words } = line;
   if (isNamedBefore(line, from)) return null;
+  const before = words[from - 1]?.form ?? '';
   // "khoản 5 Điều 4 của nghị định"
   const isPlaced = line.endsAt.get(before === 'của' ? from - 1 : from)?.type === 'places';
-  if (thing.usage === 'short' || !(thing.capital || isPlaced || ['the', 'this'].includes(before)))
-    return null;
-  // "Nghị định 91/2-14/NĐ-CP" names another document, whose number is illegible.
-  const unread = /^\d/.test(words[numberAt]?.form ?? '') && !YEAR.test(words[numberAt]?.form ?? '');
-  const any =
-    unread ||
-    severals.has(before) ||
-    anyOther.has(words[to]?.form ?? '') ||
-    line.beginsAt.get(to)?.type === 'act';
-  const begins = isIntroduced(line, from) && line.beginsAt.get(to)?.type === 'act';
-  return mention({ sort: any && !begins ? 'other' : 'back', kind, from, to });
+  if (usage === 'short' || !(capital || isPlaced || ['the', 'this'].includes(before))) return null;
+  const acts = line.beginsAt.get(to)?.type === 'act';
+  if (acts && isIntroduced(line, from)) return mention({ sort: 'back', kind, from, to });
+  const any = acts || severals.has(before) || anyOther.has(words[to]?.form ?? '');
+  return mention({ sort: any || isUnread(line, to) ? 'other' : 'back', kind, from, to });
+}
+
+/** "Nghị định 91/2-14/NĐ-CP" names another document, whose number is illegible. */
+function isUnread(line: Line, to: number): boolean {
+  const number = line.words[skipNumberSign(line, to)]?.form ?? '';
+  return /^\d/.test(number) && !YEAR.test(number);
 }
 
 /** "the Digital Transformation Law": a name before the kind. */

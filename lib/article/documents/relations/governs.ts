@@ -35,42 +35,72 @@ const means = new Set(['tại', 'bằng', 'với', 'trong', 'qua', 'theo', 'in',
 const forceWords = new Set(['có', 'hiệu', 'lực', 'thi', 'hành', 'kể', 'từ']);
 const FARTHEST_ACTOR = 60;
 
+/** What stands between an actor and its verb, as far as it is read. */
+interface Between {
+  /** The number of open brackets. */
+  depth: number;
+  comma: boolean;
+  /** Words that belong to another clause. */
+  free: number;
+  guiding: boolean;
+  /** "của liên bộ Công Thương, Khoa học và Công nghệ": within the issuers' names. */
+  isJoint: boolean;
+}
+
 /** Whether a document is the actor: no new clause between, and no mere wish. */
 export function governs(line: Line, actor: Mention, act: Act, target: Mention): boolean {
   const { words } = line;
   if (act.from - actor.tail > FARTHEST_ACTOR || isUnreal(line, actor.tail, act.from)) return false;
   const aside = circumstances.has(words[actor.from - 1]?.form ?? '');
-  let comma = false;
-  let free = 0;
-  let guiding = false;
-  // "của liên bộ Công Thương, Khoa học và Công nghệ": the issuers' names up to the verb.
-  let isJoint = false;
-  let depth = depthOf(words.slice(actor.to, actor.tail));
+  const depth = depthOf(words.slice(actor.to, actor.tail));
+  const between: Between = { depth, comma: false, free: 0, guiding: false, isJoint: false };
+  const mostFree = aside ? 0 : act.relation === 'guides' ? 2 : Infinity;
   for (let at = actor.tail; at < act.from; at += 1) {
+    if (endsClause(line, at, act, between)) return false;
+    if (isInJoint(line, at, between)) continue;
     const thing = line.beginsAt.get(at);
-    const form = words[at]?.form ?? '';
-    if (form === '(') depth += 1;
-    if (form === ')') depth -= 1;
-    // "Nghị định A (có hiệu lực từ …; thay thế Nghị định B)".
-    if ((form === ';' && depth === 0 && !isVerbBehind(line, at, act)) || form === '.') return false;
-    if (thing?.type === 'kind' && severals.has(words[at - 1]?.form ?? '')) return false;
-    if (form === 'liên' && words[at + 1]?.form === 'bộ') isJoint = true;
-    else if (thing) isJoint &&= thing.type === 'agency';
-    else if (form === ',') isJoint &&= words[at + 1]?.capital === true;
-    if (isJoint) continue;
-    if (form === ',') comma = true;
-    else if (thing?.type === 'agency') {
-      const led = ['của', 'do', 'bởi', 'of', 'by'].includes(words[at - 1]?.form ?? '');
-      if (!led && (comma || aside)) return isDoneBy(line, actor, act, target, thing);
-      at = thing.to - 1;
-    } else if (thing) {
-      if (thing.type === 'act') guiding = thing.relation === 'guides';
-      at = thing.to - 1;
-    } else if (!fillers.has(form) && !forceWords.has(form) && !(guiding && guidedForms.has(form))) free += 1;
-    if (aside && comma && free > 0) return false;
-    if (act.relation === 'guides' && comma && free > 2) return false;
+    if (thing?.type === 'agency' && (between.comma || aside) && !isIssuer(line, at))
+      return isDoneBy(line, actor, act, target, thing);
+    pass(line, at, between);
+    if (thing) at = thing.to - 1;
+    if (between.comma && between.free > mostFree) return false;
   }
   return true;
+}
+
+/** Whether the clause ends at a word: "Nghị định A (có hiệu lực từ …; thay thế Nghị định B)" goes on in brackets. */
+function endsClause(line: Line, at: number, act: Act, between: Between): boolean {
+  const form = line.words[at]?.form ?? '';
+  if (form === '(') between.depth += 1;
+  if (form === ')') between.depth -= 1;
+  if ((form === ';' && between.depth === 0 && !isVerbBehind(line, at, act)) || form === '.') return true;
+  return line.beginsAt.get(at)?.type === 'kind' && severals.has(line.words[at - 1]?.form ?? '');
+}
+
+/** Whether a word belongs to the names of ministries that issue together. */
+function isInJoint({ words, beginsAt }: Line, at: number, between: Between): boolean {
+  const thing = beginsAt.get(at);
+  if (words[at]?.form === 'liên' && words[at + 1]?.form === 'bộ') between.isJoint = true;
+  else if (thing) between.isJoint &&= thing.type === 'agency';
+  else if (words[at]?.form === ',') between.isJoint &&= words[at + 1]?.capital === true;
+  return between.isJoint;
+}
+
+/** "của Bộ Y tế": an agency that issued the document, and does nothing else here. */
+function isIssuer({ words }: Line, at: number): boolean {
+  return ['của', 'do', 'bởi', 'of', 'by'].includes(words[at - 1]?.form ?? '');
+}
+
+function pass({ words, beginsAt }: Line, at: number, between: Between): void {
+  const thing = beginsAt.get(at);
+  const form = words[at]?.form ?? '';
+  if (form === ',') between.comma = true;
+  else if (thing?.type === 'act') between.guiding = thing.relation === 'guides';
+  else if (!thing && !isFiller(form, between.guiding)) between.free += 1;
+}
+
+function isFiller(form: string, guiding: boolean): boolean {
+  return fillers.has(form) || forceWords.has(form) || (guiding && guidedForms.has(form));
 }
 
 /** "Tại Thông tư A, Bộ Y tế bãi bỏ Thông tư B", of the same kind and older: the issuer does so by A. */
