@@ -34,49 +34,27 @@ export function continues({ text }: Run, frames: readonly Frame[]): boolean {
   return lists && (isUnitLead(text) || isBareRank(line) || wholeNames(text) !== null);
 }
 
+/** What stands around a run, and what is found in it. */
+interface Around {
+  found: readonly Found[];
+  /** Whether text is below that it leads to. */
+  leads: boolean;
+  goesOn: boolean;
+  frames: readonly Frame[];
+  /** The preceding sentences of the article, to resolve words such as "nhà trường". */
+  before: readonly Line[];
+}
+
 /** What a run says about the text below it; null if nothing is below. */
-export function frameOf(
-  run: Run,
-  {
-    found: all,
-    leads,
-    goesOn,
-    frames,
-    before,
-  }: {
-    found: readonly Found[];
-    leads: boolean;
-    goesOn: boolean;
-    frames: readonly Frame[];
-    /** The preceding sentences of the article, to resolve words such as "nhà trường". */
-    before: readonly Line[];
-  },
-): Frame | null {
-  const real = all.filter(({ unreal }) => unreal === null);
+export function frameOf(run: Run, around: Around): Frame | null {
+  const { leads, goesOn, frames, before } = around;
+  const real = around.found.filter(({ unreal }) => unreal === null);
   if (!leads && real.length === 0) return null;
-  const written = lineOf(leads ? run.text.replace(LISTED, '$1 cá nhân $2') : run.text.slice(-LONGEST_ITEM));
-  const line = (leads && beginsWithRank(written) ? composedOf(written, frames) : null) ?? written;
-  const cues = line.tokens.filter(({ kind }) => kind === 'unreal');
-  const cue = cues.find((each) => criteria.includes(fold(textOf(line, each)))) ?? cues.at(-1);
-  const fact = line.tokens.findLast(({ kind }) => kind === 'real');
+  const line = lineOfLead(run, around);
   const title = run.role.kind === 'heading' && run.role.level === 1;
-  const rule = line.words.findIndex((_, at) => phraseAt(rules, line.words, at));
-  const asks = offersAnswers(line, run) ? '?' : null;
-  const hidden = all.find(({ unreal }) => unreal !== null)?.unreal ?? null;
-  const supposed = cue && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
-  const criterion = supposed !== null && criteria.includes(fold(supposed)) ? supposed : null;
   // A title may announce what the text then reports, so a doubtful one opens nothing.
-  if (title && (supposed !== null || rule >= 0)) return null;
-  const unreal =
-    real.length > 0
-      ? null
-      : (criterion ??
-        hidden ??
-        asks ??
-        supposed ??
-        defining(line) ??
-        (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })) ??
-        (leads && !title ? (genreOfTitle(run.text)?.cue ?? null) : null));
+  if (title && (supposed(line) !== null || ruleAt(line) >= 0)) return null;
+  const unreal = real.length > 0 ? null : unrealIn(line, run, around, title);
   const divides = leads && isUnit(run.text);
   const awards = line.tokens.filter((token) => token.kind === 'award');
   const only = leads && awards.length === 1 && awards[0] ? awards[0] : null;
@@ -87,21 +65,51 @@ export function frameOf(
   const opens =
     unreal !== null ? null : real.length > 0 ? 'verb' : leads ? opensOf(line, frames, says) : null;
   const mayOpen = leads && !title && unreal === null && opens !== null && line.words.length < LONGEST_LEAD;
+  const pending = mayOpen ? pendingIn(line, { awards, real, says, frames }) : null;
+  const above = divides && only === null ? awardAbove(frames) : null;
   return {
     run,
     rung: rungOf(run, goesOn),
     open: leads,
     opens,
     unreal,
-    honour: leads
-      ? (awardOfLead(line, real) ??
-        pendingIn(line, { awards, mayOpen, real, says, frames }) ??
-        (divides && only === null ? awardAbove(frames) : null))
-      : sole(real),
+    honour: leads ? (awardOfLead(line, real) ?? pending ?? above) : sole(real),
     award: only === null || title ? null : textOf(line, { from: only.from, to: only.to }),
     divides,
     says,
   };
+}
+
+/** A lead-in as it is meant: with those it counts, and below the award that it ranks; else the end of the sentence. */
+function lineOfLead({ text }: Run, { leads, frames }: Around): Line {
+  if (!leads) return lineOf(text.slice(-LONGEST_ITEM));
+  const line = lineOf(text.replace(LISTED, '$1 cá nhân $2'));
+  return (beginsWithRank(line) ? composedOf(line, frames) : null) ?? line;
+}
+
+/** The words of a lead-in that make what is below unreal: a wish, a question, a definition, a rule; null without any. */
+function unrealIn(line: Line, run: Run, { found, leads }: Around, title: boolean): string | null {
+  const cue = supposed(line);
+  if (cue !== null && criteria.includes(fold(cue))) return cue;
+  const hidden = found.find(({ unreal }) => unreal !== null)?.unreal ?? null;
+  const asks = offersAnswers(line, run) ? '?' : null;
+  const rule = ruleAt(line);
+  const ruled = rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 });
+  const genre = leads && !title ? (genreOfTitle(run.text)?.cue ?? null) : null;
+  return hidden ?? asks ?? cue ?? defining(line) ?? ruled ?? genre;
+}
+
+/** The cue of unreality in a line, criteria before others; null if a fact is told behind it. */
+function supposed(line: Line): string | null {
+  const cues = line.tokens.filter(({ kind }) => kind === 'unreal');
+  const cue = cues.find((each) => criteria.includes(fold(textOf(line, each)))) ?? cues.at(-1);
+  const fact = line.tokens.findLast(({ kind }) => kind === 'real');
+  return cue && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
+}
+
+/** The word of a line where a rule is named; -1 without one. */
+function ruleAt({ words }: Line): number {
+  return words.findIndex((_, at) => phraseAt(rules, words, at));
 }
 
 /**
@@ -147,13 +155,11 @@ function pendingIn(
   line: Line,
   {
     awards,
-    mayOpen,
     real,
     says,
     frames,
   }: {
     awards: readonly AwardToken[];
-    mayOpen: boolean;
     real: readonly Found[];
     says: Frame['says'];
     frames: readonly Frame[];
@@ -161,7 +167,7 @@ function pendingIn(
 ): Found | null {
   const last = awards.at(-1);
   const named = last && (real.length > 0 ? last.name !== real.at(-1)?.award : awards.length === 1);
-  return mayOpen && named === true ? pendingOf(line, last, says, frames) : null;
+  return named === true ? pendingOf(line, last, says, frames) : null;
 }
 
 function sole(real: readonly Found[]): Found | null {

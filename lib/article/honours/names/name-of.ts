@@ -38,13 +38,9 @@ export function nameOf(phrase: string): Name | null {
   const text = withoutOwner(trimmed(phrase));
   const words = wordsOf(text);
   const start = pastTitles(words);
-  const first = words[start];
-  if (!first || words.length - start - bracketed(words).size > LONGEST_NAME) return null;
-  const rest = text.slice(first.start);
-  const called = start > 0 ? text.slice(0, first.start).trim() : '';
-  if (words[start]?.form === 'đại' && words[start + 1]?.form === 'diện') {
+  if (start >= words.length || words.length - start - bracketed(words).size > LONGEST_NAME) return null;
+  if (words[start]?.form === 'đại' && words[start + 1]?.form === 'diện')
     return nameOf(text.slice(words[start + 2]?.start ?? text.length));
-  }
   // "Cán bộ và nhân dân xã A" is a body.
   const described = Math.max(endOfOffice(words, start) ?? 0, phraseAt(genericBook, words, start)?.next ?? 0);
   const ofBody = (endOfBody(words, start) ?? 0) > described;
@@ -57,23 +53,40 @@ export function nameOf(phrase: string): Name | null {
   if (occupied !== null) return nameOf(text.slice(words[occupied]?.start));
   const person = personAt(text, words, start) ?? (start > 0 ? calledPerson(text, words, start) : null);
   // "Bà Vì Thị Piêng", "ông Từ Văn A"
-  const named = person !== null && (called !== '' || person.to - start > 2);
+  const named = person !== null && (start > 0 || person.to - start > 2);
   if (!named && !ofBody && (phraseAt(genericBook, words, start) || isCircumstance(words, start))) return null;
-  if (!person && (phraseAt(notNameBook, words, start) || DATED.test(rest) || NUMBERED.test(rest)))
+  return (person && personOf(text, words, start, person)) ?? bodyOf(text, words, start, person !== null);
+}
+
+/** The person with whose name a phrase begins; null if it goes on like a body's: "Nguyễn Du Hà Nội". */
+function personOf(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  { name, to }: { name: string; to: number },
+): Name | null {
+  if (start === 0 && words[to]?.capital !== false && to < words.length) return null;
+  const person = { name, office: officeBefore(text, words, start), person: true };
+  return words[to]?.form === '(' && isKin(words, to + 1) ? { ...person, forAnother: 'kin' } : person;
+}
+
+/** The body that a phrase names; null if it only describes one, or is no name at all. */
+function bodyOf(text: string, words: readonly Word[], start: number, isPerson: boolean): Name | null {
+  const rest = text.slice(words[start]?.start);
+  if (!isPerson && (phraseAt(notNameBook, words, start) || DATED.test(rest) || NUMBERED.test(rest)))
     return null;
-  const ends = words[person?.to ?? 0]?.capital === false;
-  if (person && (called !== '' || ends || person.to === words.length)) {
-    const name = { name: person.name, office: called, person: true };
-    return words[person.to]?.form === '(' && isKin(words, person.to + 1)
-      ? { ...name, forAnother: 'kin' }
-      : name;
-  }
-  // "đảng viên Chi bộ A": anybody of it.
   if (words.length - start === 1 && SYLLABLE.test(fold(rest))) return null;
-  if (isBody(words, start) ? isMember(words, start) : !isProper(rest, words.slice(start))) return null;
+  const isKnown = isBody(words, start);
+  // "đảng viên Chi bộ A": anybody of it.
+  if (isKnown ? isMember(words, start) : !isProper(rest, words.slice(start))) return null;
   const force = phraseAt(forceBook, words, start)?.next === words.length;
-  if (!force && isBody(words, start) && !isParticular(rest)) return null;
-  return { name: withoutPosition(rest), office: called, person: false };
+  if (!force && isKnown && !isParticular(rest)) return null;
+  return { name: withoutPosition(rest), office: officeBefore(text, words, start), person: false };
+}
+
+/** The titles before a name: "" without any. */
+function officeBefore(text: string, words: readonly Word[], start: number): string {
+  return start > 0 ? text.slice(0, words[start]?.start).trim() : '';
 }
 
 /** "Trung tá Quân nhân chuyên nghiệp (QNCN) Lê Văn A": the first word of the full name behind a bracket in a title. */
