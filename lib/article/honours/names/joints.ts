@@ -35,14 +35,7 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
   const fresh = titled || peopleAt(words, at) !== null || isUnitBefore(words, at);
   const several =
     isOfSeveral(words, item.from, item.to) && isBody(words, pastLead(words, item.from, item.to));
-  if (!hasName(list, item) && !several) {
-    if (isTitleOnly(list, item)) return 'joins';
-    // "Giám đốc Sở Kế hoạch và Đầu tư Trần Thị B", "Giám đốc Sở Y tế, ông A"
-    if (isOffice(words, item.from) && (!fresh || (titled && mark === ','))) return 'joins';
-    if (!fresh && isUnfinished(words, item, next)) return 'joins';
-    if (fresh || !isDescription(words, item)) return 'divides';
-    return isCountOfPeople(words, item) && isPersonAlone(list, next) ? 'divides' : 'joins';
-  }
+  if (!hasName(list, item) && !several) return afterNobody(list, item, next, { fresh, titled });
   if (isCutShort(list, item)) return fresh && mark === 'và' ? 'divides' : strong ? 'describes' : 'ends';
   if (fresh) return 'divides';
   if (mark === ':') return 'describes';
@@ -59,6 +52,22 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
   if (isGeneric(words, at)) return 'divides';
   if (list.item && mark === ',' && isBody(words, at) && endsInPerson(list, item)) return 'describes';
   return afterBody(list, item, next, closing);
+}
+
+/** The role of the mark behind words that name nobody yet. */
+function afterNobody(
+  list: Text,
+  item: Item,
+  next: Segment,
+  { fresh, titled }: { fresh: boolean; titled: boolean },
+): Joint {
+  const { words } = list;
+  if (isTitleOnly(list, item)) return 'joins';
+  // "Giám đốc Sở Kế hoạch và Đầu tư Trần Thị B", "Giám đốc Sở Y tế, ông A"
+  if (isOffice(words, item.from) && (!fresh || (titled && next.mark === ','))) return 'joins';
+  if (!fresh && isUnfinished(words, item, next)) return 'joins';
+  if (fresh || !isDescription(words, item)) return 'divides';
+  return isCountOfPeople(words, item) && isPersonAlone(list, next) ? 'divides' : 'joins';
 }
 
 function afterPerson(list: Text, item: Item, next: Segment, closing: boolean): Joint {
@@ -112,24 +121,30 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (mark === ',' && !word.capital && phraseAt(descriptions, words, at)) return 'describes';
   if (wholes.has(at)) return 'joins';
   if (mark === ',' && last.form !== ')' && isPlaceOf(words, head, next)) return 'describes';
-  if (isBody(words, at)) {
-    if (mark === ',' && belongsTo(words, item, at)) return 'joins';
-    // "Binh đoàn 15 (Bộ Quốc phòng), Cục Quân huấn": the bracket already says to what it belongs.
-    if (mark === ',' && last.form === ')' && endsInWhole(words, item)) return 'divides';
-    if (mark === 'và') return 'divides';
-    // "xã A, huyện B, tỉnh C"
-    if (mark === ',' && isTerritory(words, at) && isWithin(words, item, at, next.to)) return 'joins';
-    if (closing && !strong) return 'ends';
-    if (strong && isWithin(words, item, at, next.to)) return 'describes';
-    if (!strong || kindOf(words, head) === kindOf(words, at)) return 'divides';
-    return next.to - item.from > LONGEST_NAME ? 'describes' : 'joins';
-  }
+  if (isBody(words, at)) return betweenBodies(list, item, next, closing);
   // "Đội 2 (Công an huyện A), biểu dương thành tích"
   if (last.form === ')' && !word.capital) return 'describes';
   const functional = isFunctional(words, head) && goesOn(words, at, next.to);
   if (functional) return 'joins';
   if (!word.capital) return last.capital || mark === 'và' ? (strong ? 'describes' : 'ends') : 'joins';
   return closing && mark === ',' ? 'ends' : 'divides';
+}
+
+/** The role of the mark between two bodies: another recipient, a larger body, or a part of one name. */
+function betweenBodies({ words, strong }: Text, item: Item, next: Segment, closing: boolean): Joint {
+  const { mark, from: at } = next;
+  const isWhole = isWithin(words, item, at, next.to);
+  if (mark === ',' && belongsTo(words, item, at)) return 'joins';
+  // "Binh đoàn 15 (Bộ Quốc phòng), Cục Quân huấn": the bracket already says to what it belongs.
+  if (mark === ',' && words[item.to - 1]?.form === ')' && endsInWhole(words, item)) return 'divides';
+  if (mark === 'và') return 'divides';
+  // "xã A, huyện B, tỉnh C"
+  if (mark === ',' && isTerritory(words, at) && isWhole) return 'joins';
+  if (closing && !strong) return 'ends';
+  if (strong && isWhole) return 'describes';
+  const head = pastLead(words, item.from, item.to);
+  if (!strong || kindOf(words, head) === kindOf(words, at)) return 'divides';
+  return next.to - item.from > LONGEST_NAME ? 'describes' : 'joins';
 }
 
 /** Whether the name is that of a school, a hospital or a company. */
