@@ -9,6 +9,8 @@ import {
   illustrative,
   illustrativeInEnglish,
   namesNobody,
+  photographerAndPaper,
+  photoSources,
   providedBy,
 } from './words/captions';
 
@@ -61,8 +63,14 @@ export function partCredit(plain: Source): { caption: Source; credit: string | n
   return { caption: bar === null ? plain : cutText(plain, 0, bar.index), credit: null };
 }
 
+/** Whether a line is only an agency's or a photographer's, without a word that says so: “EPA/Shutterstock”. */
+export function isBareCredit(text: string): boolean {
+  return photoSources.test(text) || photographerAndPaper.test(text);
+}
+
 /** The credit of a line that says nothing else: “ẢNH: LÊ NA”; null for any other line. */
 export function creditAlone(plain: Source): string | null {
+  if (isBareCredit(plain.text)) return plain.text;
   const { caption, credit } = partCredit(plain);
   return caption.text === '' ? credit : null;
 }

@@ -4,7 +4,7 @@ import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline } from '../byline/byline';
 import { countLinks, isLost, leadsToArticle } from '../links';
 import { isLine, type ImagePiece, type Piece } from '../pieces';
-import { mayBeName } from '../person';
+import { hasFamilyName, mayBeName } from '../person';
 import { authorAddress } from '../words/furniture';
 import { linksToAuthors } from './author-link';
 import { isLinksOnly, isProse, nodeOf } from './furniture';
@@ -96,7 +96,8 @@ function isMenuLine(piece: Piece, isSigned: boolean, longest: number): boolean {
   return (
     isPageText(text) ||
     isTopicOrPlace(text) ||
-    (isMenuText(text, longest) && ((isSigned && signs(piece)) || readPageLine(text, false) === null))
+    (isMenuText(text, longest) &&
+      (signs(piece) ? isSigned || !hasFamilyName(text) : readPageLine(text, false) === null))
   );
 }
 
@@ -105,7 +106,7 @@ function isMenuItem(item: ListItem): boolean {
 }
 
 function isMenuText(text: string, longest: number): boolean {
-  return wordCount(text) <= longest && !/[.!?…:;,]["”’)]*$/.test(text) && !text.includes(': ');
+  return wordCount(text) <= longest && !/[.!?…:;,]["”’)]*$|:\s(?!\d)/.test(text);
 }
 
 function isPageText(text: string): boolean {

@@ -99,7 +99,7 @@ function linksToAuthor(piece: Piece): boolean {
 }
 
 /** The author's office, below the name: “Trường Đại học Sông Rồng”; a sentence about a body has fewer capitals. */
-function officeIn(piece: Piece | undefined): TextPiece | null {
+export function officeIn(piece: Piece | undefined): TextPiece | null {
   if (piece?.kind !== 'text' || !isOffice(piece.plain.text)) return null;
   const { text } = piece.plain;
   const words = wordsOf(text);

@@ -24,6 +24,9 @@ const run = 3;
 /** How many pieces below its first sentence may belong to the head of a page. */
 const LONGEST_HEAD = 16;
 
+/** How many lines from the moment of publication a sentence may be, so that lines between them are no verses or programme. */
+const FEW = 4;
+
 /** How many links and buttons in the head show that the rest of it is the page's, too. */
 const FEWEST = 2;
 
@@ -76,8 +79,8 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
   // A date alone says little: short lines may be verses, or a programme.
   const isWhole = isPage || head.filter(isPages).length >= FEWEST;
   const most = (index: number) => {
-    if (!isWhole) return isStampLine(pieces[index - 1]) && isProse(pieces[index + 1]) ? longest.between : 0;
-    return index < first ? longest.above : longest.between;
+    if (isWhole) return index < first ? longest.above : longest.between;
+    return isBelowStamp(pieces, index) ? longest.between : 0;
   };
   const dividers = dividersIn(pieces);
   return new Set(
@@ -89,6 +92,13 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
       return (index < first || isBesidePages(head, index)) && isInHead(pieces, index, most(index));
     }),
   );
+}
+
+/** Whether a piece is one of the few short lines between the moment of publication and a sentence. */
+function isBelowStamp(pieces: readonly Piece[], index: number): boolean {
+  const stamp = pieces.slice(0, index).findLastIndex(isStampLine);
+  const prose = pieces.findIndex((piece, at) => at > index && isProse(piece));
+  return stamp >= 0 && prose > 0 && prose - stamp <= FEW && pieces.slice(stamp + 1, prose).every(isShort);
 }
 
 /**

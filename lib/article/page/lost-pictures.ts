@@ -3,7 +3,6 @@ import { isMarkedByline } from '../byline/byline';
 import { creditAlone, partCredit } from '../credit';
 import type { Piece } from '../pieces';
 import { isProse } from './furniture';
-import { photoSources } from '../words/captions';
 import { pictureCounter } from '../words/junk';
 import { sentenceEnd } from '../words/running';
 
@@ -21,6 +20,9 @@ export function isOfLostPicture(pieces: readonly Piece[], index: number): boolea
   const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
   if (piece?.kind !== 'text' || above?.kind === 'image' || isMarkedByline(piece.plain.text)) return false;
   const { text } = piece.plain;
+  // The credit below or above the caption of a picture that is there.
+  if (pieces[index - 2]?.kind === 'image' && above !== undefined && (isCredit(piece) || isCredit(above)))
+    return false;
   if (isCredit(piece) || isCaption(piece)) return true;
   if (wordCount(text) > LONGEST.description) return false;
   const isSentence = sentenceEnd.test(text);
@@ -47,8 +49,7 @@ function isDescription(piece: Piece | undefined, credit: Piece): boolean {
 
 /** Whether a line only says where a picture comes from. */
 function isCredit(piece: Piece): boolean {
-  if (piece.kind !== 'text') return false;
-  return creditAlone(piece.plain) !== null || photoSources.test(piece.plain.text);
+  return piece.kind === 'text' && creditAlone(piece.plain) !== null;
 }
 
 /** A line with a credit at its end, or with the number of the picture before it. */

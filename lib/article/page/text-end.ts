@@ -3,7 +3,7 @@ import { fold, wordCount } from '../../language/text';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
-import { contactLabel, countedComments, referenceLists } from '../words/furniture';
+import { contactLabel, countedComments, referenceLists, releaseSource } from '../words/furniture';
 import { isRequest, isToReaders } from './asks';
 import { isBareLabel, isNameLine, namesPeople } from './bare-labels';
 import { isNavigation } from './copied';
@@ -76,10 +76,12 @@ function endAbove(pieces: readonly Piece[], teasers: ReadonlySet<Piece>): number
 }
 
 /**
- * Where the readers' comments begin: at a label with buttons of comments below it, or with their number. The number of pieces if
- * there are none.
+ * Where a press release has ended, or the readers' comments begin: at a label with buttons of comments below it, or with their
+ * number. The number of pieces if there are none.
  */
 function commentsFrom(pieces: readonly Piece[]): number {
+  const source = pieces.findIndex((piece) => isLine(piece) && releaseSource.test(piece.plain.text));
+  if (source > 0) return source;
   const isSign = (piece: Piece) => isLine(piece) && isCommentSign(piece.plain.text);
   const signs = pieces.findLastIndex(isSign);
   const label = pieces.findIndex((piece) => isLine(piece) && isCommentLabel(piece.plain.text));

@@ -3,7 +3,9 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { isUnsigned, readByline, rolesUnread, type Byline } from '../byline/byline';
 import type { Step } from '../draft';
 import { readDate } from '../dates';
+import { isNameLine } from '../page/bare-labels';
 import { isNotice, isProse } from '../page/furniture';
+import { officeIn } from '../page/head-authors';
 import type { Person } from '../article';
 import { isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
@@ -192,6 +194,8 @@ function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
   const lines: Signature[] = [];
   // A correction may follow the signature.
   const behind = pieces.findLastIndex((piece) => !isNotice(piece)) + 1;
+  const inOffice = signatureInOffice(pieces.slice(0, behind));
+  if (inOffice !== null) return inOffice;
   for (let end = behind; lines.length < most; end -= 1) {
     const line = readSignature(pieces[end - 1], pieces[end - 2]) ?? readUnsigned(pieces[end - 1]);
     if (line === null) break;
@@ -203,6 +207,19 @@ function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
     ({ authors, photographers, via }) => authors.length + photographers.length > 0 || via !== null,
   );
   return first < 0 ? [] : lines.slice(first);
+}
+
+/** One name below the last sentence, and on the next line the office or the body of who signs. */
+function signatureInOffice(pieces: readonly Piece[]): Signature[] | null {
+  const [text, before, last] = pieces.slice(-3);
+  const office = isProse(text) && isNameLine(before) ? officeIn(last) : null;
+  const line = office === null ? null : readSignature(before, text);
+  const [author, ...others] = line?.authors ?? [];
+  if (office === null || line === null || author?.title !== null || others.length > 0) return null;
+  return [
+    { ...line, authors: [{ ...author, title: office.plain.text }] },
+    { authors: [], photographers: [], via: null, piece: office },
+  ];
 }
 
 /** A province's name alone below the last sentence, which is a pen name there: “Thái Bình”. */

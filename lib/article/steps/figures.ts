@@ -1,8 +1,9 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { shownAlt, isMachineAlt, isNumbered } from '../alt';
 import { conflictOf } from './conflict';
-import { creditAlone, isPictureLabel, partCredit } from '../credit';
+import { creditAlone, isBareCredit, isPictureLabel, partCredit } from '../credit';
 import type { Step } from '../draft';
+import { isProse } from '../page/furniture';
 import type { FigurePiece, HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { isCapitalised, isName } from '../person';
 import { textAt } from '../plain';
@@ -10,6 +11,7 @@ import { countLinks } from '../links';
 import { usualGap } from './gaps';
 import { pointsHere } from '../words/junk';
 import { goesOn, pictureStandIn, pointsAtPicture } from '../words/captions';
+import { sentenceEnd } from '../words/running';
 import { shortCaptions } from './short-captions';
 import { fold, likeness, saysMore, wordCount } from '../../language/text';
 
@@ -56,16 +58,19 @@ export const readFigures: Step = ({ pieces, published, title, titlePlace }) => {
       continue;
     }
     apart = piece.gapBefore > usual || (apart && pieces[index - 1]?.kind === 'image');
+    // Some pages print the credit above the caption.
+    const above = creditAbove(pieces.slice(index + 1, index + 4));
+    if (above !== null) index += 1;
     const next = pieces[index + 1];
     // What is below the title is no caption of a picture above it.
     const isAcross =
       next !== undefined && piece.place.line < titlePlace.line && titlePlace.line < next.place.line;
-    const isShort = next?.kind === 'text' && short.has(next);
-    const caption = isAcross ? null : isShort ? next : captionOf(piece, next, apart, usual);
+    const isCaptionBelow = next?.kind === 'text' && (short.has(next) || above !== null);
+    const caption = isAcross ? null : isCaptionBelow ? next : captionOf(piece, next, apart, usual);
     if (caption !== null) index += 1;
-    const signed = caption !== null ? creditBelow(piece, caption, pieces[index + 1]) : null;
+    const signed = caption !== null && above === null ? creditBelow(piece, caption, pieces[index + 1]) : null;
     if (signed !== null) index += 1;
-    const figure = figureOf(piece, caption, signed);
+    const figure = figureOf(piece, caption, above ?? signed);
     kept.push(figure);
     diagnostics.push(...remarks(piece, caption, figure));
   }
@@ -144,6 +149,14 @@ function creditBelow(
   const isPhotographer = isApart && isName(text) && text === text.toUpperCase();
   if (isPhotographer) return text;
   return piece?.kind === 'text' ? creditAlone(piece.plain) : null;
+}
+
+/** The credit right below a picture, if a line without an end that can be its caption, and a sentence, are below it. */
+function creditAbove([credit, caption, text]: readonly Piece[]): string | null {
+  const isCredit = credit?.kind === 'text' && isBareCredit(credit.plain.text);
+  if (!isCredit || caption?.kind !== 'text' || !isProse(text)) return null;
+  const isOpen = !sentenceEnd.test(caption.plain.text) && caption.style === 'plain';
+  return isOpen && wordCount(caption.plain.text) <= longestAside ? credit.plain.text : null;
 }
 
 /** @param signed the credit, if it is on a separate line */

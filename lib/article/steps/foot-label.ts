@@ -1,19 +1,33 @@
 import { wordCount } from '../../language/text';
-import { areBareLabels, isNameLine } from '../page/bare-labels';
+import { areBareLabels, behindSigner, isNameLine } from '../page/bare-labels';
 import { isProse } from '../page/furniture';
 import { isCommentLabel, isCommentSign } from '../page/lines/end-lines';
 import { isTagRow } from '../page/lines/labels';
 import { isLine, type Piece } from '../pieces';
+import { leadsToList } from '../words/headings';
 import { areInitials } from './signature';
 import { isCard, isCutText, isLabel, isTitle } from '../page/other-articles';
 import { areVerses } from '../page/title-runs';
 import { isEndOfPage, isFurniture, isSignature, isWriters, textIn } from '../page/foot-pieces';
 
+/** How many lines may be a list of the writer's. */
+const LIST = 3;
+
+/** What is known of a page above its foot. */
+interface Signs {
+  /** Whether names above the text sign it. */
+  isSigned: boolean;
+  /** Whether a menu or the moment of publication is there. */
+  isPage: boolean;
+  /** Whether a menu is there. */
+  isWhole: boolean;
+}
+
 /** The index of the first label after which everything is the page's; the number of pieces if there is none. */
-export function labelIn(pieces: readonly Piece[], start: number, isSigned: boolean): number {
+export function labelIn(pieces: readonly Piece[], start: number, known: Signs): number {
   const words = pieces.map((piece) => (isProse(piece) ? wordCount(piece.plain.text) : 0));
-  const all = words.reduce((sum, count) => sum + count, 0);
-  const signed = behindSignature(pieces, start, isSigned);
+  const all = sum(words, 0);
+  const signed = behindSignature(pieces, start, words, known);
   let before = 0;
   for (const [index, piece] of pieces.entries()) {
     if (index === signed) return index;
@@ -29,30 +43,49 @@ export function labelIn(pieces: readonly Piece[], start: number, isSigned: boole
 /**
  * The index after the signature, if anything there is recognisably the page's, or there are only labels: all of it is the page's then;
  * without a signature below the text, that of several labels if names above it sign.
+ * @param words how many words of sentences each piece has
  */
-function behindSignature(pieces: readonly Piece[], start: number, isSigned: boolean): number {
-  const at = pieces.findIndex((piece, index) => index >= start && isSignature(piece));
+function behindSignature(
+  pieces: readonly Piece[],
+  start: number,
+  words: readonly number[],
+  { isSigned, isPage, isWhole }: Signs,
+): number {
+  // Below a text that is signed above, a line only looks like a name: “GÓC ẢNH ĐẸP”.
+  const signsHere = (piece: Piece, index: number) =>
+    isSigned ? isNameLine(piece) : isSignature(piece) || areInitials(piece, pieces[index - 1]);
+  const at = pieces.findIndex(
+    (piece, index) => index >= start && isSignature(piece) && signsHere(piece, index),
+  );
   const isPages = (piece: Piece, index: number) =>
     index > at && (isLabel(piece) || isTitle(piece) || isFurniture(pieces, index));
-  if (at >= 0 && pieces.some(isPages)) return at + 1;
+  if (at >= 0 && pieces.some(isPages)) return behindSigner(pieces, at + 1);
   const prose = pieces.findLastIndex(isProse);
-  const last = pieces.findLastIndex(
-    (piece, index) =>
-      index > prose &&
-      endsText(pieces, index - 1) &&
-      (isSignature(piece) || areInitials(piece, pieces[index - 1])),
+  const signatures = pieces.flatMap((piece, index) =>
+    signsHere(piece, index) && endsText(pieces, index - 1) ? [index] : [],
   );
-  if (last < 0) {
-    const labels = pieces.slice(start);
+  // Below a signature on a copied page, the few sentences are the page's, too.
+  const isAboveFew = (index: number) =>
+    isPage && isNameLine(pieces[index]) && sum(words, 0, index) > 2 * sum(words, index);
+  const last = signatures.findLast((index) => index > prose) ?? signatures.find(isAboveFew);
+  if (last === undefined) {
+    const [above, labels] = [pieces[start - 1], pieces.slice(start)];
     const mayBeVerses = labels.length < 2 || areVerses(labels.map((piece) => wordCount(textIn(piece))));
-    return isSigned && !mayBeVerses && isProse(pieces[start - 1]) && areBareLabels(labels) ? start : -1;
+    if (!isSigned || mayBeVerses || !isProse(above) || leadsToList.test(above.plain.text)) return -1;
+    // Several lines of which none is certainly the page's may be a list.
+    const isSure = isWhole || labels.some(isEndOfPage);
+    return (isSure || labels.length < LIST) && areBareLabels(labels, isPage && isSure) ? start : -1;
   }
   // Other names above paragraphs divide a text.
   const signed = textIn(pieces[last]);
   if (pieces.slice(0, last).some((piece) => isNameLine(piece) && textIn(piece) !== signed)) return -1;
   const names = pieces.slice(last + 1).findIndex((piece) => !isNameLine(piece));
-  const end = names < 0 ? pieces.length : last + 1 + names;
-  return areBareLabels(pieces.slice(end)) ? end : -1;
+  const end = behindSigner(pieces, names < 0 ? pieces.length : last + 1 + names);
+  return areBareLabels(pieces.slice(end), isPage) ? end : -1;
+}
+
+function sum(counts: readonly number[], from: number, to?: number): number {
+  return counts.slice(from, to).reduce((all, count) => all + count, 0);
 }
 
 /** Whether a piece may be the last of a text that somebody signs below it: a sentence, a picture or its caption. */

@@ -4,7 +4,7 @@ import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { isOfBox, isPageSentence } from '../page/asks';
 import { isMarkedByline } from '../byline/byline';
-import { isNameLine } from '../page/bare-labels';
+import { behindSigner, isNameLine } from '../page/bare-labels';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
 import { datesAlone, type PageDate } from '../page/date';
 import { isEmbed } from '../page/embed';
@@ -215,13 +215,26 @@ function glues(text: string, link: string): boolean {
   return /^\p{Lu}/u.test(text.slice(link.trim().length));
 }
 
-/** The first signatures below the text, one right below the other. */
+/** The first signatures below the text, one right below the other, with what they say of who signs. */
 function signaturesBelow(pieces: readonly Piece[], end: number, isNamed: boolean): Set<Piece> {
-  const from = pieces.findIndex((_, index) => index >= end && isSignature(pieces, index, end));
+  if (isNameLine(pieces[end - 1])) return new Set(pieces.slice(end, behindSigner(pieces, end)));
+  const start = behindBox(pieces, end);
+  const from = pieces.findIndex((_, index) => index >= start && isSignature(pieces, index, start));
   // Where names are above the text or right below it, others further down do not sign it.
-  if (from < 0 || (from > end && (isNamed || isNameLine(pieces[end - 1])))) return new Set();
+  if (from < 0 || (from > start && isNamed)) return new Set();
   const length = pieces.slice(from).findIndex((piece) => !signs(piece));
-  return new Set(pieces.slice(from, length < 0 ? undefined : from + length));
+  return new Set(pieces.slice(from, length < 0 ? undefined : behindSigner(pieces, from + length)));
+}
+
+/** The index of the name below one or two links to other articles that a page prints right below the text; else `end`. */
+function behindBox(pieces: readonly Piece[], end: number): number {
+  const [label, link] = pieces.slice(end, end + 2);
+  const box = [label, link].findIndex((piece) => piece !== undefined && leadsAway(piece));
+  if (box < 0 || isNameLine(label)) return end;
+  const length = pieces.slice(end + box).findIndex((piece) => !leadsAway(piece));
+  const [name, below] = pieces.slice(end + box + length, end + box + length + 2);
+  const isAlone = below === undefined || !(leadsAway(below) || isProse(below));
+  return length > 0 && length < 3 && isNameLine(name) && isAlone ? end + box + length : end;
 }
 
 /** Whether a line below the text signs it: right below, or with a name that is in the text. */

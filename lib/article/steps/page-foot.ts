@@ -26,7 +26,8 @@ export const readPageFoot: Step = (draft) => {
   const bios = biosOf(draft);
   const end = footStart(pieces, bios, textOf);
   const isSigned = draft.authors.length > 0 || pieces.slice(0, NEAR_TOP).some(isNameLine);
-  const label = labelIn(pieces, end, isSigned);
+  const isPage = draft.isPage || draft.published?.from === 'page';
+  const label = labelIn(pieces, end, { isSigned, isPage, isWhole: draft.isPage });
   const start = label < end ? footStart(pieces.slice(0, label), bios, textOf) : end;
   const signatures = signaturesAtEnd(pieces);
   const dropped = new Map<Piece, string>();
@@ -121,7 +122,7 @@ function signsBelow(
   // Photographers and agencies sign right below the authors.
   const above = pieces[index - 1];
   const isNext = above !== undefined && isSignature(above);
-  return signs(piece) && (isNext || index >= signatures);
+  return signs(piece) && (isNext || (index >= signatures && !isNameLine(pieces[label - 1])));
 }
 
 function isTag(piece: Piece, words: string): boolean {

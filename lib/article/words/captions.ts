@@ -34,8 +34,8 @@ export const bareCreditMarkers: readonly string[] = [
   '©(?!\\s*\\d)',
 ];
 
-/** Lower-case words in place of a photographer: “Ảnh internet.” */
-export const namesNobody = '(?:internet|sưu tầm|tư liệu)';
+/** Lower-case words in place of a photographer: “Ảnh internet.”, “Photo by author” */
+export const namesNobody = '(?:internet|sưu tầm|tư liệu|tác giả|(?:the )?author)';
 
 /** Credits of English newsrooms: “— VNA/VNS Photo”, “(AFP Photo)”, “REUTERS/John Reed”. */
 export const agencyPhoto =
@@ -45,12 +45,16 @@ export const agencyPhoto =
 export const photoSources =
   /^(?:(?:AFP|AP|AAP|ANI|EPA(?:-EFE)?|EFE|PA(?: Media)?|Reuters|REUTERS|Getty(?: Images)?|iStock|Shutterstock|Alamy|NurPhoto|Bloomberg|Xinhua|Anadolu|Unsplash|Pexels|Pixabay|Handout|BBC|VNA|TTXVN|VNS|Supplied|Contributed)(?:\s*[/|,]\s*|\s+(?:via|and)\s+|$))+$|^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]* (?:for (?:the )?|via )(?:\p{Lu}[\p{L}'’-]*(?: |$)){1,4}$/u;
 
+/** A photographer and the newspaper alone on a line: “Joe Hill, Coast Courier”. */
+export const photographerAndPaper =
+  /^(?:[A-Z][\w.'’-]*\s){1,3}?[A-Z][\w'’-]*, (?:[A-Z][\w'’-]*\s){0,3}(?:News|Times|Courier|Herald|Post|Tribune|Journal|Gazette|Press|Sun|Star|Chronicle|Register|Review|Record|Observer|Dispatch|Sentinel|Globe|Telegraph|Argus|Echo|Mail|Media|Photos?|AP|AFP|Reuters|Getty Images)$/;
+
 /** “Ảnh do Chi cục … cung cấp”: a provider in place of a name. */
 export const providedBy = /^do\s.+\scung cấp$/u;
 
 /** The beginning of a name: a capital, a digit, the address of a site, or one of the words of {@link namesNobody}. */
 export const credited =
-  /^(?:[\p{Lu}\p{N}“"]|do\s|internet|sưu tầm|tư liệu|cắt từ|facebook|website|st\b|theo\s|(?:[a-z\d-]+\.)+[a-z]{2,}$)/u;
+  /^(?:[\p{Lu}\p{N}“"]|do\s|internet|sưu tầm|tư liệu|tác giả|(?:the )?author|cắt từ|facebook|website|st\b|theo\s|(?:[a-z\d-]+\.)+[a-z]{2,}$)/u;
 
 /** An italic line after a picture that continues the text and is no caption. */
 export const goesOn =

@@ -109,7 +109,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:dang ky|huy|gui di|tra loi(?: huy)?|reply|cancel reply|submit|menu|tim kiem|search|xem tat ca|tat ca|bao cao vi pham|moi nhat|quan tam nhat|cu nhat|ma xac nhan|xem them binh luan|xem tiep|tai them|load more|please enter your (?:name|email|comment)|sign in|log in|subscribe|newsletter|leave a (?:reply|comment))$/,
   /^(?:bai|tin|bai viet|trang) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
   /^(?:previous|next|older|newer)(?: (?:articles?|posts?|story|stories|pages?))?$/,
-  /^danh gia(?: bai viet)?$/,
+  /^(?:danh gia(?: bai viet)?|(?:xep hang|binh chon|danh gia) \d[\d ]*(?:phieu(?: bau)?|binh chon|luot danh gia|sao))$/,
   /^\d{1,2}(?: \d{1,2})? (?:minutes?|min|phut)(?: (?:read|doc))?$/,
   /^view (?:this|in|online)\b.{0,20}\bbrowser\b.{0,80}$/,
   /^tong so diem cua bai viet la \d.*$/,
@@ -131,10 +131,14 @@ export const writtenLine =
 export const otherVersion =
   /^bạn đang (?:đọc|xem) (?:bài|tin)(?!\p{L}).*(?<!\p{L})(?:tại|trong|của)(?!\p{L})|^(?:a version of )?this (?:article|story|column|piece|report)(?: has)? (?:appears|appeared|also appeared|originally appeared|first appeared|was (?:first|originally) published|is published)(?!\p{L})/iu;
 
+/** The last line of a press release: “SOURCE Coast Foods Inc.” */
+export const releaseSource = /^SOURCE:? \p{Lu}(?=.*\p{Ll})/u;
+
 /** The beginning of the page's imprint: publisher and contact; compared with the line as written. */
 export const imprintLines: readonly RegExp[] = [
   otherVersion,
   /^[©®]/u,
+  releaseSource,
   /^(?=.*©).*(?:rights reserved|bản quyền)\.?$/iu,
   /^(?:copyright|(?:giữ |toàn bộ )?bản quyền (?:thuộc|của|\d{4})|all rights reserved)(?!\p{L})/iu,
   /^(?:(?:phó )?tổng biên tập|cơ quan (?:chủ quản|của)|t(?:òa|oà) soạn|trụ sở(?: t(?:òa|oà) soạn)?|liên hệ (?:quảng cáo|t(?:òa|oà) soạn)|(?:số )?giấy phép(?: số| xuất bản| hoạt động)?[^:]{0,30}|đường dây nóng)\s*:/iu,

@@ -17,10 +17,10 @@ export const pictureCounter =
 
 /**
  * Rows of dashes, underscores, asterisks, equals signs (hand-drawn lines); the character for a lost object; “-30-” below
- * a press release; a mark that no sentence ends with alone, left of an empty field: “.”.
+ * a press release; a mark that no sentence ends with alone, left of an empty field: “.”; what a newspaper's tool left for links.
  */
 export const rowOfMarks =
-  /^(?:\ufffc+|[.,;:|•·])$|^[-–—]\s?30\s?[-–—]$|^(?=[-–—_*=~#.\s·•\u2500-\u257f▬]+$).*[-–—_*=~#\u2500-\u257f▬]{3}/;
+  /^(?:\ufffc+|[.,;:|•·]|\[links\(\)\])$|^[-–—]\s?30\s?[-–—]$|^(?=[-–—_*=~#.\s·•\u2500-\u257f▬]+$).*[-–—_*=~#\u2500-\u257f▬]{3}/;
 
 /** What a page tells those who hear it about a link: “, opens new tab”, “(opens in a new window)”. */
 export const linkNotes = /(?:,\s|\s?\()opens (?:in )?(?:a )?new (?:tab|window)\)?/gi;

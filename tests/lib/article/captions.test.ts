@@ -289,3 +289,27 @@ describe('what HTML says is the caption of a picture is', () => {
     }
   });
 });
+
+test.each<[lines: string[], credit: string]>([
+  [['Boats wait for the tide at dawn.', 'Joe Hill, Coast Courier'], 'Joe Hill, Coast Courier'],
+  [['Boats wait for the tide at dawn.', 'Getty Images'], 'Getty Images'],
+  [['PA Media', 'Boats wait for the tide at dawn'], 'PA Media'],
+  [['EPA/Shutterstock', 'Boats wait for the tide at dawn'], 'EPA/Shutterstock'],
+  [['Boats wait for the tide at dawn. Photo by author'], 'author'],
+])('a credit on a line of its own, below its caption or above: %j', (lines, credit) => {
+  const text = [
+    '# The tide was late',
+    'By Dana Hill',
+    'Oct 13, 2021',
+    '![](boats.jpg)',
+    ...lines,
+    'Four boats left the harbour on Tuesday, two hours after the tide should have carried them out.',
+    'Nobody on the quay had seen the water so low since the summer of the great drought.',
+  ].join('\n\n');
+  const { article } = readArticle({ path: 'tide.md', bytes: new TextEncoder().encode(text) });
+  expect([article?.hero?.caption?.replace(/\.$/, ''), article?.hero?.credit]).toEqual([
+    'Boats wait for the tide at dawn',
+    credit,
+  ]);
+  expect(article?.lede).toMatch(/^Four boats/);
+});

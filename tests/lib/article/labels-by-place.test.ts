@@ -278,3 +278,93 @@ test('a line below a picture is its caption if the paragraph below tells it in i
   const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
   expect(article?.hero?.caption).toBe(caption);
 });
+
+const dated = `# Ba thuyền ra khơi trong bão\n\n${stamp}`;
+
+describe('on a dated page, more is left out below a signature whatever its words', () => {
+  test.each<[foot: string[]]>([
+    [['Gửi thuyền qua:', 'Lời bàn', '1. Cầu mới thay bến cũ\n2. Chợ nổi họp lại sau lũ', 'Ghi tên nhận thư']],
+    [
+      [
+        'Độ ấm của bài viết là: 10 trong 2 lượt',
+        'Ngó nghiêng',
+        'Thuyền của bạn sẽ không bị ai nhìn thấy đâu.',
+      ],
+    ],
+    [['GÓC THUYỀN', 'MẠCH NƯỚC NGẦM', 'Khách đang ở đây: 17']],
+    [['Chuyện cùng bến', 'Cầu mới thay bến cũ sau ba mươi năm', '20/10/2023', 'Nhập hội']],
+  ])('%j', (foot) => {
+    const { authors, html } = read([], ['Hồ Thị Nga', ...foot], dated);
+    expect(authors).toEqual(['Hồ Thị Nga']);
+    for (const word of foot.map((line) => line.slice(0, 8))) expect(html).not.toContain(word);
+  });
+
+  test.each<[kept: string[], foot: string[]]>([
+    [['Xóm Lưới, xã Bến Đá'], ['Bản in', 'Quay lại']],
+    [['Danh sách ủng hộ', 'Nguyễn Văn An: 500.000 đồng', 'Bạn đọc: 1.000.000 đồng'], []],
+    [['(1) Bến Đá chí, tập 2', '(2) Theo lời cụ Trần Ơn'], ['Chia sẻ']],
+    [['Trạm Kiểm ngư Bến Đá'], ['Tin cùng chuyên mục', 'Cầu mới thay bến cũ']],
+  ])('but not what the writer adds: %j above %j', (kept, foot) => {
+    const { html, dropped } = read([], ['Hồ Thị Nga', ...kept, ...foot], dated);
+    for (const line of kept) {
+      expect(dropped).not.toContain(line);
+      if (!line.startsWith('Trạm')) expect(html).toContain(line);
+    }
+  });
+
+  test('nor three lines that may be a list below a text that is signed above', () => {
+    const list = ['Mắm cá linh', 'Trà hoa cúc', 'Gạo lứt rang'];
+    const { html } = read([], list, `# Quà quê của bến\n\nHồ Thị Nga\n\n${stamp}`);
+    for (const line of list) expect(html).toContain(line);
+  });
+});
+
+test('a few short lines between the date and the text are the page’s, verses are not', () => {
+  const lines = ['Nghiêng tai', 'Cỡ con chữ'];
+  expect(read([], ['Hồ Thị Nga'], [dated, ...lines].join('\n\n')).dropped).toEqual(
+    expect.arrayContaining(lines),
+  );
+  const verses = ['Ai về bến cũ', 'Nhắn giùm con đò', 'Sông còn đợi nước', 'Người còn đợi nhau'];
+  const { html } = read([], [], [dated, ...verses].join('\n\n'));
+  for (const verse of verses) expect(html).toContain(verse);
+});
+
+test.each([
+  ['Nghiêng XOẠCH', 'Thuyền: 0256 3861 115'],
+  ['Khách quen', 'Về THUYỀN', 'Lãi nước | Tỷ gió | Biểu đò'],
+])('what looks like a name in a menu above the headline names nobody: %s', (...menu) => {
+  const { authors, html } = read(menu, [], dated);
+  expect(authors).toEqual([]);
+  for (const line of menu) expect(html).not.toContain(line);
+});
+
+test('a name below a link that stands right below the text signs it', () => {
+  const link = '[Cầu mới thay bến cũ](https://bao.example/cau-moi-thay-ben-cu.html)';
+  expect(read([], [link, 'Tô Nga', 'Chia sẻ'], dated).authors).toEqual(['Tô Nga']);
+  expect(read([], ['MẠCH NƯỚC NGẦM', link, '**Tô Nga**'], dated).authors).toEqual(['Tô Nga']);
+});
+
+test.each(['Trung tâm Khuyến ngư', '**Trưởng trạm Bến Đá**', 'Hội Nông dân huyện Bến Đá'])(
+  'the office below the name that signs is the author’s: %s',
+  (office) => {
+    const source = ['# Ba thuyền ra khơi', ...text, '**Hồ Thị Nga**', office].join('\n\n');
+    const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+    expect(article?.authors).toEqual([{ name: 'Hồ Thị Nga', rank: null, title: office.replaceAll('*', '') }]);
+  },
+);
+
+test('below the source of a press release, nothing is the writer’s', () => {
+  const source = [
+    '# Coast Foods opens a plant in Ben Da',
+    'Jun 03, 2024, 08:30 ET',
+    'Coast Foods Inc. today opened its first plant in Ben Da, where 400 people will work.',
+    'The plant will process 20,000 tons of fish a year, most of it landed within 50 kilometers.',
+    'SOURCE Coast Foods Inc.',
+    'Anchors from here',
+    'WILL YOUR BOAT BE SEEN ON EVERY SHORE?',
+    '440k+',
+  ].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect(JSON.stringify(article?.sections)).not.toMatch(/SOURCE|Anchors|440k/);
+  expect(JSON.stringify(article?.sections)).toContain('landed within');
+});
