@@ -78,8 +78,7 @@ export function areBareLabels(pieces: readonly Piece[], isPage = false): boolean
     if (isLinksOnly(piece) || isUnknownLabel(piece, most, isPage)) return true;
     if (piece.kind === 'block')
       return isShortList(piece) || (isPage && index > 0 && piece.node.type === 'list');
-    const isBelow = isPage && index > 0 && isLine(piece) && !isByline(piece.plain.text);
-    return isBelow || isAboveLinks(piece, pieces[index + 1]);
+    return isPage && index > 0 && isLine(piece) && !isByline(piece.plain.text);
   });
 }
 

@@ -46,7 +46,8 @@ function isLabelAbovePages(piece: Piece, below: Piece | undefined): boolean {
   const text = textIn(piece);
   if (!text.endsWith(':') || !isPageLabel(text)) return false;
   return (
-    below === undefined || (isLine(below) && (isEndLine(below.plain.text) || tagLabel.test(below.plain.text)))
+    below === undefined ||
+    (isLine(below) && (isEndLine(below.plain.text) || isLabel(below) || tagLabel.test(below.plain.text)))
   );
 }
 

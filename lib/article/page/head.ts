@@ -98,7 +98,11 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
 function isBelowStamp(pieces: readonly Piece[], index: number): boolean {
   const stamp = pieces.slice(0, index).findLastIndex(isStampLine);
   const prose = pieces.findIndex((piece, at) => at > index && isProse(piece));
-  return stamp >= 0 && prose > 0 && prose - stamp <= FEW && pieces.slice(stamp + 1, prose).every(isShort);
+  const lines = pieces.slice(stamp + 1, prose);
+  const areLabels = lines.every(
+    (piece) => isShort(piece) && isLine(piece) && !/:\s(?!\d)/.test(piece.plain.text),
+  );
+  return stamp >= 0 && prose > 0 && lines.length < FEW && areLabels;
 }
 
 /**

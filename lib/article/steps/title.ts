@@ -32,7 +32,7 @@ import { letterTitle } from './letter-title';
 const longest = 120;
 
 /** Maximum length of a kicker above the title, in words. */
-const longestKicker = 16;
+const longestKicker = 12;
 
 /** How many pieces right above the headline of a page may name its author. */
 const beside = 3;

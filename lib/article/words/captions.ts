@@ -43,7 +43,7 @@ export const agencyPhoto =
 
 /** A line of agencies and libraries of pictures alone: “EPA/Shutterstock”, “AFP via Getty Images”. */
 export const photoSources =
-  /^(?:(?:AFP|AP|AAP|ANI|EPA(?:-EFE)?|EFE|PA(?: Media)?|Reuters|REUTERS|Getty(?: Images)?|iStock|Shutterstock|Alamy|NurPhoto|Bloomberg|Xinhua|Anadolu|Unsplash|Pexels|Pixabay|Handout|BBC|VNA|TTXVN|VNS|Supplied|Contributed)(?:\s*[/|,]\s*|\s+(?:via|and)\s+|$))+$|^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]* (?:for (?:the )?|via )(?:\p{Lu}[\p{L}'’-]*(?: |$)){1,4}$/u;
+  /^(?:(?:AFP|AP|AAP|ANI|EPA(?:-EFE)?|EFE|PA(?: Media)?|Reuters|REUTERS|Getty(?: Images)?|iStock|Shutterstock|Alamy|NurPhoto|Bloomberg|Xinhua|Anadolu|Unsplash|Pexels|Pixabay|Handout|BBC|VNA|TTXVN|VNS|Google(?: Maps| Street View)?|Supplied|Contributed)(?:\s*[/|,]\s*|\s+(?:via|and)\s+|$))+$|^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]* (?:for (?:the )?|via )(?:\p{Lu}[\p{L}'’-]*(?: |$)){1,4}$/u;
 
 /** A photographer and the newspaper alone on a line: “Joe Hill, Coast Courier”. */
 export const photographerAndPaper =

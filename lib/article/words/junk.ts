@@ -23,7 +23,7 @@ export const rowOfMarks =
   /^(?:\ufffc+|[.,;:|•·]|\[links\(\)\])$|^[-–—]\s?30\s?[-–—]$|^(?=[-–—_*=~#.\s·•\u2500-\u257f▬]+$).*[-–—_*=~#\u2500-\u257f▬]{3}/;
 
 /** What a page tells those who hear it about a link: “, opens new tab”, “(opens in a new window)”. */
-export const linkNotes = /(?:,\s|\s?\()opens (?:in )?(?:a )?new (?:tab|window)\)?/gi;
+export const linkNotes = /(?:,\s|\s?\()(?:opens (?:in )?(?:a )?new (?:tab|window)|mở trong cửa sổ mới)\)?/giu;
 
 /** Such rows as separate lines inside a paragraph. */
 export const ruleLines = /(?<=^|\n)[ \t]*[-–—_*=~#\u2500-\u257f▬]{5,}[ \t]*(?=\n|$)/g;

@@ -4,7 +4,7 @@ import { articles, drawPage, sites, type Page, type WrittenArticle } from '../..
 import { Random } from '../../support/random';
 
 /** How many pages are drawn. */
-const DRAWN = 250;
+const DRAWN = 200;
 
 interface Drawn {
   article: WrittenArticle;

@@ -368,3 +368,20 @@ test('below the source of a press release, nothing is the writer’s', () => {
   expect(JSON.stringify(article?.sections)).not.toMatch(/SOURCE|Anchors|440k/);
   expect(JSON.stringify(article?.sections)).toContain('landed within');
 });
+
+test.each(['Phòng Truyền thông', 'Tổ Công tác xã hội', 'Trung tâm Truyền thông huyện Bến Đá'])(
+  'those who write for an office sign its texts: %s',
+  (body) => {
+    expect(read([], [body, 'Bản in', 'Quay lại'], dated).authors).toEqual([body]);
+  },
+);
+
+test.each([
+  'Bấm để chia sẻ trên Facebook (Mở trong cửa sổ mới)',
+  'Nhấn để phóng to ảnh',
+  'Đọc Bến Đá Mới trên Zalo',
+  'Xếp hạng: 5 - 2 phiếu bầu',
+  'Thích điều này:',
+])('a button of blogs and papers is no text: %s', (line) => {
+  expect(read([], ['Hồ Thị Nga', line, 'Bản in'], dated).html).not.toContain(line.slice(0, 12));
+});

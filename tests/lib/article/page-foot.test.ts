@@ -92,9 +92,9 @@ describe('below the signature, the page goes on with', () => {
   });
 });
 
-test('names above a last short line sign, unless names divide the text or the line is their office', () => {
+test('names above a last short line sign, also where it is their office, unless names divide the text', () => {
   expect(below('**Lê Tám - Hồ Nga**', 'bến cũ, thuyền mới').authors).toEqual(['Lê Tám', 'Hồ Nga']);
-  expect(below('**Lê Văn Tám**', 'Giám đốc cảng').authors).toEqual([]);
+  expect(below('**Lê Văn Tám**', 'Giám đốc cảng').authors).toEqual(['Lê Văn Tám']);
   expect(below('**Hồ Thị Nga**', body.join(' '), '**Lê Văn Tám**', 'bến cũ').authors).toEqual([]);
 });
 
