@@ -1,4 +1,5 @@
 import type { Language } from './languages';
+import { isSyllable } from './syllables';
 import { wordsOf } from './text';
 
 /** Letters that occur in Vietnamese and not in English. */
@@ -12,12 +13,15 @@ const ENGLISH = new Set(
 /** How many words are examined. */
 const SAMPLE = 600;
 
+/** Share of a text's words that are no Vietnamese syllables, from which one without any Vietnamese letter is English. */
+const FOREIGN = 0.4;
+
 /** Detects the language of a text: English if clearly so, else Vietnamese. */
 export function languageOf(text: string): Language {
   const words = wordsOf(text.slice(0, SAMPLE * 12)).slice(0, SAMPLE);
   const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
-  // Most articles are Vietnamese and need no look at their letters.
-  if (words.length < 8 || english <= words.length / 10) return 'vi';
   const vietnamese = words.filter((word) => VIETNAMESE.test(word)).length;
-  return vietnamese < words.length / 5 ? 'en' : 'vi';
+  if (words.length >= 8 && english > words.length / 10) return vietnamese < words.length / 5 ? 'en' : 'vi';
+  const foreign = words.filter((word) => /\p{L}/u.test(word) && !isSyllable(word)).length;
+  return vietnamese === 0 && foreign > 1 && foreign >= FOREIGN * words.length ? 'en' : 'vi';
 }
