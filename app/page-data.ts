@@ -3,10 +3,13 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { pageSchema, type PageKind, type PageModel, type PageOf } from '@/lib/pages/model';
 import { stateSchema } from '@/lib/article/state/release';
+import { messageLanguages } from '@/lib/report/codes';
 import { diagnosticSchema } from '@/lib/report/diagnostic';
 import { pageModels } from '@/lib/pages/page-models.js';
 
 const previewSchema = z.object({
+  /** The paper's language, in which editors are told. */
+  lang: z.enum(messageLanguages),
   findings: z.array(z.object({ file: z.string(), diagnostic: diagnosticSchema })),
   /** Articles hidden from readers. */
   heldBack: z.array(z.object({ slug: z.string(), title: z.string(), state: stateSchema })),

@@ -4,9 +4,10 @@ import { previewOf } from './page-data';
 /** The preview's panel above a page: findings of its article, or everything held back. Empty in a build. */
 export async function Preview({ file }: { file?: string }) {
   if (process.env.NODE_ENV !== 'development') return null;
-  const { findings, heldBack } = await previewOf(file);
+  const { lang, findings, heldBack } = await previewOf(file);
   return (
     <PreviewPanel
+      lang={lang}
       findings={findings.filter(({ diagnostic }) => diagnostic.severity !== 'info')}
       heldBack={heldBack}
       isArticle={file !== undefined}

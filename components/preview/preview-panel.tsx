@@ -3,7 +3,8 @@ import type { State } from '@/lib/article/state/release';
 import { articleAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
 import { rfc3339 } from '@/lib/language/moments';
-import { words } from '@/lib/language/words';
+import { words, type Words } from '@/lib/language/words';
+import type { MessageLanguage } from '@/lib/report/codes';
 import { messageOf, type Finding } from '@/lib/report/diagnostic';
 import styles from './preview-panel.module.css';
 
@@ -14,6 +15,7 @@ interface HeldBack {
 }
 
 interface Props {
+  lang: MessageLanguage;
   findings: readonly Finding[];
   /** Articles that are hidden from readers, before or after publication: only this one, or all. */
   heldBack: readonly HeldBack[];
@@ -24,31 +26,32 @@ interface Props {
 }
 
 /** The panel above each page of the preview for editors: what is wrong, where, and what to do about it. */
-export function PreviewPanel({ findings, heldBack, isArticle, changes }: Props) {
+export function PreviewPanel({ lang, findings, heldBack, isArticle, changes }: Props) {
+  const labels = words[lang];
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
   return (
-    <aside className={styles.panel} aria-label={words.vi.preview}>
+    <aside className={styles.panel} lang={lang} aria-label={labels.preview}>
       <script async src={`data:text/javascript,${encodeURIComponent(reloadOn(changes))}`} />
       {isArticle ? (
         heldBack.map(({ slug, state }) => (
           <p key={slug} className={styles.ribbon}>
-            {stateInWords(state)}
+            {stateInWords(state, labels)}
           </p>
         ))
       ) : (
-        <HeldBackList heldBack={heldBack} />
+        <HeldBackList heldBack={heldBack} labels={labels} />
       )}
       <details open={errors > 0}>
         <summary className={errors > 0 ? styles.errors : undefined}>
-          {words.vi.previewSummary(errors, findings.length - errors)}
+          {labels.previewSummary(errors, findings.length - errors)}
         </summary>
         <ol className={styles.findings}>
           {findings.map(({ file, diagnostic }, index) => {
-            const { what, remedy } = messageOf(diagnostic, 'vi');
+            const { what, remedy } = messageOf(diagnostic, lang);
             return (
               <li key={index}>
                 <p className={styles.place}>
-                  {words.vi.previewPlace(pathInContent(file), diagnostic.line, diagnostic.column)}
+                  {labels.previewPlace(pathInContent(file), diagnostic.line, diagnostic.column)}
                 </p>
                 <p className={styles[diagnostic.severity]}>{what}</p>
                 <p>{remedy}</p>
@@ -67,16 +70,16 @@ function pathInContent(file: string): string {
 }
 
 /** Links to articles that lists show far down or not at all: a draft may have no date. */
-function HeldBackList({ heldBack }: Pick<Props, 'heldBack'>) {
+function HeldBackList({ heldBack, labels }: Pick<Props, 'heldBack'> & { labels: Words }) {
   if (heldBack.length === 0) return null;
   return (
     <details>
-      <summary>{words.vi.previewHeldBack(heldBack.length)}</summary>
+      <summary>{labels.previewHeldBack(heldBack.length)}</summary>
       <ul className={styles.findings}>
         {heldBack.map(({ slug, title, state }) => (
           <li key={slug}>
             <a href={articleAddress(slug)}>{title}</a>
-            <p>{stateInWords(state)}</p>
+            <p>{stateInWords(state, labels)}</p>
           </li>
         ))}
       </ul>
@@ -84,16 +87,16 @@ function HeldBackList({ heldBack }: Pick<Props, 'heldBack'>) {
   );
 }
 
-function stateInWords(state: State): string {
+function stateInWords(state: State, labels: Words): string {
   switch (state.kind) {
     case 'live':
       return '';
     case 'draft':
-      return words.vi.previewDraft;
+      return labels.previewDraft;
     case 'scheduled':
-      return words.vi.previewScheduled(dateInWords({ date: rfc3339(state.until) }, words.vi));
+      return labels.previewScheduled(dateInWords({ date: rfc3339(state.until) }, labels));
     case 'expired':
-      return words.vi.previewExpired(dateInWords({ date: rfc3339(state.since) }, words.vi));
+      return labels.previewExpired(dateInWords({ date: rfc3339(state.since) }, labels));
   }
 }
 

@@ -94,9 +94,11 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
     async preview(query) {
       const { newsroom } = (await asItIs()).siteIndex;
       const file = query.get('file');
-      if (file === null) return { findings: newsroom.findings, heldBack: newsroom.heldBack.map(toLink) };
+      const { lang } = newsroom.site;
+      if (file === null)
+        return { lang, findings: newsroom.findings, heldBack: newsroom.heldBack.map(toLink) };
       const heldBack = newsroom.heldBack.filter(({ article }) => article.file === file);
-      return { findings: await newsroom.findingsOf(file), heldBack: heldBack.map(toLink) };
+      return { lang, findings: await newsroom.findingsOf(file), heldBack: heldBack.map(toLink) };
     },
     async file(query) {
       const address = query.get('address') ?? '';
