@@ -121,11 +121,11 @@ function outsideVerbatim(text: string, found: readonly Reading[], code: readonly
 
 /**
  * The ranges of `code` that are not part of a tag's arguments, as in `{{< image caption="Lệnh `ls`" >}}`. Braces
- * alone may be the author's own.
+ * alone may be the author's own, unless they hold a comment.
  */
 function notHeld(text: string, code: readonly Range[], found: readonly Reading[]): Range[] {
   const tags = found.filter(
-    ({ start, end }) => end > start && !/\{(?![{%])/y.test(text.slice(start, start + 2)),
+    ({ start, end }) => end > start && !/\{(?![{%]|\s*\/\*)/y.test(text.slice(start, start + 9)),
   );
   let next = 0;
   return code.filter(({ start, end }) => {

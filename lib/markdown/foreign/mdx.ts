@@ -39,10 +39,15 @@ export const mdx: Dialect = {
     },
     {
       pattern: TAG,
-      read: (found, { imported, pictures, components }) => {
+      read: (found, { imported, pictures, components, containers }) => {
         const [, closes, name = '', written = '', alone] = found;
         // Tags in an article about XML forms are text; such an article imports no components.
-        const isOurs = KNOWN.test(name) || written.includes('=') || alone === '/' || imported().size > 0;
+        const isOurs =
+          KNOWN.test(name) ||
+          written.includes('=') ||
+          alone === '/' ||
+          imported().size > 0 ||
+          containers().has(name);
         if (!isOurs) return closes === '/' && components().has(name) ? LOST : null;
         if (closes === '/') return LOST;
         const { named } = argumentsOf(written);

@@ -12,6 +12,8 @@ export interface Context {
   pictures: () => ReadonlyMap<string, string>;
   /** Names of capitalised tags that are opened with attributes. */
   components: () => ReadonlySet<string>;
+  /** Names of capitalised tags without attributes around paragraphs, apart from them by empty lines. */
+  containers: () => ReadonlySet<string>;
   /** Names of footnotes that the text has. */
   notes: () => ReadonlySet<string>;
 }
@@ -36,6 +38,11 @@ export function contextOf(text: string): Context {
     pictures: () => (pictures ??= new Map(importedPictures(text))),
     notes: once(() => Array.from(text.matchAll(/\[\^([\w-]{1,60})\]:/g), ([, name = '']) => name)),
     components: once(() => Array.from(text.matchAll(/<([A-Z][\w.]*)\s[^<>]*=/g), ([, name = '']) => name)),
+    containers: once(() =>
+      Array.from(text.matchAll(/^<([A-Z][\w.]{0,60})>[ \t]*\n[ \t]*\n/gm), ([, name = '']) => name).filter(
+        (name) => text.includes(`\n\n</${name}>`),
+      ),
+    ),
   };
 }
 

@@ -26,8 +26,15 @@ const goesOn = /[\p{L}\p{N},]$/u;
 /** Maximum share of breaks where the next word did not fit on the line, as in text wrapped to a width. */
 const WRAPPED = 0.15;
 
+/** A link whose words go on in the line below, and their end there. */
+const OPEN_LINK = /\[[^[\]]{1,300}$/;
+const LINK_END = /^[^[\]]{0,300}\]\(/;
+
 /** The kinds of lines whose length shows such a width. */
 const OF_TEXT: ReadonlySet<Kind> = new Set<Kind>(['text', 'item', 'quote', 'inside']);
+
+/** The kinds of lines that nothing separates from those beside them. */
+const WHOLE: ReadonlySet<Kind> = new Set<Kind>(['blank', 'html', 'code', 'inside']);
 
 /** How a paragraph begins. */
 const OPENING = /^["“‘'(\[*_]*(?:\p{Lu}|\d)/u;
@@ -39,7 +46,7 @@ const SENTENCE = 12;
 /** Ends like a sentence. */
 const sentenceEnd = /[.!?…]["”’)*_]*$/u;
 
-type Kind = 'blank' | 'text' | 'item' | 'quote' | 'row' | 'heading' | 'html' | 'inside';
+type Kind = 'blank' | 'text' | 'item' | 'quote' | 'row' | 'heading' | 'html' | 'code' | 'inside';
 
 interface Line {
   /** Offset of its first character. */
@@ -112,7 +119,7 @@ function linesIn(text: string): Line[] {
     while ((fenced[next]?.end ?? Infinity) <= index) next += 1;
     const line = whole.replace(/\n$/, '');
     const isCode = index >= (fenced[next]?.start ?? Infinity);
-    return { start: index, text: line, kind: isCode ? 'html' : kindOf(line) };
+    return { start: index, text: line, kind: isCode ? 'code' : kindOf(line) };
   });
 }
 
@@ -126,7 +133,7 @@ function kindOf(line: string): Kind {
  */
 function isByLine(lines: readonly Line[]): boolean {
   const count = { breaks: 0, long: 0, wrapped: 0 };
-  const written = lines.filter(({ kind }) => kind !== 'blank').length;
+  const written = lines.filter(({ kind }) => kind !== 'blank' && kind !== 'code').length;
   const gaps = lines.filter(
     ({ kind }, index) => kind === 'blank' && lines[index - 1]?.kind !== 'blank',
   ).length;
@@ -141,7 +148,8 @@ function isByLine(lines: readonly Line[]): boolean {
       count.breaks += 1;
       // The longest line shows the width, and nothing about its own break.
       const fits = text.length === width || text.length + 1 + next.search(/\s|$/) <= width;
-      if (!fits && goesOn.test(text)) count.wrapped += 1;
+      const isCut = text.length >= LONG && /^\p{Ll}/u.test(next);
+      if ((isCut || !fits) && goesOn.test(text)) count.wrapped += 1;
     }
     run = [];
   };
@@ -163,8 +171,8 @@ function visible(line: string): string {
 /** Whether two lines that follow each other are not parts of one list, quotation, table or paragraph. */
 function areApart(above: Line | undefined, line: Line): boolean {
   if (above === undefined) return false;
-  const kinds = [above.kind, line.kind];
-  if (kinds.some((kind) => kind === 'blank' || kind === 'html' || kind === 'inside')) return false;
-  if (above.kind === 'text' && line.kind === 'text') return !/(?: {2}|\\)$/.test(above.text);
+  if (WHOLE.has(above.kind) || WHOLE.has(line.kind)) return false;
+  if (above.kind === 'text' && line.kind === 'text')
+    return !/(?: {2}|\\)$/.test(above.text) && !(OPEN_LINK.test(above.text) && LINK_END.test(line.text));
   return above.kind !== line.kind || line.kind === 'heading';
 }

@@ -42,6 +42,27 @@ test('lines broken at a width, and verses, are one paragraph', () => {
   expect(html(Array(12).fill('Sông chiều nay không có đò').join('\n')).match(/<p>/g)).toHaveLength(1);
 });
 
+test('code does not make the empty lines of a wrapped text rare', () => {
+  const code = ['```', ...Array<string>(60).fill('x += 1'), '```'].join('\n');
+  const two = `${long.slice(0, 89)}\n${long.slice(90)}`;
+  const text = Array<string>(8).fill(two).join('\n\n');
+  expect(html(`${text}\n\n${code}`).match(/<p>/g)).toHaveLength(8);
+});
+
+test.each([
+  ['a link', 'Sông Lam có bản đồ do [sở\ngiao thông](https://so.example/ban-do) vẽ.', '">sở\ngiao thông</a>'],
+  ['a link in bold', 'Xem **[bản đồ\nmới](https://so.example/b)** của sở.', '">bản đồ\nmới</a></strong>'],
+  ['a link with a title', 'Xem [bản đồ\n"mới"](<b.html> "Bản đồ") ở đây.', '">bản đồ\n"mới"</a>'],
+])('%s that a line ends in stays whole on a page without empty lines', (_, broken, shown) => {
+  const page = Array<string>(8).fill(long);
+  expect(html([...page, broken, ...page].join('\n'))).toContain(shown);
+});
+
+test('sentences that go on below a long line show a width', () => {
+  const one = 'Mùa mưa năm nào nước cũng tràn qua mặt đường ven sông và người ba xóm phải đi vòng qua đồi';
+  expect(html(Array<string>(9).fill(`${one}\nrất xa.`).join('\n')).match(/<p>/g)).toHaveLength(1);
+});
+
 describe('text right below a list is no part of its last item', () => {
   test.each([
     [
