@@ -192,6 +192,7 @@ function isName({ words, tokens }: Line, { from, to }: Range, at: number): boole
 /** Whether the words name a giver, and not only the manner of giving. */
 function isAgent(line: Line, from: number, to: number): boolean {
   const { words, tokens } = line;
+  if (tokensIn(tokens, { from, to }).some(({ kind }) => kind === 'list')) return false;
   let at = from;
   while (at < to) {
     const next = phraseAt(adverbBook, words, at)?.next;

@@ -2,6 +2,7 @@ import type { Act, Gift } from './acts';
 import { tokenFrom, tokensIn, type Line } from './line';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { wordsOf } from '../prose/words';
+import { YEAR } from './stated-years';
 import type { AwardToken } from './mention/award-token';
 import type { People } from './names/people';
 import { listEnds } from './tables/cues';
@@ -64,9 +65,11 @@ function isRecord({ words }: Line, act: Act, { award }: Gift): boolean {
   return others.some((gift) => gift.award.named) || areOnlyAwards(words, act);
 }
 
-/** "Nhà giáo ưu tú, Chiến sĩ thi đua toàn quốc.": nothing else in the sentence. */
+/** "Nhà giáo ưu tú, Chiến sĩ thi đua toàn quốc.", "Năm 2015: Nhà giáo ưu tú": nothing else in the sentence. */
 function areOnlyAwards(words: Line['words'], { gifts }: Act): boolean {
-  let at = 0;
+  let at = words[0]?.form === 'năm' ? 1 : 0;
+  if (YEAR.test(words[at]?.form ?? '')) at += 1;
+  else at = 0;
   const pastSeparators = (to: number) => {
     while (at < to && SEPARATORS.has(words[at]?.form ?? '')) at += 1;
     return at >= to;

@@ -13,11 +13,15 @@ import { runsOf, type Run } from '../prose/outline';
 import { Course } from './mood/course';
 import { genresOf } from './mood/genre';
 import type { Prose } from '../prose/prose';
+import { personAlone } from './recipients/specified';
 import { cellsOf, entriesOfTable } from './table';
 import type { Row } from './table-head';
 
 /** Maximum length, in characters, of a line that is only a rank: "Hạng Nhất, Nhì và Ba:". */
 const LONGEST_RANK = 60;
+/** "Khen thưởng: Năm 2015: …": the label before the first year of a record. */
+const YEARS_LABEL =
+  /^(?:khen thưởng|thành tích|danh hiệu|phần thưởng)\s*:\s*(?=(?:năm )?(?:19|20)\d\d\s*[:–-])/iu;
 
 /**
  * Reads sentence by sentence, and keeps what lists, tables and "đó là …" refer to.
@@ -76,9 +80,10 @@ function read(
   mayAward: (text: string) => boolean,
 ): Found[] {
   const { outline } = memory;
+  const label = YEARS_LABEL.exec(each.text)?.[0].length ?? 0;
   const isTable = follows !== null && 'cells' in follows;
   const next = isTable ? null : follows;
-  const run: Run = roleIn(each, next);
+  const run: Run = roleIn({ ...each, text: each.text.slice(label), index: each.index + label }, next);
   const goesOn = run.role.kind === 'text' && continues(run, outline.above);
   const leads = isLead(run, next) || (isTable && isCaption(run));
   outline.enter(run, goesOn, leads);
@@ -93,6 +98,8 @@ function read(
   return found;
 }
 
+/** The level of a line that heads only the paragraphs below it. */
+const LOWEST_LEVEL = 6;
 /** How far a heading "A. Tập thể" is below the one of its level that it divides. */
 const HALF_A_LEVEL = 0.5;
 
@@ -105,10 +112,18 @@ function roleIn(run: Run, next: Run | null): Run {
     return { ...run, role: { kind: 'text' } };
   if (run.role.kind === 'heading' && run.role.level > 1 && isUnit(run.text))
     return { ...run, role: { ...run.role, level: run.role.level + HALF_A_LEVEL } };
+  // "**Chị Hoàng Thị Lan (thôn 3):**" above what she did
+  if (run.role.kind === 'text' && next?.role.kind === 'text' && isNamedLead(run.text))
+    return { ...run, role: { kind: 'heading', level: LOWEST_LEVEL } };
   const titles = run.role.kind === 'heading' && run.role.level === 1;
   const listed =
     next?.role.kind === 'item' || (next !== null && isUnit(next.text)) || /^danh sách /iu.test(run.text);
   return titles && listed ? { ...run, role: { kind: 'heading', level: 0 } } : run;
+}
+
+/** A person's name and a colon. */
+function isNamedLead(text: string): boolean {
+  return text.endsWith(':') && personAlone(text.slice(0, -1)).length > 0;
 }
 
 /** The title, the question of an interview, or a name: headings that may name whom "công ty", "tôi" or "ông" below mean. */

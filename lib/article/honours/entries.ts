@@ -1,7 +1,7 @@
 import { actsOf, type Act, type Gift } from './acts';
 import { actor, giversOf, mayGiveListed } from './giver';
 import { countOf, isUnfinished, spanOf, withoutParts } from './gift-words';
-import { findWord, type Line } from './line';
+import { findWord, type Line, type Range } from './line';
 import { cueBefore, giverBefore, isLeftOut, isSilent } from './elision';
 import type { Name } from './names/name';
 import type { People } from './names/people';
@@ -21,6 +21,9 @@ import { ownYears, yearsOf } from './years';
 
 /** The title of those whose children died: "bà A (mẹ liệt sĩ B)" receives it herself. */
 const MOTHERS = 'Bà mẹ Việt Nam anh hùng';
+
+/** Maximum length, in words, of a label with its colon. */
+const LONGEST_LABEL = 4;
 
 /** One award as reported by one sentence. */
 export interface Entry extends People {
@@ -226,7 +229,7 @@ function entriesOfGift(
 
 /** Whose award it is without a subject: of the names before it in a list, or of the person whose life the text is about. */
 function heldBy(line: Line, act: Act, { award }: Gift, { listed, life }: ReadNext): readonly Name[] {
-  const isOwn = act.role === null || (act.role === 'receive' && act.subject.from === act.subject.to);
+  const isOwn = act.role === null || (act.role === 'receive' && isSilent(line, pastDate(line, act.subject)));
   if (!isOwn) return [];
   // "Nam Cao (1915 – 1951) là nhà văn, liệt sĩ, Anh hùng …": whom the sentence is about.
   const aside = findWord(line.words, act.subject, '(', 'là');
@@ -234,6 +237,14 @@ function heldBy(line: Line, act: Act, { award }: Gift, { listed, life }: ReadNex
   const opener = act.role === null && life?.length === 0 ? recipientsBefore(line, opening).names : [];
   const lived = award.count === null ? (opener.length === 1 ? opener : (life ?? [])) : [];
   return act.role === null && listed !== null && listed.names.length > 0 ? listed.names : lived;
+}
+
+/** The words of a subject behind "Năm 2015, ", "Thành tích: năm 2015". */
+function pastDate({ words }: Line, { from, to }: Range): Range {
+  let at = findWord(words, { from, to: Math.min(to, from + LONGEST_LABEL) }, ':') + 1 || from;
+  while (at < to && /^(?:vào|đến|sang|đầu|cuối|ngày|tháng|năm|và|\d[\d/.-]*)$/.test(words[at]?.form ?? ''))
+    at += 1;
+  return { from: at, to };
 }
 
 /** The sentence before, also if it is in the paragraph before. */

@@ -13,6 +13,7 @@ import { written } from '../prose/written';
 
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);
+const stateBook = phraseSet(['nhà nước', 'quân đội', 'quốc hội']);
 /** Givers of whom several are named for one kind of award; the committees of one place decide together. */
 const severalBook = phraseSet([
   'chính phủ',
@@ -22,7 +23,6 @@ const severalBook = phraseSet([
   'chủ tịch UBND',
   'ủy ban nhân dân',
   'tổng liên đoàn',
-  'tổng cục',
 ]);
 const authorities = phraseSet(['ủy quyền', 'ủy nhiệm', 'thừa lệnh', 'quyết định', 'thay mặt']);
 /** Maximum distance in words: a decision's number and date come before "của". */
@@ -156,10 +156,11 @@ export function deciderOf(text: string): string | undefined {
   return number ? deciders.get(number[1]?.toUpperCase() ?? '') : undefined;
 }
 
-/** The index after the comma of "Đảng, Nhà nước", which is one giver, or after the part that `comma` ends. */
+/** The comma behind "Đảng, Nhà nước, Quân đội", which are one giver, or behind the part that `comma` ends. */
 function pastState(words: readonly Word[], comma: number, to: number): number {
-  const state = words[comma - 1]?.form === 'đảng' && words[comma + 1]?.form === 'nhà';
-  return comma >= 0 && state ? findWord(words, { from: comma + 1, to }, ',') : comma;
+  let end = comma;
+  while (end >= 0 && phraseAt(stateBook, words, end + 1)) end = findWord(words, { from: end + 1, to }, ',');
+  return end;
 }
 
 /** The verb's subject: the office or body at its beginning, up to the person's name or the verb. */

@@ -1,3 +1,5 @@
+import { isDatedAward } from './frames/leads';
+import { lineOf } from './line';
 import type { Name } from './names/name';
 import { personsIn } from './names/persons';
 import { personAlone } from './recipients/specified';
@@ -9,6 +11,8 @@ const LIFE =
 const BIRTH = /(?:^|[\s,;(.:])(?:sinh (?:năm|ngày|tháng|\d)|sn\s*:?\s*\d)/giu;
 /** Maximum length, in characters, of a line of a form or an announcement, as "Quê quán: …". */
 const LONGEST_FIELD = 200;
+/** "Quê quán: xã A": a line of a form. */
+const FIELD = /^\p{Lu}[\p{L}, ]{2,40}:\s/u;
 /** Number of short lines after such words that still are about this life. */
 const FIELDS = 8;
 
@@ -17,19 +21,34 @@ export function tellsOfLife(text: string): boolean {
   return LIFE.test(text);
 }
 
+/** "Lê Văn Minh": a name that is all of a text. */
+function fullName(text: string): Name[] {
+  return text.length > LONGEST_FIELD ? [] : personsIn(text).filter(({ name }) => name === text);
+}
+
 /** Follows paragraph by paragraph whether the text is about a life: in the same paragraph, or in a form's next lines. */
 export class Life {
   private fields = 0;
   /** Whose life it is, and the person that the line before names alone. */
   private names: readonly Name[] = [];
   private above: readonly Name[] = [];
+  /** Whether every line since "Họ và tên: …" is a label with a value. */
+  private inForm = false;
 
   /** Whose life this paragraph, the next one, is about; none if it does not say, null if it is about none. */
   continuesIn(text: string): readonly Name[] | null {
     const found = LIFE.exec(text);
+    const labelled = /^họ (?:và )?tên(?!\p{L})/iu.test(text);
+    // "Thầy Hà Văn A – Hiệu trưởng" above "Huân chương Lao động hạng Ba (1998)"
+    const below = this.above.length > 0 && text.length <= LONGEST_FIELD && isDatedAward(lineOf(text));
     if (found !== null) this.names = this.bornIn(text, found.index);
-    this.fields = found !== null ? FIELDS : text.length <= LONGEST_FIELD ? this.fields - 1 : 0;
-    this.above = personAlone(text);
+    else if (labelled) this.names = personAlone(text);
+    else if (below) this.names = this.above;
+    this.fields =
+      found !== null || labelled || below ? FIELDS : text.length <= LONGEST_FIELD ? this.fields - 1 : 0;
+    const [alone] = personAlone(text);
+    this.above = alone ? [alone] : fullName(text);
+    this.inForm = labelled || (this.inForm && FIELD.test(text));
     return this.fields > 0 ? this.names : null;
   }
 
@@ -40,8 +59,9 @@ export class Life {
     const alone = clause.replace(/[\s,(]+$/, '').trim();
     const titled = personAlone(alone);
     // "Lê Văn Minh (1905 - 1978): …"
-    const named = titled.length > 0 ? titled : personsIn(alone).filter(({ name }) => name === alone);
-    return named.length > 0 || clause.trim() !== '' ? named : this.above;
+    const named = titled.length > 0 ? titled : fullName(alone);
+    if (named.length > 0 || clause.trim() !== '') return named;
+    return this.above.length > 0 || !this.inForm ? this.above : this.names;
   }
 
   /** A heading begins something else. */

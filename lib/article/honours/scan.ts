@@ -113,13 +113,14 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (isInName(text, words, at) || isInPlace(text, words, at)) return null;
   const people = peopleAt(words, at);
   if (people) return { kind: 'people', people: people.value, from: at, to: people.next };
-  const cue = isOfBody(words, at) || isSuspect(words, at) ? null : phraseAt(unrealBook, words, at);
+  const fact = isOfBody(words, at) || isSuspect(words, at) || isAntecedent(text, words, at);
+  const cue = fact ? null : phraseAt(unrealBook, words, at);
   if (cue) return { kind: 'unreal', from: at, to: cue.next };
   if (verb) return { kind: 'verb', role: verb.value, from: at, to: pastPair(words, verb) };
   const list = phraseAt(listBook, words, at);
   if (list) return { kind: 'list', from: at, to: list.next };
-  const fact = phraseAt(realBook, words, at);
-  if (fact) return { kind: 'real', from: at, to: fact.next };
+  const told = phraseAt(realBook, words, at);
+  if (told) return { kind: 'real', from: at, to: told.next };
   const form = words[at]?.form ?? '';
   if (last && form === 'thuộc' && words[at + 1]?.form === 'về' && at - last.to <= LONGEST_FIELD)
     return { kind: 'verb', role: 'give', from: at, to: at + 2 };
@@ -162,6 +163,12 @@ function isInPlace(text: string, words: readonly Word[], at: number): boolean {
 /** "Bộ Tham mưu", "Phòng Kế hoạch": a capitalised word behind a kind of body is part of its name. */
 function isOfBody(words: readonly Word[], at: number): boolean {
   return words[at]?.capital === true && endOfBody(words, at - 1) === at;
+}
+
+/** "bà Lê Thị A, người được …": who is told of, not anybody. */
+function isAntecedent(text: string, words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'người' || !/^[,-]$/.test(words[at - 1]?.form ?? '')) return false;
+  return [2, 3, 4].some((length) => personAt(text, words, at - 1 - length)?.to === at - 1);
 }
 
 /** "bắt giữ 12 đối tượng", "khống chế đối tượng Lê Văn A": somebody whom the police seek, not those whom a rule is for. */

@@ -49,6 +49,7 @@ const OTHERS = new Set(['sinh', 'mất', 'trần', 'thế', 'lập', 'ngũ', 'đ
 
 const LEADS = new Set([
   'đó',
+  'sang',
   'riêng',
   '(',
   '|',

@@ -18,6 +18,10 @@ const NEXT_ITEM = /\s*[•●▪■►✓✔❖]\s*|(?<=[:;.,])\s+[-–+]\s+(?=[
 /** "2.", "2/", "(2)" before a word with a capital. */
 const NUMBER = /(?:^|\s+)\(?(\d{1,2})\s?([-–.)/:])\s*(?=\p{Lu}\p{Ll}*)/gu;
 
+/** "Họ và tên: A Năm sinh: 1950 Khen thưởng: …": the lines of a form in one paragraph. */
+const FIELD =
+  /(?:^|\s+)(?=(?:Họ (?:và )?tên|(?:Ngày|Năm)(?:, tháng, năm)? sinh|Sinh năm|Quê quán|Nguyên quán|Trú quán|Chức vụ|Đơn vị(?: công tác)?|Khen thưởng|Thành tích|Danh hiệu|Phần thưởng)\s*:\s)/gu;
+
 /** The runs of an article in the order of the page, without tables. */
 export function runsOf(prose: Prose): Run[] {
   return partsOf(prose.text).map(({ from, to }, i) => {
@@ -39,7 +43,12 @@ function partsOf(text: string): { from: number; to: number }[] {
   const bullets = [...text.matchAll(NEXT_ITEM)].map(
     ({ index, 0: between }) => [index, index + between.search(/\S/u)] as const,
   );
-  const cuts = [...bullets, ...numbersIn(text)].sort(([a], [b]) => a - b);
+  const fields = [...text.matchAll(FIELD)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  const cuts = [...bullets, ...numbersIn(text), ...(fields.length > 1 ? fields : [])].sort(
+    ([a], [b]) => a - b,
+  );
   for (const [to, next] of cuts) {
     if (text.slice(from, to).trim() !== '') parts.push({ from, to });
     from = next;

@@ -3,7 +3,7 @@ import type { Name } from '../names/name';
 import type { Entry } from '../entries';
 import { type Frame, namesAbove } from './outline';
 import type { ProseRole } from '../../prose/prose';
-import { beginsWithAward, beginsWithRank, isDated, isLabelled, leadYear, leadYears } from './leads';
+import { beginsWithAward, beginsWithRank, isDatedAward, isLabelled, leadYear, leadYears } from './leads';
 import { criteria } from '../tables/moods';
 import { unitLeads } from '../tables/leads';
 import type { AwardToken } from '../mention/award-token';
@@ -107,12 +107,6 @@ function mayReceive(person: boolean, award: AwardToken | undefined): boolean {
 function namesNobody(line: Line): boolean {
   const label = line.text.slice(0, Math.max(0, line.text.indexOf(':')));
   return personsIn(label).length === 0 && bodiesIn(lineOf(label), null).length === 0;
-}
-
-/** "Huân chương Hồ Chí Minh (năm 2006)": an item that begins with an award and its year, as only records do. */
-function isDatedAward(line: Line): boolean {
-  const award = line.tokens.find(({ kind }) => kind === 'award');
-  return award !== undefined && beginsWithAward(line) && isDated(line.words, award.to);
 }
 
 /** Whether the nearest heading is only a year: "## 2022". */

@@ -94,8 +94,14 @@ export function isBareRank(line: Line): boolean {
   return ranks !== null && line.words.slice(ranks.to).every(({ form }) => form === ':');
 }
 
+/** "Huân chương Hồ Chí Minh (năm 2006)": an item that begins with an award and its year, as only records do. */
+export function isDatedAward(line: Line): boolean {
+  const award = line.tokens.find(({ kind }) => kind === 'award');
+  return award !== undefined && beginsWithAward(line) && isDated(line.words, award.to);
+}
+
 /** "… năm 2023", "… (2023)", "… (năm 2023)": a year right behind an award. */
-export function isDated(words: Line['words'], at: number): boolean {
+function isDated(words: Line['words'], at: number): boolean {
   const from = words[at]?.form === '(' && words[at + 1]?.form === 'năm' ? at + 1 : at;
   return /^[(]$|^năm$/u.test(words[from]?.form ?? '') && /^(?:19|20)\d\d$/.test(words[from + 1]?.form ?? '');
 }

@@ -118,7 +118,9 @@ function inCapitals(text: string): Name[] {
   if (!only) return [];
   const [family = '', middle = '', given] = only.name.split(' ');
   const isPerson =
-    only.person && given !== undefined && (unmistakableFamilyNames.has(family) || middleNames.has(middle));
+    only.person &&
+    (only.office !== '' ||
+      (given !== undefined && (unmistakableFamilyNames.has(family) || middleNames.has(middle))));
   const sure = isPerson || phraseAt(locatedBook, wordsOf(only.name), 0) !== null;
   const at = spoken.indexOf(only.name);
   return sure ? [{ ...only, name: text.slice(at, at + only.name.length) }] : [];

@@ -73,7 +73,7 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
 
 /** "tập thơ của nhà thơ Tạ Vũ Khiêm, người từng nhận …": the person right before "người". */
 function antecedentOf({ text, words }: Line, { from, to }: Range): Name[] {
-  if (words[to - 1]?.form !== 'người' || words[to - 2]?.form !== ',') return [];
+  if (words[to - 1]?.form !== 'người' || !/^[,-]$/.test(words[to - 2]?.form ?? '')) return [];
   const near = { from: Math.max(from, to - 2 - LONGEST_PERSON), to: to - 2 };
   for (let at = near.from; at < near.to; at += 1) {
     if (isHonorific(words, at) && startsPerson(text, words, at)) continue;

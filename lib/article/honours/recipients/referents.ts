@@ -195,7 +195,7 @@ function pastCircumstances(words: readonly Word[], { from, to }: Range): number 
 /** The index after "năm 2018" without a comma. */
 function pastYear(words: readonly Word[], at: number, to: number): number {
   let next = at;
-  while (next < to && /^(?:năm|tháng|ngày|vào|đến|các|và|[\d/.()-]+)$/.test(words[next]?.form ?? ''))
+  while (next < to && /^(?:năm|tháng|ngày|vào|đến|sang|các|và|[\d/.()-]+)$/.test(words[next]?.form ?? ''))
     next += 1;
   return next;
 }

@@ -74,10 +74,11 @@ function pastOccasion({ words }: Line, at: number): number {
   return occasion ? at + 2 : at;
 }
 
-/** "Bà Lê Thị A, Giám đốc Công ty B.": the person whom a paragraph names, if it says nothing else. */
+/** "Bà Lê Thị A, Giám đốc Công ty B.", "Họ và tên: Lê Thị A": the person whom a paragraph names, if it says nothing else. */
 export function personAlone(text: string): Name[] {
-  const bare = text.replace(/\.$/u, '');
-  if (!isHonorific(wordsOf(bare.slice(0, 40)), 0) || /,\s+\p{Ll}/u.test(bare)) return [];
+  const named = /^họ (?:và )?tên(?: khai sinh)?\s*:\s*/iu.exec(text)?.[0] ?? '';
+  const bare = text.slice(named.length).replace(/\.$/u, '');
+  if ((named === '' && !isHonorific(wordsOf(bare.slice(0, 40)), 0)) || /,\s+\p{Ll}/u.test(bare)) return [];
   const names = wholeNames(bare)?.names ?? [];
   return names.length === 1 && names[0]?.person === true ? names : [];
 }

@@ -15,6 +15,8 @@ export const circumstances: readonly string[] = [
   'tối',
   'tháng',
   'năm',
+  'sang năm',
+  'sang tháng',
   'từ',
   'nhân',
   'nhờ',

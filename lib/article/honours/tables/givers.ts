@@ -71,6 +71,7 @@ export const giverHeads: readonly string[] = [
   'chủ tịch',
   'đảng',
   'nhà nước',
+  'quân đội',
   'nước Việt Nam',
   'nước Việt Nam dân chủ cộng hòa',
   'nước CHXHCN Việt Nam',
