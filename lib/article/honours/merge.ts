@@ -18,7 +18,10 @@ export function mergeMentions(found: readonly Found[]): Found[] {
     alike.set(entry.award, places);
     const near = places.slice(-FARTHEST);
     const isSame = (at: number) => kept[at] !== undefined && isSameAward(kept[at], entry);
-    const place = near.find(isSame);
+    const exact = isCounted(entry)
+      ? near.find((at) => isSame(at) && kept[at]?.individuals === entry.individuals)
+      : undefined;
+    const place = exact ?? near.find(isSame);
     const other = place === undefined ? undefined : kept[place];
     // "…, hai lần, năm 1976 và 1978" after several recipients of such an award: it is unclear whose year that is.
     const silent = isSilent(entry) && entry.year !== null && other?.year === null;

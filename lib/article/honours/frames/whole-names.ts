@@ -13,6 +13,8 @@ import { endsName } from '../names/name-ends';
 
 const reasons = phraseSet(listEnds);
 
+/** A full name, perhaps with another in brackets, before "với" and a work. */
+const AUTHOR = /^((?:\p{L}\p{Ll}+ ){0,3}(?:\p{Lu}\p{Ll}+ ){2,4}(?:\([^()]*\) )?)với \p{Lu}[^.!?]*[.…]?$/u;
 /** Maximum length of an item of names, in characters. */
 export const LONGEST_ITEM = 900;
 
@@ -59,8 +61,10 @@ function withoutReason(text: string): string {
 function authorsIn(text: string): Name[] {
   const names = text.split(/(?<=\.)\s+(?=\p{Lu})/u).map((each) => {
     const [who, ...works] = each.split(/ với (?!\p{Lu})/u);
-    const titled = who !== undefined && works.length > 0 && isHonorific(wordsOf(who), 0);
-    return titled ? nameOf(who) : null;
+    if (who !== undefined && works.length > 0 && isHonorific(wordsOf(who), 0)) return nameOf(who);
+    // "Hoàng Tích An (Hoàng Ân) với Mưa đầu mùa"
+    const [, author] = AUTHOR.exec(text) ?? [];
+    return author === undefined ? null : nameOf(author);
   });
   return names.every((name) => name?.person === true) ? names.flatMap((name) => name ?? []) : [];
 }

@@ -59,7 +59,7 @@ export function giverAt(text: string, words: readonly Word[], at: number): Giver
 function endOfGiver(text: string, words: readonly Word[], from: number): number {
   let to = from;
   while (to < words.length && !(endsGiver(text, words, to) && !isInnerComma(words, from, to))) {
-    if (to > from && (isAnother(words, to) || isOthers(words, to))) break;
+    if (to > from && (isAnother(words, to) || isOthers(words, to) || isOwner(words, to))) break;
     to += 1;
   }
   return words[to - 1]?.form === 'và' && to - 1 > from ? to - 1 : to;
@@ -79,6 +79,11 @@ function isAnother(words: readonly Word[], at: number): boolean {
   if (words[at]?.form !== 'và' || !words[at + 1]?.capital || phraseAt(notAlone, words, at + 1)) return false;
   const other = words.slice(at + 1, at + 5).some(({ form }) => form === 'khác');
   return !other && phraseAt(givers, words, at + 1) !== null;
+}
+
+/** "Bằng khen của Thủ tướng Chính phủ của Công ty A": whose it is. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === 'của' && words[at + 1]?.capital === true;
 }
 
 /** "và Bộ Ngành khác", "và các sở khác": who else gave the award is not said. */

@@ -48,11 +48,13 @@ export function isForOthers(line: Line, { gifts, subject, verb }: Act): boolean 
   return false;
 }
 
-/** "Ông A phát biểu tại lễ kỷ niệm … và đón nhận": a speaker at a ceremony receives nothing by that. */
+/** "Ông A phát biểu tại lễ kỷ niệm … và đón nhận", "Ông A dự lễ đón nhận": a guest at a ceremony receives nothing by that. */
 export function isSpeaker(line: Line, range: Range): boolean {
   if (!isAtCeremony(line, range)) return false;
+  const accepts = line.words[range.to]?.form !== 'được';
   for (let at = range.from + 1; at < range.to; at += 1)
-    if (cueAt(speechBook, line.words, at)) return findWord(line.words, { from: at, to: range.to }, 'lễ') > 0;
+    if (cueAt(speechBook, line.words, at) || (accepts && phraseAt(guestBook, line.words, at)))
+      return findWord(line.words, { from: at, to: range.to }, 'lễ') > 0;
   return false;
 }
 

@@ -3,6 +3,8 @@ import { isSomebody, nobody, type Recipients } from './recipients';
 import { type Line, textOf } from '../line';
 import type { Act, Gift } from '../acts';
 import { bearersOf } from '../bare';
+import { mayGive } from '../giver';
+import { readList } from '../names/list';
 import { recipientsAside, recipientsBehind, recipientsBetween } from './behind';
 import type { AwardToken } from '../mention/award-token';
 import type { People } from '../names/people';
@@ -49,7 +51,7 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
     const own = owners[i];
     const shared = (shares.get(subject ? undefined : own) ?? 0) > 1;
     const aside = recipientsAside(line, gift.award);
-    const named = [own, receiver, aside].find((who) => who && who.names.length > 0);
+    const named = [own, receiver, aside, ownerOf(gift)].find((who) => who && who.names.length > 0);
     // "trao Huân chương A và Huân chương B cho ông C, ông D": it is unclear who received which.
     const isOwn = named === aside || (subject !== null && named === own);
     const together = shared && !isOwn && (named?.names.length ?? 0) > 1;
@@ -76,6 +78,13 @@ function recipientsOf(line: Line, act: Act, gift: Gift, gives: boolean): Recipie
   const behind = withoutGuests(line, act, { from, to: gift.behind.to });
   const hosted = gives ? [] : hostedFor(line, act.verb, behind);
   return hosted.length > 0 ? { ...nobody, names: hosted } : recipientsBehind(line, behind, gives);
+}
+
+/** "lễ đón nhận Huân chương Lao động của Trường A": the body that has what only the State gives. */
+function ownerOf({ award: { award, giver } }: Gift): Recipients | null {
+  if (award.state !== true || giver === null || mayGive(giver, award)) return null;
+  const { names, whole } = readList(giver);
+  return whole && names.length === 1 ? { ...nobody, names: names.filter(({ person }) => !person) } : null;
 }
 
 /** "trao A và B cho C": C received A too. */

@@ -69,7 +69,28 @@ const clauses: Example[] = [
   ],
 ];
 
+/** Guests at a ceremony, its host behind the award, and the authors of works. */
+const ceremonies: Example[] = [
+  [
+    'Ngày 27/12, Tổng Bí thư Lê Phú Lâm đã tới dự lễ đón nhận danh hiệu Anh hùng Lao động của Bệnh viện Hoa Sen.',
+    'Anh hùng Lao động, cho Bệnh viện Hoa Sen',
+  ],
+  [
+    'Bí thư Tỉnh ủy Lê Văn Cam về dự lễ kỷ niệm và đón nhận Huân chương Lao động hạng Ba của Trường THPT Hoa Sen.',
+    'Huân chương Lao động hạng Ba, cho Trường THPT Hoa Sen',
+  ],
+  [
+    'Ông Lê Văn Cam tham dự buổi lễ nhận Bằng khen của Thủ tướng Chính phủ của Công ty Hoa Sen.',
+    'Bằng khen, bởi Thủ tướng Chính phủ',
+  ],
+  [
+    '**Giải thưởng Hồ Chí Minh**\n\n1. Cố nhà thơ Lê Tiến Duy với Đường dài, Tiếng bom.\n\n2. Hoàng Tích Chi với Em bé, Mối tình đầu…\n\n3. Đinh Trọng Đoan (Ma Văn Khanh) với Mưa mùa hạ…',
+    'Giải thưởng Hồ Chí Minh, cho Lê Tiến Duy; Hoàng Tích Chi; Đinh Trọng Đoan',
+  ],
+];
+
 describe.each([
+  ['ceremonies and works', ceremonies],
   ['persons above their details', headed],
   ['forms', forms],
   ['clauses about one recipient', clauses],
