@@ -1,6 +1,7 @@
 import type { Element, Parents, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { mathInText } from './mathml';
 
 /** Elements that Markdown lacks, and that a browser shows on lines of their own. */
 const BLOCKS =
@@ -14,6 +15,7 @@ const LISTS = /^(?:dir|menu)$/;
 export function wordGaps(root: Root): void {
   visit(root, 'element', (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
+    mathInText(node);
     if (BLOCKS.test(node.tagName)) node.tagName = 'div';
     if (LISTS.test(node.tagName)) node.tagName = 'ul';
     // Text in an object is for browsers that cannot show the file.

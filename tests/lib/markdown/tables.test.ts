@@ -139,6 +139,20 @@ describe('nothing vanishes', () => {
   });
 
   test.each([
+    ['a <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> b', 'a 1/2 b'],
+    ['<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>3</mn></mfrac></math> m', '(a+b)/3 m'],
+    ['<math><msup><mi>m</mi><mn>3</mn></msup></math> a', 'm<sup>3</sup> a'],
+    ['<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></math> a', 'x<sub>1</sub><sup>2</sup> a'],
+    ['<math><msqrt><mn>9</mn></msqrt></math> a', '√9 a'],
+    [
+      'a <span class="katex"><span class="katex-mathml"><math><semantics><mi>y</mi><annotation>y</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">y</span></span> b',
+      'a y b',
+    ],
+  ])('a formula keeps its figures and is there once: %s', (text, expected) => {
+    expect(html(text)).toBe(`<p>${expected}</p>`);
+  });
+
+  test.each([
     ['<svg><title>a</title><text>5%</text></svg> b', 'html-dropped 1:1'],
     ['<video src="a.mp4">Lời kể của bà Sáu</video>', 'html-dropped 1:1'],
     ['<iframe src="https://a.example/">Bảng số liệu</iframe>', 'html-dropped 1:1'],
