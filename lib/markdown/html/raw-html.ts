@@ -52,13 +52,25 @@ const PHRASING_PARENTS = new Set([
  * text.
  */
 function simplify(root: Root): void {
+  const custom = customElements(root);
   visit(root, 'html', (node, index, parent) => {
     if (/^<!--(?:(?!-->)[^])*-->\s*$/.test(node.value)) return replace(parent, index, null);
     const tag = /^<\/?([a-z][^\s/>]*)/i.exec(node.value)?.[1]?.toLowerCase();
     if (tag === 'br' && isPhrasing(parent)) return replace(parent, index, { ...node, type: 'break' });
-    if (tag !== undefined && !known.has(tag)) return replace(parent, index, asText(node, parent));
+    if (tag !== undefined && !known.has(tag) && !custom.has(tag))
+      return replace(parent, index, asText(node, parent));
     return CONTINUE;
   });
+}
+
+/** The names with a hyphen that are closed somewhere, as those of a page's own elements: `</g-emoji>`; “<ten-bai>” stands for words. */
+function customElements(root: Root): Set<string> {
+  const names = new Set<string>();
+  visit(root, 'html', ({ value }) => {
+    for (const [, name = ''] of value.matchAll(/<\/([a-z][a-z\d]*-[a-z\d-]*)\s*>/gi))
+      names.add(name.toLowerCase());
+  });
+  return names;
 }
 
 function isPhrasing(parent: Parents | undefined): boolean {

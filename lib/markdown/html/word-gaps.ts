@@ -18,6 +18,7 @@ export function wordGaps(root: Root): void {
     mathInText(node);
     if (BLOCKS.test(node.tagName)) node.tagName = 'div';
     if (LISTS.test(node.tagName)) node.tagName = 'ul';
+    if (node.tagName === 'amp-img') node.tagName = 'img';
     // Text in an object is for browsers that cannot show the file.
     const file = node.tagName === 'object' ? node.properties['data'] : undefined;
     if (file !== undefined && toString(node).trim() === '')

@@ -121,6 +121,10 @@ describe('nothing vanishes', () => {
       '<p><a href="a.pdf">a.pdf</a> <a href="b.pdf">Tải</a></p>',
     ],
     ['a <![CDATA[<p>b</p><p>c</p>]]> d', '<p>a</p>\n<p>b</p>\n<p>c</p>\n<p>d</p>'],
+    ['a <g-emoji class="x" alias="tada">🎉</g-emoji> b', '<p>a 🎉 b</p>'],
+    ['<my-box>\n\na **b**\n\n</my-box>\n\nc', '<p>a <strong>b</strong></p>\n<p>c</p>'],
+    ['<mjx-container jax="SVG">a</mjx-container> b', '<p>a b</p>'],
+    ['Gõ <ten-bai> rồi <so-trang>', '<p>Gõ &#x3C;ten-bai> rồi &#x3C;so-trang></p>'],
   ])('%j', (text, expected) => {
     expect(html(text)).toBe(expected);
   });
