@@ -15,7 +15,7 @@ import type { Reading } from './reading';
 import { inlineHtml } from './inline-html';
 import { notesOf } from './notes';
 import { pointLinks } from './fragments';
-import { layOut, pointInside, targetsOf, toSections } from './sections';
+import { layOut, pointInside, targetsOf, toSections, type Part } from './sections';
 import { findPendingNotes } from './steps/desk-notes';
 import { slugOf } from '../language/slug';
 import { languageOf } from '../language/detect';
@@ -33,29 +33,13 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
   const targets = targetsOf(parts);
   const linked = [...pointInside(parts, targets), ...pointLinks(lede?.nodes ?? [], targets)];
   const body = parts.flatMap((part) => part.prose);
-  const toProse = ({ text, place }: Source, anchor: string, role: ProseRole = { kind: 'text' }): Prose => ({
-    text,
-    anchor,
-    role,
-    at: place,
-  });
   const said = [title, lede?.plain.text ?? '', ...body.map(({ plain }) => plain.text)];
   const lang = draft.frontMatter.lang ?? languageOf(said.join('\n'));
   const inferred =
     draft.frontMatter.lang === undefined && lang !== 'vi'
       ? [diagnose('lang-inferred', { line: 1, column: 1 }, { lang })]
       : [];
-  const prose = [
-    toProse(textAt(title, draft.titlePlace), 'title', { kind: 'heading', level: 1 }),
-    ...(lede === null ? [] : [toProse(lede.plain, 'lede')]),
-    ...(hero?.captionText ? [toProse(hero.captionText, 'hero', { kind: 'text', caption: true })] : []),
-    ...parts.flatMap(({ piece, id, prose: runs }) => [
-      ...(piece.kind === 'heading' && id !== null
-        ? [toProse(piece.plain, id, { kind: 'heading', level: Math.max(2, piece.level) })]
-        : []),
-      ...runs.map(({ plain, anchor, role }) => toProse(plain, anchor, role)),
-    ]),
-  ];
+  const prose = proseOf(draft, title, parts);
   const { honours: read, diagnostics } = readHonours(prose, { published });
   const beginning = { sentence: title, anchor: lede === null ? (body[0]?.anchor ?? 'hero') : 'lede' };
   const honours = withStated(read, draft.frontMatter.honours, {
@@ -113,6 +97,25 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
       ...inferred,
     ],
   };
+}
+
+/** All that the article says in words, in the order of the page, with the ids of the elements that hold it. */
+function proseOf({ titlePlace, lede, hero }: Draft, title: string, parts: readonly Part[]): Prose[] {
+  return [
+    toProse(textAt(title, titlePlace), 'title', { kind: 'heading', level: 1 }),
+    ...(lede === null ? [] : [toProse(lede.plain, 'lede')]),
+    ...(hero?.captionText ? [toProse(hero.captionText, 'hero', { kind: 'text', caption: true })] : []),
+    ...parts.flatMap(({ piece, id, prose: runs }) => [
+      ...(piece.kind === 'heading' && id !== null
+        ? [toProse(piece.plain, id, { kind: 'heading', level: Math.max(2, piece.level) })]
+        : []),
+      ...runs.map(({ plain, anchor, role }) => toProse(plain, anchor, role)),
+    ]),
+  ];
+}
+
+function toProse({ text, place }: Source, anchor: string, role: ProseRole = { kind: 'text' }): Prose {
+  return { text, anchor, role, at: place };
 }
 
 /** Tells of an article that expires before it may appear. */

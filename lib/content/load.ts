@@ -21,6 +21,7 @@ import { placeOf } from './place';
 import { readSite } from './read-site';
 import { eachArticle } from './reading/read-articles';
 import { Reader } from './reading/reader';
+import type { FileSummary } from './reading/reading';
 import { nowOf } from '../base/clock';
 import { sha256 } from '../base/sha256';
 import { sitePath } from '../base/site-address';
@@ -69,14 +70,9 @@ export async function assemble(
   const siteReading = await readSite(settings.CONTENT_DIR);
   const table = readDocumentTable(settings.CONTENT_DIR);
   const lock = readLock(settings.CONTENT_DIR);
-  const fileSummaries = reader.recentSummaries(reported === 'all' ? [] : sources);
-  async function read(source: ArticleSource) {
-    const { summary, counts, errors } = await reader.fileSummary(source);
-    const diagnostics = reported === 'all' ? (await reader.read(source)).diagnostics : errors;
-    return { source, fileSummary: { summary, counts, errors: diagnostics } };
-  }
   const attachments = openAttachments(settings.CONTENT_DIR);
-  const inFiles: Finding[] = [];
+  const fileSummaries = await summariesOf(sources, reader, reported, progress);
+  const { readArticles, inFiles, counts } = inOrder(sources, fileSummaries);
   const acrossFiles = [
     ...findings,
     ...siteReading.findings,
@@ -84,25 +80,6 @@ export async function assemble(
     ...table.findings,
     ...lock.findings,
   ];
-  const counts: Counts = { error: 0, warning: 0, info: 0 };
-  try {
-    const others = sources.filter((source) => !fileSummaries.has(source));
-    for await (const { source, fileSummary } of eachArticle(others, read)) {
-      fileSummaries.set(source, fileSummary);
-      progress(fileSummaries.size, sources.length);
-    }
-  } finally {
-    await reader.close();
-  }
-  const readArticles: ReadArticle[] = [];
-  for (const source of sources) {
-    const fileSummary = fileSummaries.get(source);
-    if (!fileSummary) continue;
-    const { summary, errors } = fileSummary;
-    if (summary) readArticles.push({ summary, source });
-    for (const diagnostic of errors) inFiles.push({ file: source.path, diagnostic });
-    for (const severity of severities) counts[severity] += fileSummary.counts[severity];
-  }
   const commits = firstCommits(settings.CONTENT_DIR, settings.CACHE_DIR);
   const placed = placeArticles(readArticles, { now: nowOf(settings) * 1000, audience, commits });
   const { bySlug, heldBack } = placed;
@@ -115,17 +92,7 @@ export async function assemble(
   const summaries = shown.map(({ summary }) => summary);
   const heldSlugs = new Set(heldBack.map(({ article }) => article.slug));
   const faulty = sources.filter((source) => fileSummaries.get(source)?.summary === null);
-  const addresses = ({ slug, aliases }: ArticleSummary) => [
-    slug,
-    ...aliases.map((alias) => alias.replace(/^\/|\/$/g, '')),
-  ];
-  const leading = new Set(['', ...reservedSlugs, ...summaries.flatMap(addresses)]);
-  const hidden = new Set(
-    [
-      ...heldBack.flatMap(({ article }) => addresses(article)),
-      ...faulty.map(({ path }) => slugOf(path, '')),
-    ].filter((address) => !leading.has(address)),
-  );
+  const hidden = hiddenAddresses(summaries, heldBack, faulty);
   const linkOf = articleLinks(summaries, hidden, settings.SITE_URL);
   const { site, findings: ofMenu } = withoutLinksTo(hidden, siteReading);
   acrossFiles.push(
@@ -168,6 +135,65 @@ export async function assemble(
       reader.remember(sources);
     },
   };
+}
+
+/** What each file says in short: from the cache where nothing changed, else read. Closes the reader's workers. */
+async function summariesOf(
+  sources: readonly ArticleSource[],
+  reader: Reader,
+  reported: 'errors' | 'all',
+  progress: Progress,
+): Promise<Map<ArticleSource, FileSummary>> {
+  const fileSummaries = reader.recentSummaries(reported === 'all' ? [] : sources);
+  async function read(source: ArticleSource) {
+    const { summary, counts, errors } = await reader.fileSummary(source);
+    const diagnostics = reported === 'all' ? (await reader.read(source)).diagnostics : errors;
+    return { source, fileSummary: { summary, counts, errors: diagnostics } };
+  }
+  try {
+    const others = sources.filter((source) => !fileSummaries.has(source));
+    for await (const { source, fileSummary } of eachArticle(others, read)) {
+      fileSummaries.set(source, fileSummary);
+      progress(fileSummaries.size, sources.length);
+    }
+  } finally {
+    await reader.close();
+  }
+  return fileSummaries;
+}
+
+/** The articles that could be read and what was found in their files, in the order of the files. */
+function inOrder(sources: readonly ArticleSource[], fileSummaries: ReadonlyMap<ArticleSource, FileSummary>) {
+  const counts: Counts = { error: 0, warning: 0, info: 0 };
+  const readArticles: ReadArticle[] = [];
+  const inFiles: Finding[] = [];
+  for (const source of sources) {
+    const fileSummary = fileSummaries.get(source);
+    if (!fileSummary) continue;
+    const { summary, errors } = fileSummary;
+    if (summary) readArticles.push({ summary, source });
+    for (const diagnostic of errors) inFiles.push({ file: source.path, diagnostic });
+    for (const severity of severities) counts[severity] += fileSummary.counts[severity];
+  }
+  return { readArticles, inFiles, counts };
+}
+
+/** The addresses of articles that are held back or cannot be read, except those that lead to a page all the same. */
+function hiddenAddresses(
+  shown: readonly ArticleSummary[],
+  heldBack: Newsroom['heldBack'],
+  faulty: readonly ArticleSource[],
+): Set<string> {
+  const addresses = ({ slug, aliases }: ArticleSummary) => [
+    slug,
+    ...aliases.map((alias) => alias.replace(/^\/|\/$/g, '')),
+  ];
+  const leading = new Set(['', ...reservedSlugs, ...shown.flatMap(addresses)]);
+  const hidden = [
+    ...heldBack.flatMap(({ article }) => addresses(article)),
+    ...faulty.map(({ path }) => slugOf(path, '')),
+  ];
+  return new Set(hidden.filter((address) => !leading.has(address)));
 }
 
 /** Extends an article's key by the files that it links to and the addresses of the articles that it links to. */
