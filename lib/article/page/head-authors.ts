@@ -4,7 +4,7 @@ import { fold, wordsOf } from '../../language/text';
 import type { Person } from '../article';
 import { isMarkedByline, readByline } from '../byline/byline';
 import type { Draft } from '../draft';
-import { isLine, type Piece, type TextPiece } from '../pieces';
+import { isLine, type LinePiece, type Piece, type TextPiece } from '../pieces';
 import { isCapitalised, isOffice, looksLikeName } from '../person';
 import { authorAddress } from '../words/furniture';
 import { newsroomOffice } from '../words/people';
@@ -34,45 +34,50 @@ export function authorsIn(
   const authors = new Map<string, Person>();
   const used = new Map<Piece, string>();
   const first = head.findIndex(isProse);
-  const alone = head.filter(
-    (piece, index) => index < (first < 0 ? head.length : first) && namesIn(piece).length > 0,
-  );
+  const named = head.slice(0, first < 0 ? head.length : first).filter((piece) => namesIn(piece).length > 0);
+  const only = isWhole && named.length === 1 ? named[0] : undefined;
   const isLinked = head.some((piece) => isLine(piece) && !isProse(piece) && linksToAuthor(piece));
   let published: Draft['published'] = null;
   for (const [index, piece] of head.entries()) {
     const node = nodeOf(piece);
     if (node === null || !isLine(piece) || isProse(piece) || isOfEvent(head, index)) continue;
-    const links = linksIn(node).filter(({ url }) => authorAddress.test(url));
-    const label = head[index - 1];
-    const isLabelled = isLine(label) && authorLabel.test(label.plain.text);
-    if (isLabelled && namesIn(piece).length > 0) used.set(label, label.plain.text);
-    const beside =
-      isLabelled ||
-      (isWhole && alone.length === 1 && alone[0] === piece) ||
-      [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
-    const named =
-      links.length > 0
-        ? [...links.flatMap((link) => namesOf(toString(link).trim())), ...namesBeside(node)].map((name) => ({
-            name,
-            title: null,
-          }))
-        : (beside && !isLinked) || isMarkedByline(piece.plain.text)
-          ? namesIn(piece, isWhole && isDated(head[index + 1]))
-          : [];
-    if (named.length === 0) {
+    const label = labelAbove(head, index);
+    if (label !== null && namesIn(piece).length > 0) used.set(label, label.plain.text);
+    const beside = label !== null || piece === only || isBesideDate(head, index);
+    const linked = linkedNames(node);
+    const isSigned = (beside && !isLinked) || isMarkedByline(piece.plain.text);
+    const people = linked ?? (isSigned ? namesIn(piece, isWhole && isDated(head[index + 1])) : []);
+    if (people.length === 0) {
       if (beside && isAgency(piece)) used.set(piece, piece.plain.text);
       continue;
     }
-    const office = links.length > 0 ? null : officeIn(head[index + 1]);
-    for (const { name, title } of named)
+    const office = linked === null ? officeIn(head[index + 1]) : null;
+    for (const { name, title } of people)
       authors.set(fold(name), { name, rank: null, title: title ?? office?.plain.text ?? null });
     if (office !== null) used.set(office, '');
-    const { dates } = findPageDates(links.length > 0 ? wordsAround(node) : '');
-    const [date] = dates;
+    const [date] = linked === null ? [] : findPageDates(wordsAround(node)).dates;
     if (date !== undefined) published ??= { ...date.moment, from: 'page' };
-    used.set(piece, links.length > 0 || isMarkedByline(piece.plain.text) ? piece.plain.text : '');
+    used.set(piece, linked !== null || isMarkedByline(piece.plain.text) ? piece.plain.text : '');
   }
   return { authors: [...authors.values()].filter(({ name }) => name !== ''), published, pieces: used };
+}
+
+/** “Tác giả” alone above a line. */
+function labelAbove(head: readonly Piece[], index: number): LinePiece | null {
+  const label = head[index - 1];
+  return isLine(label) && authorLabel.test(label.plain.text) ? label : null;
+}
+
+function isBesideDate(head: readonly Piece[], index: number): boolean {
+  return [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
+}
+
+/** The names of the links to authors' pages in a line, and those beside them; null without such links. */
+function linkedNames(node: Nodes): { name: string; title: null }[] | null {
+  const links = linksIn(node).filter(({ url }) => authorAddress.test(url));
+  if (links.length === 0) return null;
+  const names = [...links.flatMap((link) => namesOf(toString(link).trim())), ...namesBeside(node)];
+  return names.map((name) => ({ name, title: null }));
 }
 
 /** The names of a link's text, which may be several: “Lê Na – Tô Ny”; any other text is a name as it is. */

@@ -35,66 +35,85 @@ const YEARLY =
 const YEARS = /^(?:các )?(?:năm )?\d{4}(?:(?:,| và) (?:năm )?\d{4})*\.?$/iu;
 const units = phraseSet(unitLeads);
 
+/** What is known before a sentence is read. */
+interface Context {
+  frames: readonly Frame[];
+  first: boolean;
+  year: number | null;
+  role: ProseRole;
+  earlier: readonly Line[];
+}
+
 /** Reads a sentence in the context of the frames above; null if they do not affect it. */
-export function inherited(
-  line: Line,
-  context: {
-    frames: readonly Frame[];
-    first: boolean;
-    year: number | null;
-    role: ProseRole;
-    earlier: readonly Line[];
-  },
-): Inherited | null {
+export function inherited(line: Line, context: Context): Inherited | null {
   const { frames, first, role } = context;
   const opener = frames.find(({ opens, unreal }) => opens !== null || unreal !== null);
-  const composed = first ? composedOf(line, frames) : null;
-  const own = composed ?? line;
-  const dated =
-    first &&
-    role.kind === 'item' &&
-    opener === undefined &&
-    isDatedAward(own) &&
-    topicBody(context.earlier).length > 0;
+  const own = (first ? composedOf(line, frames) : null) ?? line;
+  const dated = first && role.kind === 'item' && opener === undefined && isOwnRecord(own, context);
   const labelled = dated || (first && isLabelled(own));
   const lead = labelled ? [] : leadOf(own);
   const year = first ? leadYear(line) : context.year;
   const inList = role.kind === 'item' || (first && lead !== null) || year !== null || isOfYear(frames);
   if (!inList || (frames.length === 0 && year === null && !labelled)) return null;
-  const opens = opener?.opens ?? null;
-  const above = frames.find(({ says }) => says.year !== null)?.says.year ?? null;
-  const giver = frames.find(({ says }) => says.awardedBy !== null)?.says.awardedBy ?? null;
-  // "Đã được tặng …" below "Điều kiện:" is a condition.
-  const rule = criteria.includes(fold(opener?.unreal ?? ''));
-  const fact = !rule && own.tokens.some(({ kind }) => kind === 'real');
-  const cue = fact || !(role.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
+  const opened = labelled || (opener?.opens ?? null) !== null;
   const ofItem = role.kind === 'item' && (dated || RECORD.test(opener?.run.text ?? ''));
-  const ofYear = first && YEARLY.test(line.text);
-  const isRecord = ofYear || (lead !== null && (ofItem || (labelled && namesNobody(own))));
-  const owners = ({ count }: Entry): Name[] => {
-    const named = namesAbove(frames);
-    return named.length > 0 || count !== null || !isRecord ? named : topicBody(context.earlier);
+  const isRecord =
+    (first && YEARLY.test(line.text)) || (lead !== null && (ofItem || (labelled && namesNobody(own))));
+  const above: Above = {
+    owners: isRecord ? topicBody(context.earlier) : [],
+    named: namesAbove(frames),
+    year: year ?? frames.find(({ says }) => says.year !== null)?.says.year ?? null,
+    years: first ? leadYears(line) : [],
+    giver: frames.find(({ says }) => says.awardedBy !== null)?.says.awardedBy ?? null,
+    unreal: role.kind === 'item' || lead !== null ? cueAbove(own, opener) : null,
   };
   return {
     line: own,
-    listed: lead !== null && (labelled || opens !== null) ? { names: lead } : null,
-    inList: labelled || opens !== null,
-    complete: (entry) => {
-      const award = [...own.tokens].find(
-        (token): token is AwardToken => token.kind === 'award' && token.name === entry.award,
-      );
-      const nobody = entry.names.length === 0 && entry.collectives === null && entry.individuals === null;
-      const years = entry.count === null && entry.year === null && first ? leadYears(line) : [];
-      const full = {
-        ...entry,
-        year: entry.year ?? year ?? above,
-        awardedBy: entry.awardedBy ?? (giver !== null && award && mayGiveListed(giver, award) ? giver : null),
-        names: nobody ? owners(entry).filter(({ person }) => mayReceive(person, award)) : entry.names,
-        unreal: entry.unreal ?? cue,
-      };
-      return years.length > 0 ? years.map((each) => ({ ...full, year: each })) : [full];
-    },
+    listed: lead !== null && opened ? { names: lead } : null,
+    inList: opened,
+    complete: (entry) => completed(entry, own, above),
   };
+}
+
+/** An award with its year, in a list of what the body has that the text is about. */
+function isOwnRecord(own: Line, { earlier }: Context): boolean {
+  return isDatedAward(own) && topicBody(earlier).length > 0;
+}
+
+/** The cue of unreality under which a line stands, unless it tells a fact. "Đã được tặng …" below "Điều kiện:" is a condition. */
+function cueAbove(own: Line, opener: Frame | undefined): string | null {
+  const cue = opener?.unreal ?? null;
+  const isRule = criteria.includes(fold(cue ?? ''));
+  return !isRule && own.tokens.some(({ kind }) => kind === 'real') ? null : cue;
+}
+
+/** What the frames above give to an entry that does not say it. */
+interface Above {
+  named: Name[];
+  /** Whom the text is about, in a record of theirs. */
+  owners: Name[];
+  year: number | null;
+  /** Several years with which the line begins: one honour each. */
+  years: number[];
+  giver: string | null;
+  unreal: string | null;
+}
+
+function completed(entry: Entry, own: Line, { named, owners, year, years, giver, unreal }: Above): Entry[] {
+  const award = own.tokens.find(
+    (token): token is AwardToken => token.kind === 'award' && token.name === entry.award,
+  );
+  const nobody = entry.names.length === 0 && entry.collectives === null && entry.individuals === null;
+  const above = named.length > 0 || entry.count !== null ? named : owners;
+  const full = {
+    ...entry,
+    year: entry.year ?? year,
+    awardedBy: entry.awardedBy ?? (giver !== null && award && mayGiveListed(giver, award) ? giver : null),
+    names: nobody ? above.filter(({ person }) => mayReceive(person, award)) : entry.names,
+    unreal: entry.unreal ?? unreal,
+  };
+  const each = entry.count === null && entry.year === null ? years : [];
+  return each.length > 0 ? each.map((one) => ({ ...full, year: one })) : [full];
 }
 
 /** Whether a person, or a body, may have an award that the law gives to only one of them. */

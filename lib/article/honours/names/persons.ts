@@ -82,24 +82,28 @@ export function pastOccupation(
   while (at <= start + LONGEST_OCCUPATION && words[at]?.capital === false) at += 1;
   if (at === start || !words[at]?.capital || isNamesake(words, at)) return null;
   if (isGeneric(words, start) || isCircumstance(words, start)) return null;
-  for (let i = start; i < at; i += 1) {
-    const form = words[i]?.form ?? '';
-    // "bác sĩ của đoàn Lê Văn A"
-    const ofBody = titled && form === 'của' && isBody(words, i + 1);
-    if ((notOccupations.includes(form) && !ofBody) || !/^\p{L}+$/u.test(form)) return null;
-    // "dân quân xã An Phú"
-    if (isPlace(words, i)) return null;
-    // "đồng tác giả Lê Văn A"
-    const closing = i > start && endOfHonorific(words, i) === at;
-    // "chiến sĩ nghĩa vụ Lê Văn A": in small letters, behind a title
-    const named = isBody(words, i) && !titled;
-    if (named || isOffice(words, i) || (isHonorific(words, i) && !closing) || endsName(words, i)) return null;
-    if (closing) break;
-  }
+  if (!areOfOccupation(words, start, at, titled)) return null;
   const person = personAt(text, words, at);
   const isFull = person !== null && person.to - at > (titled ? 1 : 2);
   const ends = isFull && (!/^\p{L}/u.test(words[person.to]?.form ?? '') || endsName(words, person.to));
   return ends || (isFull && words[person.to]?.form === 'và') ? at : null;
+}
+
+/** Whether words before a name may say what somebody does, and name neither a body, a place nor an office. */
+function areOfOccupation(words: readonly Word[], start: number, to: number, titled: boolean): boolean {
+  for (let at = start; at < to; at += 1) {
+    const form = words[at]?.form ?? '';
+    // "bác sĩ của đoàn Lê Văn A"
+    const ofBody = titled && form === 'của' && isBody(words, at + 1);
+    if ((notOccupations.includes(form) && !ofBody) || !/^\p{L}+$/u.test(form)) return false;
+    // "dân quân xã An Phú"; "chiến sĩ nghĩa vụ Lê Văn A" is in small letters, behind a title.
+    if (isPlace(words, at) || (isBody(words, at) && !titled)) return false;
+    // "đồng tác giả Lê Văn A"
+    const closing = at > start && endOfHonorific(words, at) === to;
+    if (isOffice(words, at) || (isHonorific(words, at) && !closing) || endsName(words, at)) return false;
+    if (closing) return true;
+  }
+  return true;
 }
 
 /** Every personal name of at least three words in a text. */
