@@ -38,10 +38,10 @@ const stamp = new RegExp(
 
 /**
  * What is before a date that the text names: a label of the writer's own (“Thời điểm đóng thầu: ”) or a word that says what
- * begins or ends then (“Trước ”, “Valid until ”).
+ * begins or ends then (“Trước ”, “Valid until ”), somebody’s life too (“sinh ”).
  */
 const named =
-  /(?:\p{L}\)?\s*:|(?<!\p{L})(?:hạn|trước|sau|đến|tới|hết|từ|khai mạc|bế mạc|diễn ra|bắt đầu|kết thúc|tổ chức|until|till|before|after|from|(?<=\p{L} )by|deadline|due|starts?|ends?|opens?|closes?))[\s(]*(?:(?:đến|tới|trước|hết|từ|vào|lúc|hồi|chậm nhất|on|by|from|before)\s+)*$/iu;
+  /(?:\p{L}\)?\s*:|(?<!\p{L})(?:hạn|trước|sau|đến|tới|hết|từ|sinh|mất|qua đời|từ trần|khai mạc|bế mạc|diễn ra|bắt đầu|kết thúc|tổ chức|until|till|before|after|from|(?<=\p{L} )by|born|died|deadline|due|starts?|ends?|opens?|closes?))[\s(]*(?:(?:đến|tới|trước|hết|từ|vào|lúc|hồi|chậm nhất|on|by|from|before)\s+)*$/iu;
 
 /** “tháng Mười Một 2025”. */
 const monthInWords = /tháng\s+(\p{L}{2,6}(?:\s(?!năm)\p{L}{2,4})?)(?=[\s,]+(?:năm\s+)?(?:19|20)\d{2})/giu;
