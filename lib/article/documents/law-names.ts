@@ -25,7 +25,8 @@ export function lawNameAt(text: string, words: readonly Word[], at: number): Law
   if (found) return { next: found.next, known: true };
   const first = words[at];
   if (!isFirst(first)) return null;
-  if (isShort(text, first) && !words[at + 1]?.capital && !isJoined(words[at + 1]))
+  // "Luật PPP và …", but not "Luật HN & GĐ"
+  if (isShort(text, first) && !words[at + 1]?.capital && words[at + 1]?.form !== '&')
     return { next: at + 1, known: false };
   let next = at;
   while (next < words.length && next - at < LONGEST_NAME && isPart(words[next])) next += 1;
@@ -38,11 +39,6 @@ export function lawNameAt(text: string, words: readonly Word[], at: number): Law
 /** "PPP", "HTX": an abbreviation is a name by itself. */
 function isShort(text: string, { start, end }: Word): boolean {
   return /^\p{Lu}{2,6}$/u.test(text.slice(start, end));
-}
-
-/** "Luật HN&GĐ và …", "Luật DN nhỏ và vừa": words that may go on with the name. */
-function isJoined(word: Word | undefined): boolean {
-  return word?.form === '&' || word?.form === 'nhỏ';
 }
 
 function isFirst(word: Word | undefined): word is Word {

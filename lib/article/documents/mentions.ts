@@ -117,7 +117,9 @@ function alone(line: Line, { kind, usage, capital, from, to }: KindThing): Menti
   const isPlaced = line.endsAt.get(before === 'của' ? from - 1 : from)?.type === 'places';
   if (usage === 'short' || !(capital || isPlaced || ['the', 'this'].includes(before))) return null;
   const acts = line.beginsAt.get(to)?.type === 'act';
-  if (acts && isIntroduced(line, from)) return mention({ sort: 'back', kind, from, to });
+  // "The Decree replaces Decree A"
+  const opens = isIntroduced(line, before === 'the' ? from - 1 : from);
+  if (acts && opens) return mention({ sort: 'back', kind, from, to });
   const any = acts || severals.has(before) || anyOther.has(words[to]?.form ?? '');
   return mention({ sort: any || isUnread(line, to) ? 'other' : 'back', kind, from, to });
 }

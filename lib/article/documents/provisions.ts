@@ -36,7 +36,7 @@ const counts: readonly RegExp[] = [
   /^(?:[a-zđ](?:[.-]?\d{1,2}){0,2}|\d{1,3}(?:\.\d{1,2}){0,3}|-)$/,
 ];
 const links = new Set([',', 'và', 'hoặc', 'and', 'or', '&', ';']);
-const between = new Set([',', 'và', 'hoặc', 'and', 'or', 'của', 'of', 'tại', 'các', 'the', 'to', ';']);
+const between = new Set([...links, ...['của', 'of', 'tại', 'các', 'the', 'đến', 'tới', 'to']]);
 /** A range with this many members is a typing error. */
 const LONGEST_RANGE = 60;
 /** Maximum number of provisions in one run; more are machine-made. */

@@ -20,8 +20,9 @@ export function isSame(line: Line, last: Mention, next: Mention): boolean {
     if (!alike || link === '') return false;
     last.number = next.number;
   } else if (last.name === null && next.name !== null && next.number === null && next.year === null) {
+    if (!alike) return false;
     last.name = next.name;
-    if (codes.has(last.kind)) last.kind = next.kind;
+    last.kind = next.kind;
   } else return false;
   const end = next.to + (link === '(' && line.words[next.to]?.form === ')' ? 1 : 0);
   if (last.tail === last.to) last.to = end;
