@@ -43,7 +43,7 @@ function isPossessed(line: Line, act: Act, gift: Gift): boolean {
   if (gift.award.count === null) return false;
   const { words } = line;
   for (let at = act.subject.from; at < act.subject.to; at += 1) {
-    if (phraseAt(possessing, words, at) && words[at + 1]?.form !== 'thể') return true;
+    if (phraseAt(possessing, words, at)) return true;
   }
   return false;
 }

@@ -7,7 +7,8 @@ export function countOf({ award }: Gift, years: readonly (number | null)[]): num
   const isOfBearers = countsBearers(award) && award.award.only !== undefined;
   // "hạng Nhì: 02 (1987, 1992)": one for each year
   const isOneEach = years.length > 1 && award.count === years.length;
-  return isOfBearers || isOneEach ? null : award.count;
+  // "2 Huân chương Độc lập (hạng Nhì, hạng Ba)": how many of each rank is open.
+  return isOfBearers || isOneEach || award.ranks.length > 1 ? null : award.count;
 }
 
 /** "có 568 Bà mẹ Việt Nam anh hùng; trong đó, 28 mẹ còn sống": without the words about a part of them. */

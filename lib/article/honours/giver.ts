@@ -6,6 +6,7 @@ import { personsIn } from './names/persons';
 import type { AwardToken } from './mention/award-token';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
+import type { Token } from './scan';
 import type { Award } from './tables/awards';
 import { circumstanceEnds, deciders, giverHeads, handingOver, subjectOpenings } from './tables/givers';
 import { fold, wordsOf, type Word } from '../prose/words';
@@ -119,7 +120,7 @@ function agentOf(line: Line, act: Act): string | null {
   if (!agent || phraseAt(deputies, line.words, agent.from)) return null;
   const named = phraseAt(heads, line.words, agent.from) !== null;
   if (!named && !(line.words[agent.from]?.capital && isBody(line.words, agent.from))) return null;
-  const verb = tokensIn(line.tokens, agent).find(({ kind }) => kind === 'verb');
+  const verb = tokensIn(line.tokens, agent).find(isVerb);
   const to = endOfName(line.words, agent.from, Math.min(agent.to, verb?.from ?? agent.to));
   return clean(textOf(line, { from: agent.from, to }));
 }
@@ -180,7 +181,9 @@ function subjectOf(line: Line, act: Act): string | null {
     const office = words[at]?.form === 'đồng' && words[at + 1]?.form === 'chí' ? at + 2 : at;
     if (phraseAt(deputies, words, office) && !holder) return null;
     if (phraseAt(heads, words, office) || isNamedBody(words, office)) {
-      const end = endOfName(words, office, act.subject.to);
+      // "Sở A trao quà cho 5 cháu, đồng thời tặng"
+      const verb = tokensIn(line.tokens, { from: office, to: act.subject.to }).find(isVerb);
+      const end = endOfName(words, office, verb?.from ?? act.subject.to);
       // "Đảng ủy A tổ chức lễ trao Huy hiệu", "Chủ tịch nước dự lễ trao": the host or a guest of a ceremony.
       if (findWord(words, { from: end, to: Math.min(act.subject.to, end + 3) }, 'tổ', 'dự') >= 0) return null;
       return clean(textOf(line, { from: office, to: end }));
@@ -189,17 +192,21 @@ function subjectOf(line: Line, act: Act): string | null {
   return null;
 }
 
+function isVerb({ kind }: Token): boolean {
+  return kind === 'verb';
+}
+
 /** "Ban Thanh niên Bộ Công an tặng": a body with its name. */
 function isNamedBody(words: readonly Word[], at: number): boolean {
   return words[at]?.capital === true && isBody(words, at);
 }
 
-/** "A báo cáo kết quả; B tặng", "A trao quà cho 5 cháu, B tặng", "A cho biết B tặng": where the clause of the verb begins. */
+/** "A báo cáo kết quả; B tặng", "A trao quà cho 5 cháu, B tặng", "A nhận quà, B tặng", "A cho biết B tặng": where the clause of the verb begins. */
 function ownClause({ words, tokens }: Line, subject: Range): number {
   for (let at = subject.to - 2; at > subject.from; at -= 1)
     if (words[at - 1]?.form === 'cho' && words[at]?.form === 'biết') return at + 1;
   const inside = tokensIn(tokens, subject);
-  const given = inside.findLast((token) => token.kind === 'verb' && token.role === 'give');
+  const given = inside.findLast(isVerb);
   const cut = inside.findLast(
     (token) =>
       token.kind === 'mark' &&

@@ -121,7 +121,7 @@ export function boundary(line: Line, before: Group, after: Group): number {
     return beforeBodies(words, cuts, beforeNumber) ?? beforeCircumstance(words, cuts, beforeNumber) ?? from;
   // "… còn có 2 cá nhân được phong tặng": a number as the subject, without a mark before it.
   const subject = between.find(({ kind }, i) => kind === 'people' && between[i + 1]?.kind === 'passive');
-  if (subject && !strong && cuts.every((cut) => cut.from > subject.from)) return subject.from;
+  if (subject && cuts.every((cut) => cut.from > subject.from)) return subject.from;
   const opened = cuts.findLast((cut) => phraseAt(openings, words, cut.to));
   if (strong ?? opened) return (strong ?? opened)?.to ?? from;
   const listed = cuts.findIndex((cut) => beginsList(line, cut, between, to));

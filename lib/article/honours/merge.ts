@@ -50,7 +50,7 @@ function isNamedInFullElsewhere(entry: Found, kept: readonly Found[]): boolean {
       other.award.startsWith(`${entry.award} `) &&
       entry.sentence !== other.sentence &&
       agree(entry.year, other.year) &&
-      agree(entry.collectives, other.collectives) &&
+      [null, other.collectives].includes(entry.collectives) &&
       entry.individuals === null &&
       entry.count === null &&
       entry.names.length > 0 &&

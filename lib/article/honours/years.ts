@@ -147,7 +147,7 @@ function yearOpening(words: readonly Word[], from: number, to: number): { year: 
     const opener = words[at - 2]?.form ?? '';
     const opens =
       words[at - 1]?.form === 'năm' && (apart ? /^(?:[;:]|và)$/ : /^(?:[,;]|và|đến)$/).test(opener);
-    return opens && at + 1 < to ? { year: Number(form), at: at - 1 } : null;
+    return opens ? { year: Number(form), at: at - 1 } : null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { lineOf } from '../line';
 import { beginsWithRank, isBareAward } from './leads';
 import { nameOf } from '../names/name-of';
 import type { Frame } from './outline';
-import { nameBeforeStory, wholeNames } from './whole-names';
+import { isUnit, nameBeforeStory, wholeNames } from './whole-names';
 
 /** "Danh sách được tặng …", "Tặng Huân chương …": a heading of recipients. */
 const LISTS = /^(?:danh sách|tặng|trao tặng|truy tặng)(?!\p{L})/iu;
@@ -37,5 +37,7 @@ function isLineBelow(text: string, heading: Run): boolean {
   const name = nameOf(named)?.name;
   const sentence = /[!?…:,]$|,\s+\p{Ll}.*\.$/u.test(text);
   if (name === undefined || !named.endsWith(name) || sentence) return false;
+  // "Ông A" alone below "### Cá nhân"
+  if (isUnit(heading.text) && !text.endsWith('.')) return true;
   return LISTS.test(heading.text) || isBareAward(lineOf(heading.text));
 }

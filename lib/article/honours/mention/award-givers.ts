@@ -3,6 +3,7 @@ import { directGivers, giverEnds } from '../tables/givers';
 import type { Word } from '../../prose/words';
 import { written } from '../../prose/written';
 import { isInnerComma } from '../names/kinds';
+import { numberAt } from '../names/numbers';
 import { peopleAt } from '../names/people';
 import { isAward } from './award-book';
 
@@ -91,10 +92,15 @@ function isOthers(words: readonly Word[], at: number): boolean {
   return words[at]?.form === 'và' && words.slice(at + 2, at + 5).some(({ form }) => form === 'khác');
 }
 
-/** "Quân khu 4", "Binh đoàn 15", "UBND quận 5": the number of a unit or a district, but not "Quân khu 5 năm liền". */
+/** "Quân khu 4", "Binh đoàn 15", "UBND quận 5": the number of a unit or a district. */
 function isOwnNumber(words: readonly Word[], at: number): boolean {
-  const counted = /^(?:năm|lần|tháng|đợt)$/.test(words[at + 1]?.form ?? '');
-  return !counted && /^\d{1,3}$/.test(words[at]?.form ?? '') && NUMBERED.has(words[at - 1]?.form ?? '');
+  return /^\d{1,3}$/.test(words[at]?.form ?? '') && NUMBERED.has(words[at - 1]?.form ?? '');
+}
+
+/** "UBND tỉnh ba năm liền", "Quân khu 5 năm liền": how often it was given. */
+function isTimes(words: readonly Word[], at: number): boolean {
+  const number = numberAt(words, at);
+  return number !== null && /^(?:năm|lần|tháng|đợt)$/.test(words[number.next]?.form ?? '');
 }
 
 /** Whether the name of a giver ends before this word. */
@@ -102,7 +108,7 @@ export function endsGiver(text: string, words: readonly Word[], at: number): boo
   const word = words[at];
   if (!word || (!/[\p{L}\p{N}&-]/u.test(word.form) && word.form !== '-')) return true;
   const folk = word.form === 'nhân' && words[at + 1]?.form === 'dân';
-  if ((cueAt(ends, words, at) && !folk) || peopleAt(words, at)) return true;
+  if ((cueAt(ends, words, at) && !folk) || peopleAt(words, at) || isTimes(words, at)) return true;
   if (/^\d/.test(word.form)) return !isOwnNumber(words, at);
   const beyond = words[at + 1];
   if (word.form !== 'và' || !beyond) return false;

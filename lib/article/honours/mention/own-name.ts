@@ -3,6 +3,7 @@ import type { Word } from '../../prose/words';
 import { written } from '../../prose/written';
 import type { Award } from '../tables/awards';
 import { giverHeads } from '../tables/givers';
+import { isInDuty } from '../names/segments';
 import { endsGiver } from './award-givers';
 
 const heads = phraseSet(giverHeads);
@@ -21,7 +22,7 @@ export function ownName(
     let end = to + 1;
     while (
       end < Math.min(words.length, to + LONGEST_NAME) &&
-      !endsGiver(text, words, end) &&
+      (!endsGiver(text, words, end) || isInDuty(words, end)) &&
       !isOfGiver(words, end)
     )
       end += 1;

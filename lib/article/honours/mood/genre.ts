@@ -4,6 +4,7 @@ import type { Run } from '../../prose/outline';
 import type { Entry } from '../entries';
 import { lineOf } from '../line';
 import { isSpoken } from '../reality';
+import { isFrequency } from './rules';
 import { documents, otherTitles, parts, type GenreKind } from '../tables/genres';
 
 /** What kind of text a section is, by the words that show it: nothing in it is a report unless it is put as a fact. */
@@ -129,7 +130,7 @@ export function genreOfTitle(title: string, book: PhraseBook<GenreKind> = headin
  */
 export function isReportIn({ kind }: Genre, { names, year }: Entry, sentence: string): boolean {
   const line = lineOf(sentence);
-  const fact = line.tokens.find((token) => token.kind === 'real');
+  const fact = line.tokens.find((token) => token.kind === 'real' && !isFrequency(line.words, token));
   if (fact) return fact.from > 0;
   if (kind === 'plan') return false;
   return (

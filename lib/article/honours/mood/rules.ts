@@ -199,7 +199,7 @@ export function ruleIn({ text, words, tokens }: Line): string | null {
 }
 
 /** "có hai lần được tặng … thì được": how often is the term of the rule. */
-function isFrequency(words: Line['words'], { from }: Token): boolean {
+export function isFrequency(words: Line['words'], { from }: Token): boolean {
   return phraseAt(often, words, from) !== null;
 }
 

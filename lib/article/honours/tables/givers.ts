@@ -218,6 +218,7 @@ export const giverEnds: readonly string[] = [
   'lần thứ',
   'từ',
   'thì',
+  'còn',
   'nhưng',
   'sau',
   'hạng',
