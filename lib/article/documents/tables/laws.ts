@@ -401,6 +401,7 @@ export const nameEnds: readonly string[] = [
   'dành',
   'giao',
   'tiếp',
+  'hết',
 ];
 
 /** Words that no law's name contains: a clause continues, or another document begins. */

@@ -57,6 +57,7 @@ const examples: Example[] = [
   ],
   ['Theo Mục 2, Phụ lục I Thông tư 39/2014/TT-BTC.', 'Thông tư 39/2014/TT-BTC, Phụ lục I Mục 2'],
   ['Theo Chương II và khoản 3 Thông tư 39/2014/TT-BTC.', 'Thông tư 39/2014/TT-BTC, Chương II, khoản 3'],
+  ['Luật Năng lượng sạch hết hiệu lực từ ngày 1/7/2020.', '? Luật Năng lượng sạch'],
   // One document told twice.
   ['Nghị định 51/2010/NĐ-CP (Thông tư 51) có hiệu lực.', 'Nghị định 51/2010/NĐ-CP', '? Thông tư 51'],
   ['Theo luật quản lý thuế hiện hành.'],
