@@ -16,6 +16,14 @@ const reasons: Record<LeftReason, Translated> = {
   empty: { vi: 'không có nội dung', en: 'holds no text' },
   exists: { vi: 'đã có tệp khác cùng tên, không ghi đè', en: 'another file has that name and is kept' },
   hidden: { vi: 'chữ ẩn trong tệp Word, đã bỏ', en: 'is hidden text of a Word file; left out' },
+  markdown: {
+    vi: 'là Markdown, không cần nhập: hãy chép vào thư mục articles',
+    en: 'is Markdown, which needs no import: copy it into the articles folder',
+  },
+  'not-docx': {
+    vi: 'không nhập được: hãy lưu thành .docx bằng Word hoặc LibreOffice, rồi nhập tệp mới',
+    en: 'cannot be imported: save it as .docx in Word or LibreOffice, and import that',
+  },
   'not-readable': { vi: 'không đọc được tệp', en: 'cannot be read' },
   'not-text': { vi: 'không phải bản xuất của Ghost', en: 'is not an export of Ghost' },
   'own-kind': {

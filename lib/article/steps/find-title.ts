@@ -9,7 +9,7 @@ import { pageHeadline } from '../page/headline';
 import { hasMotto, isLetterLine } from '../page/letter';
 import { isTagRow } from '../page/lines/labels';
 import { isDated } from '../page/page-line';
-import { opening } from '../words/headings';
+import { numbering, opening } from '../words/headings';
 import { contactLine } from '../words/letterhead';
 import { endsSentence, labelledLine } from '../words/running';
 import { issueLine, seriesPart } from '../words/titles';
@@ -29,7 +29,8 @@ const LEAST_HEADLINE = 4;
 
 /**
  * The level-1 heading that is the title. Beside the front matter's title, one that says something else is a chapter if
- * prose is above it, if there are several, if it is called “Mở đầu” or the like, or one or two words of which the title has none.
+ * prose is above it, if there are several, if it is called “Mở đầu” or the like, or if it is numbered or one or two words, and
+ * none of its words, or few, are the title's.
  */
 export function titleHeading(pieces: readonly Piece[], given: string | undefined): HeadingPiece | undefined {
   const headings = pieces.filter(
@@ -48,15 +49,16 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
   return same || !isChapter ? first : undefined;
 }
 
-/** Whether a heading is one or two words of which the title has none: “Problem” below “Replacing the cache”. */
+/**
+ * Whether a heading is one or two words of which the title has none (“Problem” below “Replacing the cache”), or numbered where the
+ * title is not (“I. Vì sao đổi”), with less than half of its words from there.
+ */
 function isOfNothing(heading: string, title: string): boolean {
   const words = new Set(fold(title).split(' '));
-  return (
-    wordCount(heading) <= 2 &&
-    !fold(heading)
-      .split(' ')
-      .some((word) => words.has(word))
-  );
+  const own = fold(heading).split(' ');
+  const shared = own.filter((word) => words.has(word)).length;
+  const isPart = numbering(heading) !== null && numbering(title) === null && !/^\p{L}+ \d/u.test(title);
+  return isPart ? shared * 2 < own.length : own.length <= 2 && shared === 0;
 }
 
 /** Whether a heading in capitals is right above one that is not: the name of a contest or a series above the title. */

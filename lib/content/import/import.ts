@@ -6,7 +6,7 @@ import { toSlug } from '../../language/slug';
 import { decodeHtml } from './decode-html';
 import { imported, type Imported, type LeftReason } from './imported';
 import { LocalPictures } from './local-pictures';
-import { noReader, nothingIn } from './refusals';
+import { kindOf, noReader, nothingIn } from './refusals';
 import { readSiteFolder } from './site-folder';
 import { articleFile } from './write-article';
 import { TranslatedError } from '../../base/words/translated-error';
@@ -31,7 +31,17 @@ interface Options {
 }
 
 /** What is left of an entry that has no text to write. */
-const WITHOUT_TEXT: ReadonlySet<LeftReason> = new Set(['comments', 'not-readable', 'not-text', 'trash']);
+const WITHOUT_TEXT: ReadonlySet<LeftReason> = new Set([
+  'comments',
+  'markdown',
+  'not-docx',
+  'not-readable',
+  'not-text',
+  'trash',
+]);
+
+/** Files that belong to no text: hidden ones, Word's locks, a site's libraries. */
+const ASIDE = /(?:^|[\\/])(?:[.~]|node_modules[\\/])/;
 
 /**
  * Imports texts into a content folder from Word, HTML, Medium, Notion, WordPress, Blogger, Ghost, Hugo, Jekyll and Hexo. Nothing is overwritten;
@@ -137,11 +147,17 @@ async function* textsOf(from: string): AsyncGenerator<Found> {
     }
     return;
   }
-  const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter(
-    (name) => READERS.has(extname(name).toLowerCase()) && !/(?:^|[\\/])[.~]/.test(name),
-  );
+  const names = readdirSync(from, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !ASIDE.test(name))
+    .sort();
+  const files = names.filter((name) => READERS.has(extname(name).toLowerCase()));
   if (files.length === 0) throw new TranslatedError(nothingIn(from, names));
+  for (const why of ['markdown', 'not-docx'] as const) {
+    const [first, ...others] = names.filter((name) => kindOf(name) === why);
+    if (first === undefined) continue;
+    const origin = others.length === 0 ? first : `${first} + ${others.length}`;
+    yield { origin, text: unreadable(origin, why) };
+  }
   for (const name of files) {
     const origin = name.split(sep).join('/');
     try {

@@ -45,6 +45,8 @@ export type LeftReason =
   | 'empty'
   | 'exists'
   | 'hidden'
+  | 'markdown'
+  | 'not-docx'
   | 'not-readable'
   | 'not-text'
   | 'own-kind'

@@ -9,6 +9,12 @@ const readable: Translated = {
 const OFFICE = /\.(?:doc|odt|rtf|wps|pages)$/i;
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
+/** The kind of a text that is not read, by its file's name; null for any other file. */
+export function kindOf(name: string): 'markdown' | 'not-docx' | null {
+  if (MARKDOWN.test(name)) return 'markdown';
+  return OFFICE.test(name) ? 'not-docx' : null;
+}
+
 /** What to do with a file that cannot be imported as it is. */
 function wayOut(path: string): Translated {
   if (OFFICE.test(path))

@@ -35,6 +35,21 @@ test.each(['# Vấn đề', '# Problem', '# Bối cảnh'])(
   },
 );
 
+test.each(['# I. Vì sao phải học bơi?', '# 1. Chọn phao cứu sinh nào?', '# Phần 1: Trước giờ nhổ neo'])(
+  'a numbered heading is a chapter of a title without a number: %s',
+  (heading) => {
+    const { headings, codes } = read('title: Nhật ký đi biển mùa gió', heading, prose);
+    expect(headings).toEqual([heading.slice(2)]);
+    expect(codes).not.toContain('title-conflict');
+    expect(read(`title: ${heading.slice(2)}`, heading, prose).headings).toEqual([]);
+  },
+);
+
+test('but a numbered heading with the title’s words is the title', () => {
+  expect(read('title: Nhật ký đi biển', '# 3. Nhật ký đi biển mùa gió', prose).headings).toEqual([]);
+  expect(read('title: "Bài 3: Sóng to"', '# Phần 3: Nhật ký đi biển', prose).headings).toEqual([]);
+});
+
 test('the title’s own heading goes, a single other one at the top conflicts with it', () => {
   const same = read('title: Nhật ký đi biển', '# Nhật ký đi biển', prose, '# Ra khơi', 'Thuyền chạy.');
   expect(same).toMatchObject({ title: 'Nhật ký đi biển', headings: ['Ra khơi'] });

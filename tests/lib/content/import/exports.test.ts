@@ -240,3 +240,22 @@ it.each([
 it('a folder of Markdown says that it needs no import', async () => {
   await expect(importFrom({ 'Bài 1.md': 'x', 'anh.png': 'y' })).rejects.toThrow(/needs no import/);
 });
+
+it('what a folder holds beside the files that are read is told', async () => {
+  const html = '<h1>Tàu về bến</h1><p>Tàu về bến sớm hơn một giờ.</p>';
+  const { report } = await importFrom({
+    'bai-1.html': html,
+    'docs/a.md': 'x',
+    'docs/b.mdx': 'x',
+    'docs/_category_.json': '{"label": "A"}',
+    'cu/ban-thao.doc': 'x',
+    'node_modules/a/index.html': html,
+    'node_modules/a/readme.md': 'x',
+  });
+  expect(report.written).toHaveLength(1);
+  expect(report.left.map(({ what, why }) => `${why}: ${what}`)).toEqual([
+    'markdown: docs/a.md + 1',
+    'not-docx: cu/ban-thao.doc',
+    'not-text: docs/_category_.json',
+  ]);
+});
