@@ -48,7 +48,7 @@ export const wordpress: Dialect = {
         if (closes === '/') {
           if (/^(?:video|audio|embed|playlist)$/.test(name)) return '';
           if (written.trim() !== '' || !(isKnown || opened().has(name))) return null;
-          return name === 'caption' ? `\n\n${captionBefore(text, found.index)}\n\n` : LOST;
+          return name === 'caption' ? ` ${captionBefore(text, found.index)}\n\n` : LOST;
         }
         if (whole === '[toc]') return '';
         const isPair = closed().has(name) && (isKnown || written.trim() === '');
