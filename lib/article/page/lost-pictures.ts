@@ -3,6 +3,7 @@ import { isMarkedByline } from '../byline/byline';
 import { creditAlone, partCredit } from '../credit';
 import type { Piece } from '../pieces';
 import { isProse } from './furniture';
+import { isPageLabel } from './lines/labels';
 import { pictureCounter } from '../words/junk';
 import { sentenceEnd } from '../words/running';
 
@@ -17,7 +18,10 @@ const BELOW = 12;
  * caption may be the standfirst.
  */
 export function isOfLostPicture(pieces: readonly Piece[], index: number): boolean {
-  const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  const button = pieces[index - 1];
+  const isBelowButton = button?.kind === 'text' && isPageLabel(button.plain.text);
+  const above = isBelowButton && pieces[index - 2]?.kind === 'image' ? pieces[index - 2] : button;
+  const [piece, below] = [pieces[index], pieces[index + 1]];
   if (piece?.kind !== 'text' || above?.kind === 'image' || isMarkedByline(piece.plain.text)) return false;
   const { text } = piece.plain;
   // The credit below or above the caption of a picture that is there.

@@ -1,13 +1,13 @@
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { isUnsigned, readByline, rolesUnread, type Byline } from '../byline/byline';
+import { isMarkedByline, isUnsigned, readByline, rolesUnread, type Byline } from '../byline/byline';
 import type { Step } from '../draft';
 import { readDate } from '../dates';
 import { isNameLine } from '../page/bare-labels';
 import { isNotice, isProse } from '../page/furniture';
 import { officeIn } from '../page/head-authors';
 import type { Person } from '../article';
-import { isCapitalised, isCollective } from '../person';
+import { hasFamilyName, isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { lastLine } from '../runs';
 import type { Moment } from '../../language/moments';
@@ -38,7 +38,11 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const atEnd = dated === null ? signaturesAtEnd(pieces) : [dated];
   // Who helped the authors named above the text does not sign in their place.
   const lines =
-    draft.authors.length > 0 ? atEnd.filter(({ piece }) => !helpers.test(piece.plain.text)) : atEnd;
+    draft.authors.length > 0
+      ? atEnd.filter(
+          ({ piece }) => !helpers.test(piece.plain.text) && !isLabelLike(piece, pieces, draft.authors),
+        )
+      : atEnd;
   // Of other people, a short line inside the text is a heading: “Configuring Nagios”.
   const isStated = ({ authors: signed }: Byline) =>
     frontMatter.authors?.some((author) => signed.some(({ name }) => isCalled(author, name))) ?? true;
@@ -97,6 +101,19 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
     ],
   };
 };
+
+/** Whether a line below other short lines only looks like the name of somebody who is not among the authors above the text. */
+function isLabelLike(piece: Piece, pieces: readonly Piece[], authors: readonly Person[]): boolean {
+  if (piece.kind !== 'text' || piece.style !== 'plain') return false;
+  const { text } = piece.plain;
+  const above = pieces[pieces.indexOf(piece) - 1];
+  const isBelowLabel =
+    above?.kind === 'text' && !sentenceEnd.test(above.plain.text) && readSignature(above, undefined) === null;
+  const isOther = authors.every(
+    (person) => !isCalled(person, text) && !fold(text).includes(fold(person.name)),
+  );
+  return isBelowLabel && isOther && !hasFamilyName(text) && !isMarkedByline(text) && !isCollective(text);
+}
 
 /** What a signing line says that no author has: another name beside those of the front matter, an office. */
 function unreadOf({ piece, authors: signed }: Signature, authors: readonly Person[]): Diagnostic[] {

@@ -19,7 +19,7 @@ share|subscribe|subscription|subscriptions|subscribers?|newsletters?|sign up|sig
 |terms of service|account|whatsapp|messenger|pinterest|reddit|inbox|journalism|feed|briefings?|alerts?|unsubscribe|spam|loading|fullscreen|viewed|content|unlimited access|full access|subscriber-only|reuse|minutes
 |google news|facebook|zalo|fanpage|youtube|tiktok|email|e-mail|twitter|tweet|sms|telegram|instagram|linkedin|app|link|rss
 |see more|stay in touch|view bio|what's on|what’s on|whatsapp group|report|about the authors?
-|sharing|following|surveys?|archives?|blog|live|on air|weather|obituaries|classifieds|coverage|watchlist|navigation|profile|permalink|republish|reprints|typo|votes?|ratings?|hits|followers|members|admin|bio|labels?|responses?|markets|settings|preferences|feedback|help|actions|editions?|public group|keywords|tip|inquiries|reactions?|likes|like this|pages?|thanks for reading|thank you for reading|free account|featured|events|community|sponsors?|transcript|embed|helpful|published|updates|promotion|premium|downloads?|pdf|react
+|sharing|following|surveys?|archives?|blog|live|on air|weather|obituaries|classifieds|coverage|watchlist|navigation|profile|permalink|republish|reprints|typo|votes?|ratings?|hits|followers|members|admin|bio|labels?|responses?|markets|settings|preferences|feedback|help|actions|editions?|public group|keywords|tip|inquiries|reactions?|likes|like this|pages?|thanks for reading|thank you for reading|free account|featured|events|community|sponsors?|transcript|embed|helpful|published|updates|promotion|related images|related videos|premium|downloads?|pdf|react
 `,
 };
 

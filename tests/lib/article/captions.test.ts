@@ -296,6 +296,10 @@ test.each<[lines: string[], credit: string]>([
   [['PA Media', 'Boats wait for the tide at dawn'], 'PA Media'],
   [['EPA/Shutterstock', 'Boats wait for the tide at dawn'], 'EPA/Shutterstock'],
   [['Boats wait for the tide at dawn. Photo by author'], 'author'],
+  [
+    ['View image in fullscreen', 'Boats wait for the tide at dawn. Photograph: Ann Lee/The Coast'],
+    'Ann Lee/The Coast',
+  ],
 ])('a credit on a line of its own, below its caption or above: %j', (lines, credit) => {
   const text = [
     '# The tide was late',

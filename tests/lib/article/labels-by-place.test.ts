@@ -385,3 +385,16 @@ test.each([
 ])('a button of blogs and papers is no text: %s', (line) => {
   expect(read([], ['Hồ Thị Nga', line, 'Bản in'], dated).html).not.toContain(line.slice(0, 12));
 });
+
+test('the last of a page’s labels signs nothing that somebody signs above', () => {
+  const source = [
+    '# Salt makers keep a craft alive',
+    'October 11, 2023 | By Paul Renner',
+    'By six in the morning, Mrs Sau has already raked two beds and carried twelve baskets to the road.',
+    'She has worked the flats since she was a girl, when the beds belonged to a cooperative.',
+    'Anchors from the harbour',
+    'Harbour Row',
+  ].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Paul Renner']);
+});
