@@ -1,8 +1,9 @@
-import { wordCount } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import { areBareLabels, behindSigner, isNameLine } from '../page/bare-labels';
 import { isProse } from '../page/furniture';
 import { isCommentLabel, isCommentSign } from '../page/lines/end-lines';
 import { isTagRow } from '../page/lines/labels';
+import { hasFamilyName } from '../person';
 import { isLine, type Piece } from '../pieces';
 import { leadsToList } from '../words/headings';
 import { areInitials } from './signature';
@@ -15,8 +16,8 @@ const LIST = 3;
 
 /** What is known of a page above its foot. */
 interface Signs {
-  /** Whether names above the text sign it. */
-  isSigned: boolean;
+  /** Who signs above the text. */
+  signers: readonly string[];
   /** Whether a menu or the moment of publication is there. */
   isPage: boolean;
   /** Whether a menu is there. */
@@ -49,11 +50,15 @@ function behindSignature(
   pieces: readonly Piece[],
   start: number,
   words: readonly number[],
-  { isSigned, isPage, isWhole }: Signs,
+  { signers, isPage, isWhole }: Signs,
 ): number {
-  // Below a text that is signed above, a line only looks like a name: “GÓC ẢNH ĐẸP”.
+  // Below a text that is signed above, a line only looks like another name: “GÓC ẢNH ĐẸP”.
+  const isSigner = (text: string) =>
+    hasFamilyName(text) || signers.some((name) => fold(text).includes(fold(name)));
   const signsHere = (piece: Piece, index: number) =>
-    isSigned ? isNameLine(piece) : isSignature(piece) || areInitials(piece, pieces[index - 1]);
+    signers.length > 0
+      ? isNameLine(piece) && isSigner(textIn(piece))
+      : isSignature(piece) || areInitials(piece, pieces[index - 1]);
   const at = pieces.findIndex(
     (piece, index) => index >= start && isSignature(piece) && signsHere(piece, index),
   );
@@ -71,7 +76,8 @@ function behindSignature(
   if (last === undefined) {
     const [above, labels] = [pieces[start - 1], pieces.slice(start)];
     const mayBeVerses = labels.length < 2 || areVerses(labels.map((piece) => wordCount(textIn(piece))));
-    if (!isSigned || mayBeVerses || !isProse(above) || leadsToList.test(above.plain.text)) return -1;
+    if (signers.length === 0 || mayBeVerses || !isProse(above) || leadsToList.test(above.plain.text))
+      return -1;
     // Several lines of which none is certainly the page's may be a list.
     const isSure = isWhole || labels.some(isEndOfPage);
     return (isSure || labels.length < LIST) && areBareLabels(labels, isPage && isSure) ? start : -1;

@@ -25,9 +25,10 @@ export const readPageFoot: Step = (draft) => {
   const { pieces, textOf } = draft;
   const bios = biosOf(draft);
   const end = footStart(pieces, bios, textOf);
-  const isSigned = draft.authors.length > 0 || pieces.slice(0, NEAR_TOP).some(isNameLine);
+  const top = pieces.slice(0, NEAR_TOP).filter(isNameLine).map(textIn);
+  const signers = [...draft.authors.map(({ name }) => name), ...top];
   const isPage = draft.isPage || draft.published?.from === 'page';
-  const label = labelIn(pieces, end, { isSigned, isPage, isWhole: draft.isPage });
+  const label = labelIn(pieces, end, { signers, isPage, isWhole: draft.isPage });
   const start = label < end ? footStart(pieces.slice(0, label), bios, textOf) : end;
   const signatures = signaturesAtEnd(pieces);
   const dropped = new Map<Piece, string>();

@@ -398,3 +398,19 @@ test('the last of a page’s labels signs nothing that somebody signs above', ()
   const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
   expect(article?.authors.map(({ name }) => name)).toEqual(['Paul Renner']);
 });
+
+test('a dish at the end of a list signs nothing that somebody signs above', () => {
+  const source = [
+    '# Ba món nên thử ở miệt vườn',
+    'Lê Mỹ',
+    'Thứ Ba, 03/09/2024 10:00',
+    'Đi miệt vườn mùa nước nổi mà chưa ăn ba món này thì coi như chưa tới nơi.',
+    'Tôi đã thử cả ba và vẫn còn nhớ vị.',
+    'Bún cá Châu Đốc',
+    'Gỏi sầu đâu',
+    'Cơm tấm Long Xuyên',
+  ].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Lê Mỹ']);
+  expect(JSON.stringify(article?.sections)).toMatch(/Bún cá.*Gỏi.*Cơm tấm/);
+});
