@@ -89,14 +89,6 @@ function isAppeal(piece: Piece): boolean {
   return !isEndLine(text) && ((hasPhone(text) && !hotline.test(text)) || money.test(text));
 }
 
-/** “ĐIỂM NHẤN”, right above links, only looks like a name. */
-export function isAboveLinks(piece: Piece, below: Piece | undefined): boolean {
-  if (piece.kind !== 'text' || below === undefined || !isLinksOnly(below)) return false;
-  const { text } = piece.plain;
-  const areCapitals = text === text.toUpperCase() && /^[\p{L} ]+$/u.test(text);
-  return areCapitals && wordCount(text) <= LONGEST.alone && !hasFamilyName(text);
-}
-
 /** Whether a line below a name says who signs: an office, a class, an address. */
 function isOfSigner(piece: Piece | undefined): boolean {
   if (piece?.kind !== 'text' || isEndLine(piece.plain.text)) return false;

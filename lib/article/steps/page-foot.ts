@@ -2,7 +2,7 @@ import type { Moment } from '../../language/moments';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { wordCount } from '../../language/text';
 import type { Draft, Step } from '../draft';
-import { isAboveLinks, isNameLine } from '../page/bare-labels';
+import { isNameLine } from '../page/bare-labels';
 import { signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
 import { isOfEvent } from '../page/event';
@@ -119,7 +119,6 @@ function signsBelow(
   if (piece?.kind !== 'text' || isLabel(piece) || isCommentLabel(textIn(pieces[label]))) return false;
   if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 || isEndLine(piece.plain.text))
     return false;
-  if (isAboveLinks(piece, pieces[index + 1])) return false;
   // Photographers and agencies sign right below the authors.
   const above = pieces[index - 1];
   const isNext = above !== undefined && isSignature(above);
