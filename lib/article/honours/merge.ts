@@ -102,7 +102,7 @@ function isSameAward(a: Found, b: Found): boolean {
     (agree(a.individuals, b.individuals) || isWhole(a, b) || isWhole(b, a)) &&
     agree(a.count, b.count) &&
     agree(a.year, b.year) &&
-    a.sentence !== b.sentence &&
+    (a.sentence !== b.sentence || a.prose !== b.prose) &&
     !areItems(a, b) &&
     (sameGiver(a.awardedBy, b.awardedBy) || areState(a, b)) &&
     (isSpecified(a, b) || sameRecipients(a, b))
@@ -161,7 +161,8 @@ function sameRecipients(a: Found, b: Found): boolean {
   }
   if (isCounted(a) && isCounted(b)) {
     const kinds = ['collectives', 'individuals', 'count'] as const;
-    return kinds.some((kind) => a[kind] !== null && a[kind] === b[kind]);
+    // "6 học sinh nhận A", "trao 6 A cho các học sinh"
+    return kinds.some((kind) => a[kind] !== null && a[kind] === b[kind]) || isEach(a, b) || isEach(b, a);
   }
   const [unnamed, other] = a.names.length === 0 ? [a, b] : [b, a];
   if (isAmong(other, unnamed)) return true;
@@ -209,6 +210,11 @@ function isSilent(found: Found): boolean {
 
 function isCounted({ collectives, individuals, count }: Found): boolean {
   return [collectives, individuals, count].some((number) => number !== null);
+}
+
+/** As many awards as recipients, of whom the other report names nobody. */
+function isEach(awards: Found, others: Found): boolean {
+  return awards.count !== null && numberOf(awards) === 0 && awards.count === numberOf(others);
 }
 
 /** "cho 2 mẹ" and two names are the same number. */

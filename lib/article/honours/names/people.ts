@@ -1,9 +1,13 @@
 import { phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
+import { commonFamilyNames } from '../tables/family-names';
+import { forces } from '../tables/kinds-of-bodies';
+import { notOccupations } from '../tables/name-edges';
 import { approximate, collectiveUnits, individualUnits } from '../tables/people';
-import type { Word } from '../../prose/words';
+import { fold, type Word } from '../../prose/words';
 import { isAward } from '../mention/award-book';
 import { numberAt } from './numbers';
 import { endOfBody, endOfHonorific, endOfOffice } from './kinds';
+import { endsName } from './name-ends';
 import { isPlace } from './territories';
 
 /** Number of recipients; null if the text does not say. */
@@ -17,6 +21,11 @@ const units = phraseBook<keyof People>([
   ...individualUnits.map((unit) => [unit, 'individuals'] as const),
 ]);
 const vague = phraseSet(approximate);
+/** "ba cảnh sát Lê Văn A": a body elsewhere. */
+const forceBook = phraseSet([...forces, 'cảnh sát', 'bộ đội']);
+const families = new Set(Array.from(commonFamilyNames, fold));
+/** Maximum length of an occupation that is in no table, in words. */
+const LONGEST_TRADE = 5;
 /** Before a number of persons. */
 const COUNTING = /^(?:[,;:(]|và|cùng|cho|gồm|có|là)$/;
 
@@ -36,7 +45,9 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
     !(at > 0 && phraseAt(vague, words, at - 1)) && mixed.kinds.every((kind) => kind === unit.value);
   const value: People = { collectives: null, individuals: null };
   if (exact && words[mixed.next]?.form !== 'khác') value[unit.value] = number.value;
-  return { value, next: mixed.next };
+  // "Bốn thanh niên tình nguyện Lê Văn A"
+  const trade = unit.value === 'individuals' ? endOfTrade(words, mixed.next) : null;
+  return { value, next: trade ?? mixed.next };
 }
 
 /**
@@ -55,8 +66,25 @@ function holdersAt(
   if (endOfHonorific(words, at) !== null) return null;
   // "và 2 phó giám đốc", but not "ngày 2 phó giám đốc"
   const counts = !inDigits || at === 0 || COUNTING.test(words[at - 1]?.form ?? '');
-  const next = (counts ? endOfOffice(words, counted) : null) ?? endOfHonorific(words, counted);
+  const next =
+    (counts ? endOfOffice(words, counted) : null) ??
+    endOfHonorific(words, counted) ??
+    (counts && words[at]?.form !== 'năm' ? endOfTrade(words, counted) : null);
   return next === null ? null : { value: 'individuals', next };
+}
+
+/** "hai thợ mỏ Nguyễn Văn A": the word after an occupation that is in no table, before a full name. */
+function endOfTrade(words: readonly Word[], from: number): number | null {
+  let at = phraseAt(forceBook, words, from)?.next ?? from;
+  while (at < from + LONGEST_TRADE && isOfTrade(words, at)) at += 1;
+  const isFull = [at, at + 1, at + 2].every((i) => words[i]?.capital === true);
+  return at > from && isFull && families.has(words[at]?.form ?? '') ? at : null;
+}
+
+function isOfTrade(words: readonly Word[], at: number): boolean {
+  const { form = '', capital } = words[at] ?? {};
+  if (capital !== false || !/^\p{L}+$/u.test(form) || notOccupations.includes(form)) return false;
+  return endOfBody(words, at) === null && !isPlace(words, at) && !isAward(words, at) && !endsName(words, at);
 }
 
 /** "Năm 2016, 2018 đơn vị được …": years, not a number of recipients. */

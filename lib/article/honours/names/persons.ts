@@ -81,7 +81,9 @@ export function pastOccupation(
   if (words[at]?.capital && !words[at + 1]?.capital) at += 1;
   while (at <= start + LONGEST_OCCUPATION && words[at]?.capital === false) at += 1;
   if (at === start || !words[at]?.capital || isNamesake(words, at)) return null;
-  if (isGeneric(words, start) || isCircumstance(words, start)) return null;
+  // "các cảnh sát Lê Văn A": the plural says nothing.
+  const plural = /^(?:các|những)$/.test(words[start]?.form ?? '');
+  if ((isGeneric(words, start) && !plural) || isCircumstance(words, start)) return null;
   if (!areOfOccupation(words, start, at, titled)) return null;
   const person = personAt(text, words, at);
   const isFull = person !== null && person.to - at > (titled ? 1 : 2);

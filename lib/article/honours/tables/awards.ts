@@ -40,6 +40,8 @@ const fields = [
   'khoa học công nghệ',
   'khoa học, công nghệ',
   'khoa học - công nghệ',
+  'khoa học và kỹ thuật',
+  'khoa học kỹ thuật',
   'KH&CN',
 ];
 /** Its field is part of its name. */

@@ -89,7 +89,48 @@ const ceremonies: Example[] = [
   ],
 ];
 
+/** Occupations in no table between a number or "các" and the first full name, and reports of one event that count differently. */
+const trades: Example[] = [
+  [
+    'Hai thợ mỏ Lê Văn An và Phạm Văn Bình được tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, 2 cá nhân, cho Lê Văn An; Phạm Văn Bình',
+  ],
+  [
+    'Ba cảnh sát Lê Văn An, Phạm Văn Bình, Đỗ Văn Cường nhận Huân chương Chiến công hạng Nhất.',
+    'Huân chương Chiến công hạng Nhất, 3 cá nhân, cho Lê Văn An; Phạm Văn Bình; Đỗ Văn Cường',
+  ],
+  [
+    'Các thợ mỏ Lê Văn An và Phạm Văn Bình được tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, cho Lê Văn An; Phạm Văn Bình',
+  ],
+  [
+    'Chủ tịch nước tặng Huân chương Chiến công hạng Nhì cho hai chiến sĩ cảnh sát cơ động Lê Văn An và Phạm Văn Bình.',
+    'Huân chương Chiến công hạng Nhì, 2 cá nhân, bởi Chủ tịch nước, cho Lê Văn An; Phạm Văn Bình',
+  ],
+  [
+    'Với những cống hiến ấy, năm ngoái Lê Văn An được Chủ tịch nước tặng Huân chương Chiến công hạng Nhì.',
+    'Huân chương Chiến công hạng Nhì, bởi Chủ tịch nước, cho Lê Văn An',
+  ],
+  [
+    '2 cá nhân là cựu chiến binh Lê Văn An và cô giáo Phạm Thị Bình được tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, 2 cá nhân, cho Lê Văn An; Phạm Thị Bình',
+  ],
+  [
+    'Hai bệnh viện Nguyễn Tri Phương và Nguyễn Trãi được tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, 2 tập thể, cho Nguyễn Tri Phương; Nguyễn Trãi',
+  ],
+  [
+    'Ông Lê Văn An được tặng Giải thưởng Hồ Chí Minh về khoa học và kỹ thuật năm 1996.',
+    'Giải thưởng Hồ Chí Minh, 1996, cho Lê Văn An',
+  ],
+  [
+    'Trường Hoa Sen được Nhà nước tặng Huân chương Lao động hạng Ba.\n\nĐây là niềm vui lớn.\n\nTrường Hoa Sen được Nhà nước tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, bởi Nhà nước, cho Trường Hoa Sen',
+  ],
+];
+
 describe.each([
+  ['trades and repeated reports', trades],
   ['ceremonies and works', ceremonies],
   ['persons above their details', headed],
   ['forms', forms],
