@@ -85,8 +85,11 @@ export function isName(text: string): boolean {
   if (weekday.test(text) || home.test(text)) return false;
   if (words.length > 1 && topics.has(folded)) return false;
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !/^\p{Lu}/u.test(text) || text.length > 40) return false;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small === 0 || (small === 1 && words.length >= 3 && /^\p{Lu}/u.test(words.at(-1) ?? ''));
+  const [small, ...others] = words.filter((word) => /^\p{Ll}/u.test(word));
+  if (small === undefined) return true;
+  // “Lưu mạnh Tưởng” is a slip, “Lê Na và Tô Ny” are two, which are told apart elsewhere; “Truyện Kiều của Nguyễn Du” is none.
+  const isSlip = !neverInNames.has(small) || /^(?:và|and)$/.test(small);
+  return others.length === 0 && words.length >= 3 && words.at(-1) !== small && isSlip;
 }
 
 /** Where somebody is at home: “Thôn Đông”, “Lớp 9A”. */

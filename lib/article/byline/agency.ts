@@ -1,5 +1,4 @@
 import { fold } from '../../language/text';
-import { isCollective } from '../person';
 import { agencies, newsroomName } from '../words/agencies';
 
 /** A regional office or a branch of an agency: “VOV-Miền Trung”, “VTV Digital”, “VTV9”. */
@@ -9,7 +8,7 @@ const region =
 /** Whether a name is an agency's, with its region or branch, a newsroom's or a site's: “VOV-Miền Trung”, “Báo Nhân Dân”, “Vneconomy.vn”. */
 export function isAgency(name: string): boolean {
   return (
-    (newsroomName.test(name) && !isCollective(name)) ||
+    newsroomName.test(name) ||
     /^[\p{L}\p{N}.-]+\.(?:vn|com|net|org|info)$/iu.test(name) ||
     [name, name.replace(region, '')].some((named) => named.split('/').every(isListed))
   );

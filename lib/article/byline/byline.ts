@@ -102,7 +102,13 @@ function readNames(line: string, bold: boolean): Byline | null {
     return byline && { ...byline, via: byline.via ?? sourced[2] };
   }
   const both = /^theo\s+([^/]+)\/([^/]+)$/iu.exec(text);
-  if (both?.[1] !== undefined && both[2] !== undefined && isName(both[1]) && isAgency(both[2])) {
+  if (
+    both?.[1] !== undefined &&
+    both[2] !== undefined &&
+    isName(both[1]) &&
+    !isAgency(both[1]) &&
+    isAgency(both[2])
+  ) {
     return readByline(`${both[1]} (${both[2]})`, bold);
   }
   const via = readVia(text);
@@ -202,7 +208,6 @@ export function isMarkedByline(line: string): boolean {
   return (
     (first?.work === 'text' && first.label !== '') ||
     markedName.test(line.trim()) ||
-    (by.test(line.trim()) && isCollective(line.trim().replace(by, ''))) ||
     /\scủa$|:$/iu.test(genreIn(line)?.label ?? '')
   );
 }

@@ -20,9 +20,9 @@ export function readPeople(text: string): { people: Person[]; via: string | null
   if (
     source?.[1] !== undefined &&
     source[3] !== undefined &&
-    (isAgency(source[3]) || /\p{L}/u.test(source[2] ?? ''))
+    (isAgency(source[3].replace(viaMarker, '')) || /\p{L}/u.test(source[2] ?? ''))
   ) {
-    [text, via] = [source[1], source[3]];
+    [text, via] = [source[1], source[3].replace(viaMarker, '')];
   }
   text = text.replace(gluedOffice, ' - ');
   const whole = readPerson(text);
@@ -88,7 +88,6 @@ function isSeveral({ name, title }: Person, text: string): boolean {
 export function readBodies(names: string, beside: boolean): { people: Person[]; via: null } | null {
   const parts = names.replace(/\s+cung cấp$/u, '').split(/\s*[,;–—]\s*|\s+-\s+/);
   const people = parts.map((name) => ({ name, rank: null, title: null }));
-  const isNamed = beside || (parts.length > 1 && isName(parts[0] ?? ''));
   const areNames = parts.every((part) => /^\p{Lu}[\p{L}\p{N} .&'-]{1,60}$/u.test(part));
-  return isNamed && areNames ? { people, via: null } : null;
+  return beside && areNames ? { people, via: null } : null;
 }

@@ -159,7 +159,7 @@ export function photographersIn(value: unknown): string[] {
 /** Whether anything is written: an item of a list may be empty, a dash or an emoji. */
 function hasLetters(value: unknown): boolean {
   if (typeof value === 'string') return /[\p{L}\p{N}]/u.test(value);
-  return !isEmpty(value) && Object.values(recordOf(value) ?? { value: true }).some((each) => !isEmpty(each));
+  return Object.values(recordOf(value) ?? { value: true }).some((each) => !isEmpty(each));
 }
 
 /** “Ann Lee” of `{first_name: Ann, last_name: Lee}` or Quarto's `{name: {given: Ann, family: Lee}}`. */

@@ -100,7 +100,6 @@ export function isPageSentence(pieces: readonly Piece[], index: number): boolean
   if (piece?.kind !== 'text' || wordCount(piece.plain.text) > LONGEST.terms) return false;
   const { text } = piece.plain;
   if (wordCount(text) > LONGEST.sentence && pageWordsIn(text).things < OFFER) return false;
-  const isBelowAsk = isLine(above) && isAddress(piece) && isAsk(above);
   const isBelowPages = isLine(above) && isAddress(piece) && toYou.test(text) && isPages(pieces, index - 1);
   const isAboveLabel = isLine(below) && isLikePageLabel(below.plain.text);
   const isLast = below === undefined && saysWhatIsOffered(text);
@@ -109,7 +108,7 @@ export function isPageSentence(pieces: readonly Piece[], index: number): boolean
   const isAbovePages =
     (wants.test(text) && (isAboveLabel || isLast)) ||
     (isAboveLabel && (toReader.test(text) || saysWhatIsOffered(text)) && isOfBox(pieces, index - 1));
-  if (!isBelowAsk && !isBelowPages && !isAbovePages && !isEnclosed && !isOffer) return false;
+  if (!isBelowPages && !isAbovePages && !isEnclosed && !isOffer) return false;
   const others = pieces.filter((other) => other !== piece && isProse(other));
   const elsewhere = new Set(others.flatMap((other) => (isLine(other) ? tellingWords(other.plain.text) : [])));
   return !tellingWords(text).some((word) => elsewhere.has(word));

@@ -1,4 +1,4 @@
-import { isLinksOnly, nodeOf } from './furniture';
+import { nodeOf } from './furniture';
 import type { Piece } from '../pieces';
 import { linksIn } from './tags';
 import { authorAddress } from '../words/furniture';
@@ -8,9 +8,4 @@ export function linksToAuthors(piece: Piece): boolean {
   const node = nodeOf(piece);
   const links = node === null ? [] : linksIn(node);
   return links.length > 0 && links.every(({ url }) => authorAddress.test(url));
-}
-
-/** Whether a piece is only a link to the author's page: “[A](/tac-gia/a-12.htm)”. */
-export function isAuthorLink(piece: Piece): boolean {
-  return isLinksOnly(piece) && linksToAuthors(piece);
 }

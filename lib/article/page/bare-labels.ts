@@ -4,7 +4,6 @@ import { readByline } from '../byline/byline';
 import { opensNote } from '../byline/notes';
 import { hasFamilyName, isCapitalised, isCollective, isOffice, looksLikeName } from '../person';
 import { isLine, type Piece, type TextPiece } from '../pieces';
-import { leadsToList } from '../words/headings';
 import { familyNames, whoSigns } from '../words/people';
 import { places } from '../words/places';
 import { isLinksOnly, isShortList, nodeOf } from './furniture';
@@ -52,13 +51,13 @@ export function namesPeople({ style, plain: { text } }: TextPiece): boolean {
 export function isBareLabel(piece: Piece): boolean {
   if (piece.kind !== 'text' || piece.style !== 'plain') return false;
   const { text } = piece.plain;
-  if (leadsToList.test(text) || /\sgồm$/.test(text) || isByline(text)) return false;
+  if (/\sgồm$/.test(text) || isByline(text)) return false;
   return wordCount(text) <= LONGEST_TITLE && !isOffice(text) && !/[.!?…:;,)]["”’)]*$|:\s/.test(text);
 }
 
 /** Whether a line names an agency, or people: “Theo dõi Bến” only begins and ends like a name, “Lưu mạnh Tưởng” is one. */
 function isByline(text: string): boolean {
-  const byline = readPageLine(text, false)?.byline ?? null;
+  const byline = readPageLine(text)?.byline ?? null;
   const isOne = (name: string) =>
     isCapitalised(name) || familyNames.has(wordsOf(name.toLowerCase())[0] ?? '');
   return byline !== null && byline.authors.every(({ name }) => isOne(name));

@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline } from '../byline/byline';
+import { partCredit } from '../credit';
 import { countLinks, isLost, leadsToArticle } from '../links';
 import { isLine, type ImagePiece, type Piece } from '../pieces';
 import { hasFamilyName, mayBeName } from '../person';
@@ -34,10 +35,14 @@ const pageFile =
 
 const pictureFile = /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i;
 
-/** Whether a piece links to an author's page. */
+/** Whether a piece links to an author's page; “Photo by [A](…)” leads to a photographer's. */
 export function namesAuthors(piece: Piece): boolean {
-  const node = isLine(piece) ? nodeOf(piece) : null;
-  return node !== null && linksIn(node).some(({ url }) => authorAddress.test(url));
+  if (!isLine(piece)) return false;
+  const { nodes, plain } = piece;
+  const leadsThere = linksIn({ type: 'paragraph', children: nodes }).some(({ url }) =>
+    authorAddress.test(url),
+  );
+  return leadsThere && (partCredit(plain).credit === null || isMarkedByline(plain.text));
 }
 
 /** Whether a piece is only links and buttons, without a link to an author. */
@@ -65,11 +70,7 @@ export function isPageTop(above: readonly Piece[]): boolean {
   const navigation = above.filter((piece) => piece.kind !== 'image' && isNavigation(piece));
   return (
     navigation.length >= FEWEST ||
-    above.some(
-      (piece) =>
-        (piece.kind === 'block' && isLinksOnly(piece) && linksIn(piece.node).length > FEWEST) ||
-        (piece.kind === 'text' && isPageText(piece.plain.text)),
-    )
+    above.some((piece) => piece.kind === 'text' && isPageText(piece.plain.text))
   );
 }
 
@@ -94,10 +95,9 @@ function isMenuLine(piece: Piece, isSigned: boolean, longest: number): boolean {
   if (piece.kind !== 'text') return false;
   const { text } = piece.plain;
   return (
-    isPageText(text) ||
     isTopicOrPlace(text) ||
     (isMenuText(text, longest) &&
-      (signs(piece) ? isSigned || !hasFamilyName(text) : readPageLine(text, false) === null))
+      (signs(piece) ? isSigned || !hasFamilyName(text) : readPageLine(text) === null))
   );
 }
 
@@ -115,7 +115,7 @@ function isPageText(text: string): boolean {
 
 /** Whether a line has the moment of publication, as pages print it. */
 export function isStamp(text: string): boolean {
-  return readPageLine(text, false)?.dates.some(({ isStamp: stamped }) => stamped) === true;
+  return readPageLine(text)?.dates.some(({ isStamp: stamped }) => stamped) === true;
 }
 
 /** Whether a piece is a line with the moment of publication. */

@@ -7,9 +7,10 @@ import { linksIn } from './tags';
 const siteName =
   /^(?:youtube|vimeo|dailymotion|tiktok|facebook|instagram|twitter|x|(?:xem |mời xem |watch )?(?:the )?(?:video|clip))$/iu;
 
-/** Whether a piece is only an embedded film or post of another site, by its link text and address. */
+/** Whether a piece is only an embedded film or post of another site, by its link text and address, or its address alone. */
 export function isEmbed(piece: Piece): boolean {
   if (piece.kind !== 'text' || !isLinksOnly(piece)) return false;
-  if (!isEmbedName(piece.plain.text) && !siteName.test(piece.plain.text)) return false;
+  const { text } = piece.plain;
+  if (!isEmbedName(text) && !siteName.test(text) && !/^https?:\/\/\S+$/.test(text)) return false;
   return linksIn({ type: 'paragraph', children: piece.nodes }).every(({ url }) => isPost(url));
 }

@@ -1,7 +1,7 @@
 import { linksToAuthors } from './author-link';
 import { signs } from './copied';
 import { isEmbed } from './embed';
-import { isButtonList, isLinksOnly, isNotice, isProse } from './furniture';
+import { isLinksOnly, isNotice, isProse } from './furniture';
 import { isEndLine, isWidget } from './lines/end-lines';
 import { isPageLabel } from './lines/labels';
 import { leadsToArticle } from '../links';
@@ -15,7 +15,7 @@ export function isWriters(piece: Piece): boolean {
   // A page's foot may follow a notice, as well as the text.
   if (isNotice(piece)) return false;
   if (isEmbed(piece)) return true;
-  if (piece.kind === 'block') return !isLinksOnly(piece) && !isButtonList(piece);
+  if (piece.kind === 'block') return !isLinksOnly(piece);
   if (piece.kind === 'heading') return !isLinksOnly(piece) && !isLabel(piece) && !isEndLine(piece.plain.text);
   return isProse(piece) && !isLabel(piece) && !isWidget(piece.plain.text);
 }
@@ -32,7 +32,7 @@ export function isFurniture(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined) return false;
   if (isLine(piece) && isEndLine(piece.plain.text)) return true;
-  if (isLabelAbovePages(piece, pieces[index + 1]) || isButtonList(piece)) return true;
+  if (isLabelAbovePages(piece, pieces[index + 1])) return true;
   if (!isLinksOnly(piece)) return false;
   const links = linksOf(piece);
   // A single link may be the article's subject; several in a row are a list of other articles.

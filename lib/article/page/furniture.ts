@@ -5,7 +5,7 @@ import { fold, wordCount } from '../../language/text';
 import { countLinks } from '../links';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
 import { notices } from '../words/furniture';
-import { isEndLine, isTopicOrPlace, isWidget } from './lines/end-lines';
+import { isEndLine, isTopicOrPlace } from './lines/end-lines';
 import { isTagRow } from './lines/labels';
 
 /** A paragraph with this many words is the writer's, however it ends. */
@@ -16,12 +16,6 @@ const beside = /list \d+ of \d+|(?<![\p{L}\d])\d{1,4}(?:[/:.h-]\d{1,4}){0,2}(?![
 
 /** The minimum for a complete sentence, in words. */
 const SENTENCE = 6;
-
-/** Whether a piece is a list of buttons only. */
-export function isButtonList(piece: Piece): boolean {
-  if (piece.kind !== 'block' || piece.node.type !== 'list') return false;
-  return piece.node.children.every((item) => isWidget(toString(item).trim()));
-}
 
 /** A list of a few words each: the voices that read an article aloud. */
 export function isShortList({ node }: BlockPiece): boolean {

@@ -8,7 +8,7 @@ import { isLine, type LinePiece, type Piece, type TextPiece } from '../pieces';
 import { isCapitalised, isOffice, looksLikeName } from '../person';
 import { authorAddress } from '../words/furniture';
 import { newsroomOffice } from '../words/people';
-import { isStamp, signs } from './copied';
+import { isStamp, namesAuthors, signs } from './copied';
 import { findPageDates } from './date';
 import { isOfEvent } from './event';
 import { isProse, nodeOf, wordsAround } from './furniture';
@@ -36,7 +36,7 @@ export function authorsIn(
   const first = head.findIndex(isProse);
   const named = head.slice(0, first < 0 ? head.length : first).filter((piece) => namesIn(piece).length > 0);
   const only = isWhole && named.length === 1 ? named[0] : undefined;
-  const isLinked = head.some((piece) => isLine(piece) && !isProse(piece) && linksToAuthor(piece));
+  const isLinked = head.some((piece) => !isProse(piece) && namesAuthors(piece));
   let published: Draft['published'] = null;
   for (const [index, piece] of head.entries()) {
     const node = nodeOf(piece);
@@ -44,7 +44,7 @@ export function authorsIn(
     const label = labelAbove(head, index);
     if (label !== null && namesIn(piece).length > 0) used.set(label, label.plain.text);
     const beside = label !== null || piece === only || isBesideDate(head, index);
-    const linked = linkedNames(node);
+    const linked = namesAuthors(piece) ? linkedNames(node) : null;
     const isSigned = (beside && !isLinked) || isMarkedByline(piece.plain.text);
     const people = linked ?? (isSigned ? namesIn(piece, isWhole && isDated(head[index + 1])) : []);
     if (people.length === 0) {
@@ -95,12 +95,6 @@ function namesBeside(node: Nodes): string[] {
     .slice(1)
     .map((part) => part.replace(/[,;|].*$|\sin \p{Lu}.*$/u, '').trim())
     .filter((part) => looksLikeName(part) && isCapitalised(part));
-}
-
-/** Whether a line links to an author's page. */
-function linksToAuthor(piece: Piece): boolean {
-  const node = nodeOf(piece);
-  return node !== null && linksIn(node).some(({ url }) => authorAddress.test(url));
 }
 
 /** The author's office, below the name: “Trường Đại học Sông Rồng”; a sentence about a body has fewer capitals. */

@@ -7,8 +7,8 @@ import { references } from '../words/furniture';
 import { isPageSentence } from './asks';
 import { findPageDates } from './date';
 import { isAddressAlone, isNavigation, isPagePicture, isStamp, isStampLine, namesAuthors } from './copied';
-import { dividersIn, isButtonList, isProse, isShortList } from './furniture';
-import { isButtonOrLabel, isEndLine, isRelatedLabel, isTopicOrPlace } from './lines/end-lines';
+import { dividersIn, isProse, isShortList } from './furniture';
+import { isButtonOrLabel, isCommentSign, isEndLine, isRelatedLabel } from './lines/end-lines';
 import { isLikePageLabel, isPageLabel } from './lines/labels';
 import { readPageLine } from './line';
 import { isOfLostPicture } from './lost-pictures';
@@ -55,7 +55,7 @@ export function bounds(pieces: readonly Piece[], isPage = false): [number, numbe
 
 /** “Written by A. Photos by B.” */
 function isNamedIn(text: string): boolean {
-  return isMarkedByline(text) && readPageLine(text, false) !== null;
+  return isMarkedByline(text) && readPageLine(text) !== null;
 }
 
 function isOfPictureOrSummary(pieces: readonly Piece[], index: number): boolean {
@@ -88,6 +88,8 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
       if (dividers.has(piece)) return false;
       if (isLine(piece) && isRelatedLabel(piece.plain.text)) return true;
       if (isPageSentence(pieces, index) || (isPage && isOfPictureOrSummary(pieces, index))) return true;
+      // “Trả lời:” is above the answer to the question that opens the text.
+      if (isLine(piece) && isCommentSign(piece.plain.text)) return false;
       if (piece.kind === 'text' && piece.style === 'plain' && isPageLabel(piece.plain.text)) return true;
       return (index < first || isBesidePages(head, index)) && isInHead(pieces, index, most(index));
     }),
@@ -170,19 +172,19 @@ export function introduces(text: string): boolean {
  * @param longest the maximum length of such a line, in words; 0 for links and buttons alone
  */
 function isHeadLabel(piece: Piece, longest: number): boolean {
-  if (isNavigation(piece) || isButtonList(piece)) return longest > 0 || !isAddressAlone(piece);
+  if (isNavigation(piece)) return longest > 0 || !isAddressAlone(piece);
   if (piece.kind === 'block') return longest > 0 && isShortList(piece);
   if (piece.kind !== 'text' || piece.style !== 'plain') return false;
   const { text } = piece.plain;
   if (longest > 0 && isLikePageLabel(text)) return true;
   // “NDO -” alone is an agency that a line break cut off its text.
   if (wordCount(text) > longest || /[-–—]$/.test(text) || sentenceEnd.test(text)) return false;
-  return isTopicOrPlace(text) || !saysSomething(text);
+  return !saysSomething(text);
 }
 
 /** Whether a line has a date, or names somebody: “Prev Next” only looks like a name. */
 function saysSomething(text: string): boolean {
-  const line = readPageLine(text, false);
+  const line = readPageLine(text);
   if (line === null) return false;
   const { authors = [], photographers = [], via = null } = line.byline ?? {};
   const isName = ({ name }: Person) => mayBeName(name);

@@ -49,18 +49,16 @@ const mail = /\(?[^\s@()]+@[^\s@()]+\.[a-z]+\)?/giu;
 
 /**
  * Reads a line such as “Lê Văn Tám | 18/12/2020 08:54”, “Thứ Sáu, 01/03/2024 (GMT+7)”, “Bởi A”, or a name alone.
- * @param bold whether the line is bold, as some pages set bylines
  * @returns null if it is the writer's text
  */
-export function readPageLine(line: string, bold: boolean): PageLine | null {
-  return line.length > LONGEST_LINE ? null : (bold ? readBold : readPlain)(line).read;
+export function readPageLine(line: string): PageLine | null {
+  return line.length > LONGEST_LINE ? null : readKnown(line).read;
 }
 
 // Several steps ask about the same lines.
-const readBold = memoise((line) => ({ read: readLine(line, true) }), 500, LONGEST_LINE);
-const readPlain = memoise((line) => ({ read: readLine(line, false) }), 500, LONGEST_LINE);
+const readKnown = memoise((line) => ({ read: readLine(line) }), 500, LONGEST_LINE);
 
-function readLine(line: string, bold: boolean): PageLine | null {
+function readLine(line: string): PageLine | null {
   const { dates, rest } = findPageDates(
     line
       .replace(postedBy, '$1 | Posted on ')
@@ -87,18 +85,17 @@ function readLine(line: string, bold: boolean): PageLine | null {
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
   // “Báo Biển Xanh, [27/11/2025]” leaves an open bracket.
   const strong = rest.split(strongParts).map((part) => part.replace(/[\s,;:([]+$/u, ''));
-  const inParts = () => readNames([...strong, ...said], bold);
-  const whole = () => readNames([line], bold) ?? (rest !== line && isMarkedByline(line) ? inParts() : null);
+  const inParts = () => readNames([...strong, ...said]);
+  const whole = () => readNames([line]) ?? (rest !== line && isMarkedByline(line) ? inParts() : null);
   const byline = dates.length > 0 || (hasLabel && all.length > 1) ? inParts() : whole();
   if (byline !== null) return { dates, byline, hasLabel };
   if (dates.length > 0 && said.length > 1 && said.every((part) => labelled.test(part))) {
     return { dates, byline: null, hasLabel };
   }
-  if (dates.length > 0 && said.every(isTopicOrPlace)) return { dates, byline: null, hasLabel };
   // “Thông tin doanh nghiệp | 12/11/2025”.
   const stamped = dates.some(({ isStamp }) => isStamp) || (dates.length > 0 && /\s[|•·»]\s/u.test(line));
   const labels = said.every((part) => wordCount(part) <= LONGEST_LABEL && !/[.!?:]$/.test(part));
-  return stamped && labels && said.length <= 3 ? { dates, byline: null, hasLabel } : null;
+  return stamped && labels ? { dates, byline: null, hasLabel } : null;
 }
 
 /** Whether what is before a day is the place of a document; a name is none before digits: “Lê Hà, 12/10/2025”. */
@@ -110,10 +107,10 @@ function isPlaceBefore(rest: string, line: string): boolean {
 }
 
 /** The first part that names people or an agency; places and sections do not count. */
-function readNames(said: readonly string[], bold: boolean): Byline | null {
+function readNames(said: readonly string[]): Byline | null {
   for (const part of said) {
     if (isTopicOrPlace(part)) continue;
-    const byline = readByline(part, bold);
+    const byline = readByline(part, false);
     if (byline !== null) return byline;
   }
   return null;

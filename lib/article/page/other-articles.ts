@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
 import { countLinks, leadsToArticle } from '../links';
 import { isLine, type ImagePiece, type Piece, type TextPiece } from '../pieces';
-import { openings, paperOpenings } from '../words/agencies';
+import { paperOpenings } from '../words/agencies';
 import { offersFile } from '../words/furniture';
 import { leadsAway } from './copied';
 import { isLinksOnly, isProse, nodeOf, wordsAround } from './furniture';
@@ -50,11 +50,10 @@ export function isThumbnail({ alt }: ImagePiece, below: Piece | undefined): bool
   return wordCount(alt) >= shortestTitle && fold(below.plain.text).startsWith(fold(alt));
 }
 
-/** “(TTXVN) – Sáng 5/9 …”, “Sáng 5/9, xã A khai giảng năm học...”: the beginning of another article. */
+/** “Sáng 5/9, xã A khai giảng năm học...”: the beginning of another article. */
 export function isCutText(piece: Piece): boolean {
   if (piece.kind !== 'text') return false;
-  const { text } = piece.plain;
-  return /(?:…|\.{3})$/.test(text) || openings.some((opening) => opening.test(text));
+  return /(?:…|\.{3})$/.test(piece.plain.text);
 }
 
 /**

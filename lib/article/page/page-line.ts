@@ -21,7 +21,7 @@ export function isByline(text: string): boolean {
 
 /** Whether a line of a page has a date. */
 export function isDated(text: string): boolean {
-  return (readPageLine(text, false)?.dates.length ?? 0) > 0;
+  return (readPageLine(text)?.dates.length ?? 0) > 0;
 }
 
 /** Whether a line is a page's and no writer's: a label, tags, a byline, a date. */

@@ -8,8 +8,8 @@ import { isRequest, isToReaders } from './asks';
 import { isBareLabel, isNameLine, namesPeople } from './bare-labels';
 import { isNavigation } from './copied';
 import { isNotice, isProse } from './furniture';
-import { isButtonOrLabel, isCommentLabel, isCommentSign, isRelatedLabel, isTimeAgo } from './lines/end-lines';
-import { isCard, isCutText, isLabel, linksOf } from './other-articles';
+import { isButtonOrLabel, isCommentLabel, isCommentSign, isRelatedLabel } from './lines/end-lines';
+import { isCard, isLabel, linksOf } from './other-articles';
 import { areVerses } from './title-runs';
 import { sentenceEnd } from '../words/running';
 
@@ -65,7 +65,7 @@ function endAbove(pieces: readonly Piece[], teasers: ReadonlySet<Piece>): number
     listed = !isCertain(piece) && (listed || isReferences(piece));
     if (listed || isIntroduced(pieces, index)) sum += WEIGHTS.other;
     else if (teasers.has(piece)) sum += WEIGHTS.line;
-    else if (isOtherArticle(pieces, index, signed) || isToReaders(pieces, index)) continue;
+    else if ((signed && isOtherArticle(pieces, index)) || isToReaders(pieces, index)) continue;
     else sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
     signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
@@ -115,9 +115,7 @@ function doubtfulEnd(pieces: readonly Piece[], end: number, teasers: ReadonlySet
   for (let index = end; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    if (isIntroduced(pieces, index)) box = 0;
-    else if (isToReaders(pieces, index) || teasers.has(piece) || isOtherArticle(pieces, index, false))
-      box += 1;
+    if (isToReaders(pieces, index) || teasers.has(piece)) box += 1;
     else if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
     else if (box > 0 || (isCertain(piece) && !isReferences(pieces[index - 1]))) box += 1;
     if (box === LONGEST_BOX) return index + 1 - box;
@@ -197,9 +195,7 @@ function isTeaser(piece: Piece, before: readonly Piece[]): boolean {
   if (isTime) return isCard(card);
   if (!isCard(above) || !isLine(above)) return false;
   const isSentence = /[.!?]["”’)]*$/.test(isLine(piece) ? piece.plain.text : '');
-  return (
-    above.kind === 'heading' || (isCard(card) && leadsAlike(card, above)) || isCutText(piece) || !isSentence
-  );
+  return above.kind === 'heading' || (isCard(card) && leadsAlike(card, above)) || !isSentence;
 }
 
 /** Whether two cards are of one article: its picture and its title. */
@@ -209,21 +205,12 @@ function leadsAlike(card: Piece, title: Piece): boolean {
   return linksOf(title).some(({ url }) => url === one?.url);
 }
 
-/** “15 giờ trước”, as pages date what they list. */
-function isTime(piece: Piece | undefined): boolean {
-  return isLine(piece) && isTimeAgo(piece.plain.text);
-}
-
-/**
- * Whether a sentence follows the title of another article, below the signature, or that lost its link: below the signature and a
- * label of the page, or beside how long ago that was published.
- */
-function isOtherArticle(pieces: readonly Piece[], index: number, signed: boolean): boolean {
-  if (signed && isCard(pieces[index - 1]) && isProse(pieces[index])) return true;
+/** Whether a sentence below the signature follows the title of another article: a link, or a line below a label of the page. */
+function isOtherArticle(pieces: readonly Piece[], index: number): boolean {
+  if (isCard(pieces[index - 1]) && isProse(pieces[index])) return true;
   const [label, title, piece] = pieces.slice(Math.max(0, index - 2), index + 1);
-  if (label === undefined || title?.kind !== 'text' || piece === undefined) return false;
-  const isTitle = !/[.!?…:;,]["”’)]*$/.test(title.plain.text) && !isProse(title) && !isCertain(title);
+  if (label === undefined || title?.kind !== 'text' || !isCertain(label)) return false;
   return (
-    (signed ? isCertain(label) : isTime(label) || isTime(pieces[index + 1])) && isTitle && isProse(piece)
+    !/[.!?…:;,]["”’)]*$/.test(title.plain.text) && !isProse(title) && !isCertain(title) && isProse(piece)
   );
 }

@@ -180,7 +180,7 @@ function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']
   if (last?.kind !== 'text' || lines === null) return pieces;
   const [before, signature] = lines.map((nodes) => textPiece(nodes, false, textOf));
   if (!before || !signature) return pieces;
-  if (readSignature(signature, undefined) === null && !isUnsigned(signature.plain.text)) return pieces;
+  if (readSignature(signature, undefined) === null) return pieces;
   const rest = { ...before, glued: last.glued, gapBefore: last.gapBefore };
   return [...withLastLinesApart([...pieces.slice(0, -1), rest], textOf), signature];
 }

@@ -107,7 +107,7 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
   if (repeats) return true;
   if (length > longestCaption) return false;
   if (pointsAtPicture.test(words) && length <= longestAside) return true;
-  if (goesOnFrom(image.alt, words) || (isNumbered(image.alt) && isLabelLike(text, length))) return true;
+  if (goesOnFrom(image.alt, words)) return true;
   if (isPictureLabel(words) || partCredit(text.plain).credit !== null) return true;
   const close = text.gapBefore <= usual || (text.style !== 'bold' && length <= shortest);
   const setApart = apart && close && text.gapBehind > usual;
@@ -119,16 +119,11 @@ function goesOnFrom(alt: string, words: string): boolean {
   return wordCount(alt) >= 3 && fold(words).startsWith(`${fold(alt)} `);
 }
 
-/** A short line that does not end like a sentence. */
-function isLabelLike({ plain: { text } }: TextPiece, length: number): boolean {
-  return length <= longestAside && !/[.!?:…]["”’)]*$/.test(text) && !goesOn.test(text);
-}
-
-/** “Tải về tại đây: …” introduces a link and is no caption. */
+/** “Tải về tại đây: …” introduces a link and is no caption; the colon of a credit introduces none. */
 function offersLink({ nodes, plain }: TextPiece): boolean {
   return (
     countLinks({ type: 'paragraph', children: nodes }).live > 0 &&
-    (pointsHere.test(plain.text) || /[:►]/.test(plain.text))
+    (pointsHere.test(plain.text) || /[:►]/.test(partCredit(plain).caption.text))
   );
 }
 
@@ -145,8 +140,7 @@ function creditBelow(
 ): string | null {
   if (partCredit(caption.plain).credit !== null) return null;
   const text = piece?.kind === 'text' ? piece.plain.text : '';
-  const isApart = isNumbered(image.alt) || (piece?.kind === 'text' && piece.glued);
-  const isPhotographer = isApart && isName(text) && text === text.toUpperCase();
+  const isPhotographer = isNumbered(image.alt) && isName(text) && text === text.toUpperCase();
   if (isPhotographer) return text;
   return piece?.kind === 'text' ? creditAlone(piece.plain) : null;
 }

@@ -175,7 +175,7 @@ function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: n
   const links = linksOf(piece);
   if (links.live > 0 || wordCount(text) > longestStub) return false;
   if (isLostReference(text)) return true;
-  if (pointsHere.test(text) && bids.test(fold(text))) return links.lost > 0 || !leadsTo(text, next);
+  if (pointsHere.test(text) && bids.test(text)) return links.lost > 0 || !leadsTo(text, next);
   if (piece.kind !== 'text' || links.lost === 0) return false;
   const around = textAround(piece.nodes);
   // A name alone, close to others, is a cell of a lost table, not a stub.

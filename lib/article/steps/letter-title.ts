@@ -74,11 +74,12 @@ export function letterTitle(pieces: readonly Piece[], textOf: Markdown['textOf']
 function releaseTitle(pieces: readonly Piece[]): LetterTitle | null {
   const at = pieces.slice(0, reach).findIndex((piece) => isLine(piece) && release.test(piece.plain.text));
   const label = pieces[at];
-  const below = pieces.slice(at + 1).findIndex((piece) => !isLine(piece) || !isWidget(piece.plain.text));
+  const isBetween = ({ plain: { text } }: LinePiece) => isWidget(text) || isLetterLine(text);
+  const below = pieces.slice(at + 1).findIndex((piece) => !isLine(piece) || !isBetween(piece));
   const subject = pieces[at + 1 + below];
   if (label === undefined || subject === undefined || !isLine(label) || !isLine(subject)) return null;
   const { text } = subject.plain;
-  if (wordCount(text) > longestSubject / 2 || /[.;:]$/.test(text) || isLetterLine(text)) return null;
+  if (wordCount(text) > longestSubject / 2 || /[.;:]$/.test(text)) return null;
   const above = pieces.slice(0, at);
   if (above.some((piece) => isProse(piece) || isOwnTitle(piece))) return null;
   const left = [...above.map(withoutRank), ...pieces.slice(at + 2 + below)];
@@ -134,7 +135,7 @@ function isOwnTitle(piece: Piece): boolean {
 
 /** Whether the letter's own text begins here. */
 function isBody(piece: Piece): boolean {
-  if (!isProse(piece) || isLetterLine(piece.plain.text) || letterSubject.test(piece.plain.text)) return false;
+  if (!isProse(piece) || isLetterLine(piece.plain.text)) return false;
   // “NGHỊ ĐỊNH” with its subject on the line below.
   return belowKind(piece, undefined) === null;
 }

@@ -21,7 +21,6 @@ import { isLikePageLabel, isPageLabel } from '../page/lines/labels';
 import { bounds, introduces, isShort, labelsInHead } from '../page/head';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
-import { isOfLostPicture } from '../page/lost-pictures';
 import { isThumbnail, opensAlike, teasersIn } from '../page/other-articles';
 import { linksIn, readTags } from '../page/tags';
 import { isContactLabel, textEnd } from '../page/text-end';
@@ -100,9 +99,8 @@ function deckOf(pieces: readonly Piece[]): LinePiece | null {
   if (below === undefined || !(namesAuthors(below) || isDateOrButton(below) || isByLine(below))) return null;
   if (!isLine(deck) || wordCount(deck.plain.text) < DECK || isLinksOnly(deck)) return null;
   const { text } = deck.plain;
-  const isPages =
-    isButtonOrLabel(text) || readPageLine(text, false) !== null || namesAuthors(deck) || text.includes('@');
-  return isPages || isOfLostPicture(pieces, 0) ? null : deck;
+  const isPages = isButtonOrLabel(text) || readPageLine(text) !== null || namesAuthors(deck);
+  return isPages ? null : deck;
 }
 
 function isDateOrButton(piece: Piece): boolean {

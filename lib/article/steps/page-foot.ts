@@ -79,7 +79,7 @@ export const readPageFoot: Step = (draft) => {
 function stampOf(pieces: readonly Piece[], index: number): Moment | null {
   const piece = pieces[index];
   const isText = piece?.kind === 'text' && !isOfEvent(pieces, index);
-  const line = isText ? readPageLine(piece.plain.text, false) : null;
+  const line = isText ? readPageLine(piece.plain.text) : null;
   return line?.byline === null ? (line.dates.find(({ isStamp }) => isStamp)?.moment ?? null) : null;
 }
 

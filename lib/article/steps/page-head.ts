@@ -8,7 +8,6 @@ import { isOfEvent } from '../page/event';
 import { dividersIn, isLinksOnly, isProse, nodeOf, wordsIn } from '../page/furniture';
 import { isEndLine, isWidget } from '../page/lines/end-lines';
 import { readPageLine, type PageLine } from '../page/line';
-import { isAuthorLink } from '../page/author-link';
 import { isCapitalised, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { linksIn, readTags } from '../page/tags';
@@ -63,9 +62,12 @@ export const readPageHead: Step = (draft) => {
     if (head.prose === 2) break;
   }
   const { byline, photographers, dropped } = head;
+  // Where a page prints only its last change, that is its date.
+  const lastChange: Draft['published'] =
+    head.published === null && head.updated !== null ? { ...head.updated, from: 'page' } : null;
   return {
-    published: head.published,
-    updated: head.updated,
+    published: head.published ?? lastChange,
+    updated: lastChange === null ? head.updated : null,
     tags: head.tags,
     via: head.via,
     authors: draft.authors.length > 0 ? draft.authors : (byline?.authors ?? []),
@@ -86,7 +88,7 @@ function readText(head: Head, draft: Draft, piece: TextPiece, index: number): vo
   const isOpening = head.prose === 0;
   const isCaption = draft.pieces[index - 1]?.kind === 'image';
   const isShort = wordCount(text) <= longest && !isOfEvent(draft.pieces, index);
-  const line = isShort ? readPageLine(text, false) : null;
+  const line = isShort ? readPageLine(text) : null;
   const tags = isOpening ? readTags(piece, draft.textOf) : null;
   if (isOpening && onlineEdition.test(text)) drop(head, piece, text);
   else if (line !== null && takeLine(head, draft, { line, piece, index, isCaption })) drop(head, piece, text);
@@ -117,17 +119,17 @@ interface HeadLine {
 function takeLine(head: Head, draft: Draft, found: HeadLine): boolean {
   const { line, index, isCaption } = found;
   const hasNames = head.byline !== null || draft.authors.length > 0;
-  if (head.prose <= 1 && !isCaption && hasNames && namesPhotographers(line.byline)) {
+  if (!isCaption && hasNames && namesPhotographers(line.byline)) {
     head.photographers.push(...line.byline.photographers);
     return true;
   }
   const nameAbove = head.prose === 0 ? nameIn(draft.pieces[index - 1], draft) : null;
   const isDated = line.dates.length > 0 && (nameAbove !== null || saysWhen(head, draft, found));
   if (!isDated && !signs(head, draft, found)) return false;
-  const original = line.dates.find(({ isUpdate }) => !isUpdate) ?? line.dates[0];
+  const original = line.dates.find(({ isUpdate }) => !isUpdate);
   const update = line.dates.find(({ isUpdate }) => isUpdate);
   if (original !== undefined) head.published ??= { ...original.moment, from: 'page' };
-  if (update !== undefined && update !== original) head.updated ??= update.moment;
+  if (update !== undefined) head.updated ??= update.moment;
   head.byline ??= line.byline;
   if (isDated && head.byline === null && nameAbove !== null) {
     head.byline = nameAbove.byline;
@@ -142,13 +144,13 @@ function namesPhotographers(byline: Byline | null): byline is Byline {
   return byline?.authors.length === 0 && byline.photographers.length > 0;
 }
 
-/** Whether a line's date is that of the page. A bare date after other text is a cell of a table. */
+/** Whether a line's date is that of the page. A bare date after other text is a cell of a table, unless the first sentence is right below it. */
 function saysWhen({ prose, kept }: Head, { pieces }: Draft, { line, index }: HeadLine): boolean {
   return (
     prose + kept === 0 ||
     line.byline !== null ||
     line.hasLabel ||
-    (prose === 0 && isAboveEndLine(pieces, index)) ||
+    (prose === 0 && isProse(pieces[index + 1])) ||
     line.dates.some(({ isStamp }) => isStamp)
   );
 }
@@ -158,12 +160,6 @@ function signs(head: Head, draft: Draft, { line, piece, index, isCaption }: Head
   if (head.byline !== null || isCaption) return false;
   if (isMarked(line.byline, piece) || (line.hasLabel && head.prose === 0)) return true;
   return head.prose === 0 && index > 0 && index - 1 === head.dated && isOthersName(line.byline, draft);
-}
-
-/** Whether a page's line is right below: “12/03/2021”, then “Lượt xem: 1.204”. */
-function isAboveEndLine(pieces: readonly Piece[], index: number): boolean {
-  const below = pieces[index + 1];
-  return below?.kind === 'text' && isEndLine(below.plain.text);
 }
 
 /** Whether a line right below the date names people, none of whom is in the title. */
@@ -202,10 +198,10 @@ function isCounter({ plain: { text }, style }: TextPiece): boolean {
   return style === 'plain' && /^\d{1,5}$|^\d{1,3}(?:[.,]\d)?k$/i.test(text);
 }
 
-/** Whether a line without a date names the author: “Bởi A”, “Tác giả: A”, “A |”, a link to the author's page. */
+/** Whether a line without a date names the author: “Bởi A”, “Tác giả: A”, “A |”. */
 function isMarked(byline: Byline | null, piece: TextPiece): boolean {
   if (byline === null || byline.authors.length === 0) return false;
-  return isMarkedByline(piece.plain.text) || isAuthorLink(piece) || /\s[|•·]$/.test(piece.plain.text);
+  return isMarkedByline(piece.plain.text) || /\s[|•·]$/.test(piece.plain.text);
 }
 
 /** A badge that says how a project or document is doing, or a line that only leads to a site's home page. */

@@ -48,10 +48,7 @@ export function partList(piece: BlockPiece, isNearTop: boolean, textOf: Markdown
   const dated = isNearTop && parts.some(({ plain }) => isDated(plain.text));
   const others = parts.filter(
     ({ plain: { text } }) =>
-      !isEndLine(text) &&
-      !tagLabel.test(text) &&
-      !isByline(text) &&
-      !(dated && readPageLine(text, false) !== null),
+      !isEndLine(text) && !tagLabel.test(text) && !isByline(text) && !(dated && readPageLine(text) !== null),
   );
   const ofPage =
     others.length <= parts.length * OTHERS && others.every(({ plain }) => wordCount(plain.text) <= LABEL);

@@ -1,4 +1,4 @@
-import type { Link, Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { toString } from 'mdast-util-to-string';
 import { wordCount } from '../../language/text';
@@ -76,7 +76,11 @@ function isBox(piece: Piece): boolean {
   const around = wordsAround(node);
   if (isRelatedLabel(around)) {
     const links = linksIn(node);
-    return links.length > 0 && links.every(isTitle) && ('plain' in piece || node.type === 'blockquote');
+    return (
+      links.length > 0 &&
+      links.every(({ url }) => leadsToArticle(url)) &&
+      ('plain' in piece || node.type === 'blockquote')
+    );
   }
   if ('plain' in piece) return leadsAway(piece) && arrows.test(piece.plain.text);
   return isQuotedTwice(node) && (leadsAway(piece) || isBareTitle(node));
@@ -99,8 +103,7 @@ function isBareTitle(node: Nodes): boolean {
 /** “TIN LIÊN QUAN”, and on the lines right below titles that lost their links. */
 function isBareBox(label: Piece | undefined, titles: Piece | undefined): boolean {
   if (label?.kind !== 'text' || titles?.kind !== 'text' || titles.gapBefore > 0) return false;
-  const isBare = (text: string) =>
-    wordCount(text) >= headline && wordCount(text) <= longest && !endsSentence.test(text);
+  const isBare = (text: string) => wordCount(text) <= longest && !endsSentence.test(text);
   return (
     isRelatedLabel(label.plain.text) && linesOf(titles.nodes).every((line) => isBare(writtenIn(line).trim()))
   );
@@ -128,14 +131,6 @@ function ownLinks(pieces: readonly Piece[], source: string | null): (piece: Piec
 function siteOf(url: string): string {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   return host.split('.').slice(-2).join('.');
-}
-
-/** After a label: a link to a page whose address has at least three words. */
-function isTitle({ url }: Link): boolean {
-  return (
-    leadsToArticle(url) ||
-    /^[^?#.]*[a-z0-9]-[a-z0-9]+-[a-z0-9]+\/?$/i.test(url.replace(/^https?:\/\/[^/]*/i, ''))
-  );
 }
 
 /** “Xem thêm” alone, right above links. */

@@ -1,6 +1,5 @@
 import { isMachineAlt, isNumbered } from '../alt';
 import { creditAlone } from '../credit';
-import { signs } from '../page/copied';
 import { isProse } from '../page/furniture';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
@@ -101,7 +100,7 @@ function isRepeatedBelow({ plain }: TextPiece, below: Piece | undefined): boolea
 function isOnlyBold(pieces: readonly Piece[], text: TextPiece): boolean {
   const isDivider = (piece: Piece) =>
     piece.kind === 'heading' ||
-    (piece.kind === 'text' && piece.style === 'bold' && !sentenceEnd.test(piece.plain.text) && !signs(piece));
+    (piece.kind === 'text' && piece.style === 'bold' && !sentenceEnd.test(piece.plain.text));
   return (
     wordCount(text.plain.text) >= LEAST_NAMED && pieces.filter(isDivider).every((piece) => piece === text)
   );

@@ -1,18 +1,9 @@
 import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { readFileName } from '../../language/file-name';
 import { capitalised, fold, wordCount } from '../../language/text';
-import { isMarkedByline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import type { Markdown } from '../../markdown/markdown';
-import {
-  isAboveHeadline,
-  isBareMenu,
-  isPagePicture,
-  isPageTop,
-  isStampLine,
-  namesAuthors,
-  signs,
-} from '../page/copied';
+import { isAboveHeadline, isBareMenu, isPagePicture, isPageTop, isStampLine, signs } from '../page/copied';
 import { isProse, wordsIn } from '../page/furniture';
 import { isEndLine, isTimeAgo, isTrailTo } from '../page/lines/end-lines';
 import { authorsIn } from '../page/head-authors';
@@ -213,17 +204,16 @@ function withoutRepeats(
 
 function isKicker(piece: LinePiece): boolean {
   const { text } = piece.plain;
-  if (namesAuthors(piece)) return false;
   if (issueLine.test(text)) return true;
   if (piece.kind === 'heading') return wordCount(text) <= longestKicker;
   if (isTagRow(text) || tagLabel.test(text) || isEndLine(text) || hasAddress(text)) return false;
   if (wordCount(text) > longestKicker) return false;
-  const line = readPageLine(text, false);
+  const line = readPageLine(text);
   if (line === null) return true;
   // “PHOTO GALLERY” and “Sông Rồng.vn - Báo của bến” only look like names.
   const people = line.byline?.authors ?? [];
   const isNamed = people.some(({ name }) => looksLikeName(name) || isCollective(name));
-  return line.dates.length === 0 && people.length > 0 && !isNamed && !isMarkedByline(text);
+  return line.dates.length === 0 && people.length > 0 && !isNamed;
 }
 
 /** The title without the hash that an export adds to it and to the file's name: “Chợ nổi a831c3347810”. */

@@ -134,7 +134,7 @@ function isLabel(text: string): boolean {
 
 /** Whether a line is a page's date, or a byline that says it is one. */
 function isHeadLine({ plain: { text } }: TextPiece): boolean {
-  const line = readPageLine(text, false);
+  const line = readPageLine(text);
   return line !== null && (line.dates.length > 0 || (isMarkedByline(text) && line.byline !== null));
 }
 

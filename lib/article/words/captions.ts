@@ -58,7 +58,7 @@ export const credited =
 
 /** An italic line after a picture that continues the text and is no caption. */
 export const goesOn =
-  /^(?:như vậy|trên đây|chú ý|lưu ý|ví dụ|hy vọng|hi vọng|chúc|trong đó|bước|xem thêm|tham khảo|các bạn|bạn|mời|tải|hoặc|và|nếu|khi|sau đó|tiếp theo|căn cứ|theo|[-–+•“"(\d])/iu;
+  /^(?:như vậy|trên đây|chú ý|lưu ý|ví dụ|hy vọng|hi vọng|chúc|trong đó|bước|xem thêm|tham khảo|các bạn|bạn|mời|tải|hoặc|và|nếu|khi|sau đó|tiếp theo|nhưng|tuy (?:nhiên|vậy|thế)|song|vì (?:thế|vậy)|căn cứ|theo|[-–+•“"(\d])/iu;
 
 /** Words that point at a picture and open its caption: “Trong ảnh: …”, “▲ …”. */
 export const pointsAtPicture =

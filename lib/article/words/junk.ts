@@ -5,8 +5,9 @@ export const junkPhrases = /^(?:rate this post|read more|share this|loading|adve
 export const ratingWords =
   /^(?:(?:ket qua|diem|xep hang|trung binh|danh gia|rating) )?(?:\d+ ){0,4}(?:binh chon|danh gia|votes?|phieu|phieu bau|luot danh gia)$/;
 
-/** The label above a rating widget; compared after folding. */
-export const ratingLabel = /^(?:binh chon|danh gia|xep hang|rating)$/;
+/** The label above a rating widget, and the counters of an empty one; compared after folding. */
+export const ratingLabel =
+  /^(?:binh chon|danh gia|xep hang|rating|(?:\d+ )?luot danh gia trung binh(?: \d+){0,2})$/;
 
 /** The number of a picture behind the article's title; compared after folding. */
 export const pictureNumber = /^ (?:hinh|anh|hinh anh|photo|image|picture)(?: (?:so )?\d{1,3})?$/;
@@ -34,8 +35,9 @@ export const lineBreaks = /\n/g;
 /** “… TẠI ĐÂY.”, “… tại đây nhé:” at the end of a line: announces a link. */
 export const pointsHere = /(?:TẠI ĐÂY|tại đây)(?: nhé)?\s*[.:!]*\s*$/;
 
-/** Calls to action in such a line; compared after folding. */
-export const bids = /\b(?:tai|tai ve|download|xem|tham khao|theo doi|bam|nhan|click|kich|truy cap|dang ky)\b/;
+/** Calls to action in such a line; compared as written, for without marks “tải” would be “tại”. */
+export const bids =
+  /(?<!\p{L})(?:tải|down?load|xem|đọc|chi tiết|link|tham khảo|theo dõi|bấm|nhấn|click|kích|truy cập|đăng ký|về(?= tại đây))(?!\p{L})/iu;
 
 /** Words before a link in a line that only offers it; compared after folding. */
 export const leadIn =

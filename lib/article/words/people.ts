@@ -353,7 +353,7 @@ export const familyNames: ReadonlySet<string> = new Set(
 
 /** Words that never occur in a person's name, in small letters. */
 export const neverInNames: ReadonlySet<string> = new Set(
-  `bộ cục tổng sở ủy uỷ ban quy lời mở đầu chú nợ bên chung điều khoản phần mục lục kết luận hiểm xã tờ đơn biểu mẫu cáo cộng nghị thuế doanh nghiệp ty
+  `bộ cục tổng sở ủy uỷ ban quy lời mở đầu chú nợ bên ở chung điều khoản phần mục lục kết luận hiểm xã tờ đơn biểu mẫu cáo cộng nghị thuế doanh nghiệp ty
   chứng sổ nước những các một và của cho về là được với trong tải bài viết hướng dẫn cách phòng viện cơ quan tỉnh huyện xã phường trấn
   đội hàng sau trước ngày tháng năm giờ tin ảnh dn số nội tóm tắt câu hỏi trả lời đáp án gợi đọc nhập giá mới tại vì nên khi nếu
   đến

@@ -5,7 +5,7 @@ import { readPageLine } from '@/lib/article/page/line';
 
 /** What a line of a page's head says, as “date|names”. */
 function said(line: string): string | null {
-  const read = readPageLine(line, false);
+  const read = readPageLine(line);
   if (read === null) return null;
   const names = read.byline?.authors.map(({ name }) => name) ?? [];
   return [read.dates[0]?.moment.date ?? '', names.join('+')].join('|');

@@ -165,7 +165,7 @@ function isTrail(text: string): boolean {
   const parts = text.split(trailMarks);
   const short = parts.length > 1 && parts.every((part) => wordCount(part) <= 5);
   if (trailStart.test(text)) return short || isTopicOrPlace(text.replace(trailStart, ''));
-  return short && parts.length > 1 && parts.some((part) => topics.has(fold(part)));
+  return short && parts.some((part) => topics.has(fold(part)));
 }
 
 /** Whether a line is the way from the home page to a headline: “Trang chủ > Diễn đàn > Chợ nổi họp lại”. */

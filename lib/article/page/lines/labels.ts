@@ -48,7 +48,7 @@ export function isLikePageLabel(text: string): boolean {
   const isSentence = sentenceEnd.test(text);
   // “Các bạn muốn tải về:” introduces what the writer offers.
   if (text.length > LONGEST || text.endsWith(':') || isShortSentence(text)) return false;
-  if (year.test(text) || tagLabel.test(text) || numberedPart.test(bareWords(text))) return false;
+  if (year.test(text) || tagLabel.test(text)) return false;
   const { length, things, all } = pageWordsIn(text);
   if (isSentence && !text.endsWith('?') && !isToReader(text, things)) return false;
   const share = isSentence ? SHARE.sentence : SHARE.label;

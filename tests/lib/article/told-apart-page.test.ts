@@ -1,0 +1,430 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ANOTHER,
+  FIRST,
+  FOURTH,
+  HEADLINE,
+  OTHER,
+  SECOND,
+  STAMP,
+  THIRD,
+  withFrontMatter,
+  seenAs,
+  type Case,
+} from '@/tests/support/seen-as';
+const menu = 'Trang chủ\nThời sự\nKinh tế\nĐăng nhập\nTìm kiếm';
+
+/** A page that was copied as text, down to its first paragraph. */
+const wholePage = (...text: string[]) =>
+  [menu, 'Ba thuyền ra khơi trong bão lớn đầu mùa', `Lê Na\n${STAMP}\nChia sẻ`, ...text].join('\n\n');
+
+describe('a word, a place or a shape tells what a page prints around a text from the text', () => {
+  test.each<Case>([
+    [
+      'thumbnail without link above the same title as a link',
+      [
+        HEADLINE,
+        FIRST,
+        SECOND,
+        '![Chợ nổi họp lại sau ba năm vắng khách](https://bao.example/anh/cho-noi.jpg)',
+        `[Chợ nổi họp lại sau ba năm vắng khách](${OTHER})`,
+        THIRD,
+        FOURTH,
+      ],
+      { no: ['Chợ nổi'], figures: [], has: [THIRD, FOURTH], hero: null },
+    ],
+    [
+      'thumbnail, its title and its teaser cut short',
+      [
+        HEADLINE,
+        FIRST,
+        SECOND,
+        `[![](https://bao.example/anh/cho-noi.jpg)](${OTHER})`,
+        `[Chợ nổi họp lại sau ba năm vắng khách](${OTHER})`,
+        'Sau ba năm vắng khách, chợ nổi trên sông lại đông ghe từ tờ mờ sáng, bán đủ thứ trái cây của miệt…',
+        THIRD,
+        FOURTH,
+      ],
+      { no: ['Chợ nổi', 'Sau ba năm'], has: [THIRD, FOURTH] },
+    ],
+    [
+      'links alone below a paragraph that lead to the paper of its pictures',
+      [
+        HEADLINE,
+        FIRST,
+        SECOND,
+        '![](https://cdn.bao.example/anh/thuyen.jpg)',
+        THIRD,
+        `[Chợ nổi họp lại sau ba năm vắng khách](${OTHER})`,
+        FOURTH,
+      ],
+      { no: ['Chợ nổi'], has: [THIRD, FOURTH] },
+    ],
+    [
+      'a short link to the own paper',
+      [
+        HEADLINE,
+        FIRST,
+        SECOND,
+        '![](https://cdn.bao.example/anh/thuyen.jpg)',
+        THIRD,
+        `[Bản đồ luồng](${OTHER})`,
+        FOURTH,
+      ],
+      { has: [THIRD, FOURTH, 'Bản đồ luồng'] },
+    ],
+    [
+      'a link to the own paper that the sentence above leads to',
+      [
+        HEADLINE,
+        FIRST,
+        SECOND,
+        '![](https://cdn.bao.example/anh/thuyen.jpg)',
+        THIRD.replace(/\.$/, ', xem lại bài cũ của chúng tôi:'),
+        `[Chợ nổi họp lại sau ba năm vắng khách](${OTHER})`,
+        FOURTH,
+      ],
+      { has: ['Chợ nổi họp lại', FOURTH] },
+    ],
+    [
+      'arrows as quotation with a link',
+      [HEADLINE, FIRST, SECOND, `>> [Chợ nổi họp lại sau ba năm](${OTHER})`, THIRD, FOURTH],
+      { no: ['Chợ nổi'], has: [THIRD] },
+    ],
+    [
+      'arrows as quotation, sentence',
+      [HEADLINE, FIRST, SECOND, `>> Chúng tôi chỉ nghĩ đến người trên tàu.`, THIRD, FOURTH],
+      { has: ['Chúng tôi chỉ nghĩ', THIRD] },
+    ],
+    [
+      'arrows as quotation, long words without full stop',
+      [
+        HEADLINE,
+        FIRST,
+        SECOND,
+        `>> Chúng tôi chỉ nghĩ đến người trên tàu đang chờ ngoài kia, còn gió lớn đến đâu thì cũng mặc, vì ai ở đây cũng từng có lúc phải chờ người khác ra cứu`,
+        THIRD,
+        FOURTH,
+      ],
+      { has: ['Chúng tôi chỉ nghĩ', THIRD] },
+    ],
+    [
+      'thumbnail and link with a break and bold',
+      [
+        HEADLINE,
+        FIRST,
+        SECOND,
+        `[![](https://bao.example/anh/cho-noi.jpg)](${OTHER})`,
+        `**[Chợ nổi họp lại](${OTHER})**`,
+        THIRD,
+        FOURTH,
+      ],
+      { no: ['Chợ nổi'], has: [THIRD] },
+    ],
+    [
+      'no deck: links only',
+      [HEADLINE, `[Ba ngư dân xã Bến Đá cứu mười hai người giữa bão](${OTHER})`, STAMP, FIRST, SECOND, THIRD],
+      { lede: FIRST },
+    ],
+    [
+      'Xem thêm: a sentence',
+      [HEADLINE, STAMP, FIRST, 'Xem thêm: Bảng giá cá ở cuối bài này được cập nhật mỗi sáng.', SECOND, THIRD],
+      { has: ['Bảng giá cá', SECOND] },
+    ],
+    [
+      'sentence glued to a link below a link',
+      [
+        HEADLINE,
+        STAMP,
+        FIRST,
+        `[Chợ nổi họp lại sau ba năm](${OTHER})`,
+        `[Làng chài đón tàu mới](${ANOTHER})Con tàu đầu tiên đã về bến hôm qua.`,
+        SECOND,
+        THIRD,
+      ],
+      { no: ['Chợ nổi', 'Làng chài'], has: [SECOND] },
+    ],
+    [
+      'year at the end of the headline',
+      ['# Ba thuyền ra khơi trong bão (07/04/2022)', FIRST, SECOND],
+      { title: 'Ba thuyền ra khơi trong bão (07/04/2022)' },
+    ],
+    [
+      'words and time at the end of the headline',
+      ['# Ba thuyền ra khơi (bão lúc 06:20 07/04/2022)', FIRST, SECOND],
+      { title: 'Ba thuyền ra khơi (bão lúc 06:20 07/04/2022)' },
+    ],
+    [
+      'headline repeated below a sentence and a menu',
+      [
+        HEADLINE,
+        '[Trang chủ](/) [Thời sự](/thoi-su)',
+        '[Đăng nhập](/dang-nhap)',
+        'Bạn đọc của chúng tôi đã theo dõi loạt bài này từ đầu tháng ba và gửi về nhiều bức thư, mà chúng tôi xin trích đăng.',
+        HEADLINE,
+        FIRST,
+        SECOND,
+      ],
+      { has: ['Bạn đọc của chúng tôi'] },
+    ],
+    [
+      'labels in small letters below a signature',
+      [
+        HEADLINE,
+        FIRST,
+        SECOND,
+        THIRD,
+        'Minh Khánh (TTXVN)',
+        '#Xuể vèo #Toáng khuỷu',
+        'Thườn thườn Thoăn',
+        'Quẹo ngoằn nhoài nguýt',
+      ],
+      { authors: 'Minh Khánh', via: 'TTXVN', no: ['Thườn', 'Quẹo'] },
+    ],
+    [
+      'linked thumbnail glued to its title and a button',
+      [
+        HEADLINE,
+        STAMP,
+        FIRST,
+        SECOND,
+        `[![Thầy giáo dạy chữ trên bè](https://bao.example/zoom/be.jpg)](${OTHER})[Thầy giáo dạy chữ trên bè](${OTHER} "Thầy giáo dạy chữ trên bè")ĐỌC NGAY`,
+        THIRD,
+        FOURTH,
+      ],
+      { no: ['Thầy giáo dạy chữ', 'ĐỌC NGAY'], has: [THIRD, FOURTH] },
+    ],
+    ['nineteen PM', [HEADLINE, '05/09/2018 19:00 PM', FIRST, SECOND], { date: '2018-09-05T19:00:00+07:00' }],
+    [
+      'twelve at night',
+      [HEADLINE, '05/09/2018 12:05 AM', FIRST, SECOND],
+      { date: '2018-09-05T00:05:00+07:00' },
+    ],
+    ['twelve SA', [HEADLINE, '05/09/2018 12:05 SA', FIRST, SECOND], { date: '2018-09-05T00:05:00+07:00' }],
+    [
+      'twelve at noon',
+      [HEADLINE, '05/09/2018 12:05 CH', FIRST, SECOND],
+      { date: '2018-09-05T12:05:00+07:00' },
+    ],
+    [
+      'paper’s name beside the date',
+      [
+        HEADLINE,
+        'Báo Giáo dục Bến Đá',
+        '17/11/2018 10:02',
+        '3 liên quan Gốc',
+        '**' + FIRST + '**',
+        SECOND,
+        THIRD,
+        'Xuân Phú',
+      ],
+      { authors: 'Xuân Phú', no: ['Báo Giáo dục'] },
+    ],
+    [
+      'site and section in a trail',
+      [
+        'VTV.example',
+        'Trực tuyến',
+        'Chính trị',
+        'Xã hội',
+        'Kinh tế',
+        'VTV.example > Xã hội',
+        'Robot lau pin mặt trời do học sinh chế tạo',
+        'Ban Thời sự',
+        'Cập nhật 19:35 ngày 25/11/2026',
+        FIRST,
+        'Nghe đọc bài',
+        'Chia sẻ',
+        SECOND,
+        THIRD,
+        FOURTH,
+        'Bình luận',
+        'Tin mới',
+      ].join('\n'),
+      { title: 'Robot lau pin mặt trời do học sinh chế tạo', no: ['VTV.example'] },
+    ],
+    [
+      'lost picture: description, credit, caption',
+      'Skip to content\nHome\nNews\nSport\nCulture\nLive\nSubscribe\n\nFishermen count the cost as river bursts its banks\n\n4 hours ago\n\nShare\nSave\nLinh Tran\nReporting from Quang Nam\nEPA/Shutterstock A man in a blue raincoat rows a small boat past a flooded house\nEPA/Shutterstock\nMore than 4,000 houses along the river are under water\n\nWhen the water reached the second step of her house, Nguyen Thi Hoa took her two sons and went up to the roof.\n\nShe stayed there for 19 hours. By the time a boat found them the three had shared one packet of noodles.\n\nAt least 11 people have died in the region since Monday, officials said on Thursday.\n',
+      {
+        title: 'Fishermen count the cost as river bursts its banks',
+        lede: 'When the water reached the second step of her house, Nguyen Thi Hoa took her two sons and went up to the roof.',
+        authors: 'Linh Tran',
+        no: ['More than 4,000'],
+      },
+    ],
+    [
+      'lost picture: caption joined to its credit',
+      'Accessibility links\nSkip to main content\nHome\nNews\nCulture\nMusic\nSearch\nWorld\nIn Hanoi, a choir of taxi drivers finds its voice\nNovember 22, 2026 8:01 AM ET\n\nHeard on Weekend Edition\n\nAsha Wester\n\n4-Minute Listen\nDownload\nTranscript\n\nMembers of the choir rehearse in a parking garage in Hanoi on Nov. 15.\nLinh Pham for NPR\nOn the lowest level of a parking garage, 32 drivers hang their helmets on a pipe and start to hum.\n\nThey have 50 minutes between the lunch rush and the school run. Half of them had never sung before.\n\nTheir first concert, in December, sold out in a day. The drivers asked for one change to the program.\n\nFacebook\nEmail\nTerms of Use\n',
+      {
+        title: 'In Hanoi, a choir of taxi drivers finds its voice',
+        lede: 'On the lowest level of a parking garage, 32 drivers hang their helmets on a pipe and start to hum.',
+        no: ['Members of the choir'],
+      },
+    ],
+    [
+      'where it was printed',
+      [HEADLINE, FIRST, SECOND, '*Bài đã đăng trên báo in ngày 20/11/2026*'],
+      { date: null, has: ['báo in ngày 20/11/2026'] },
+    ],
+    [
+      'name repeated below a box',
+      [
+        HEADLINE,
+        'ĐOÀN MINH 25/10/2020 16:40',
+        'Chia sẻ Facebook\nChia sẻ Zalo\nBình luận\nGửi email',
+        '**TTO - ' + FIRST + '**',
+        SECOND,
+        THIRD,
+        `[TTO - Nước lũ lên nhanh, nhiều xóm bị cô lập](${OTHER})`,
+        'ĐOÀN MINH',
+        'Trở thành người đầu tiên tặng sao cho bài viết 0 0 0',
+        'Bình luận hay',
+      ],
+      { authors: 'ĐOÀN MINH', no: ['tặng sao'], notDropped: ['ĐOÀN MINH'] },
+    ],
+    [
+      'Related Stories as a heading inside a page',
+      [
+        HEADLINE,
+        'By [Dana Roe](https://bao.example/author/dana-roe)',
+        'May 5, 2024 at 9:15 AM',
+        FIRST,
+        SECOND,
+        '## Related Stories',
+        `- [Rare langurs filmed crossing a road on a rope](${OTHER})\n- [Village finds buyers for water hyacinth mats](${ANOTHER})`,
+        THIRD,
+        FOURTH,
+      ],
+      { headings: [], no: ['Rare langurs'], has: [THIRD, FOURTH] },
+    ],
+    [
+      'place below a signature',
+      [HEADLINE, FIRST, SECOND, 'Hồ Thị Nga', 'An Giang'],
+      { has: ['An Giang'], authors: 'Hồ Thị Nga' },
+    ],
+    [
+      'contents without links, as a list',
+      [
+        HEADLINE,
+        STAMP,
+        FIRST,
+        '- Trong đêm\n- Sáng hôm sau',
+        '## Trong đêm',
+        SECOND,
+        '## Sáng hôm sau',
+        THIRD,
+      ],
+      { headings: ['Trong đêm', 'Sáng hôm sau'], no: ['<li>'] },
+    ],
+    [
+      'comments below a label',
+      [HEADLINE, FIRST, SECOND, 'Bình luận', THIRD, 'Trả lời', FOURTH, 'Trả lời'],
+      { has: [SECOND], no: [THIRD] },
+    ],
+    [
+      'hero named by its file',
+      withFrontMatter('image: ben.jpg', [HEADLINE, FIRST, '![Bến](/anh/2025/ben.jpg)', SECOND]),
+      { picture: '/anh/2025/ben.jpg' },
+    ],
+    [
+      'tool’s line above the headline',
+      ['Crawled: https://bao.example/ba-thuyen.html', HEADLINE, FIRST, SECOND],
+      { lede: FIRST, no: ['Crawled'] },
+    ],
+    [
+      'digest with sections',
+      [HEADLINE, STAMP, 'Kinh tế', FIRST, 'Giáo dục', SECOND, 'Văn hóa', THIRD],
+      { has: ['Kinh tế', 'Giáo dục'] },
+    ],
+    [
+      'headline of another article below its label',
+      menu +
+        '\n\nTin liên quan\nChợ nổi trên sông Cái Lớn họp lại sau ba năm vắng khách\n\nBa thuyền ra khơi trong bão\nThứ Bảy, 12/04/2025 09:15\nChia sẻ\n\n' +
+        FIRST +
+        '\n\n' +
+        SECOND +
+        '\n\n' +
+        THIRD,
+      { title: 'Ba thuyền ra khơi trong bão' },
+    ],
+    [
+      'several titles of questions',
+      wholePage(
+        FIRST,
+        'Ai cứu ai trong đêm bão ấy?',
+        'Vì sao thuyền không về sớm hơn?',
+        SECOND,
+        THIRD,
+        FOURTH,
+      ),
+      { has: ['Ai cứu ai', 'Vì sao thuyền'] },
+    ],
+    [
+      'lines that a sentence introduces in a whole page',
+      wholePage(
+        FIRST.replace(/\.$/, ':'),
+        'Thuyền của ông Lê Tám ở xóm Đông',
+        'Thuyền của ông Hồ Văn ở xóm Tây',
+        SECOND,
+        THIRD,
+        FOURTH,
+      ),
+      { has: ['xóm Đông', 'xóm Tây'] },
+    ],
+    [
+      'verses in a whole page',
+      wholePage(
+        FIRST,
+        'Thuyền ra cửa biển đêm nay',
+        'Sóng nâng mạn gỗ gió lay cánh buồm',
+        'Mẹ già thắp nến hiên sau',
+        'Đợi con vượt sóng mang trầu về đây',
+        SECOND,
+        THIRD,
+        FOURTH,
+      ),
+      { has: ['Thuyền ra cửa biển', 'Mẹ già thắp nến hiên sau'] },
+    ],
+    [
+      'film at the top of a whole page',
+      wholePage('https://www.youtube.com/watch?v=dQw4w9WgXcQ', FIRST, SECOND, THIRD),
+      { html: ['youtube'] },
+    ],
+    [
+      'agency cut off its text by a break',
+      [HEADLINE, STAMP, 'Chia sẻ', 'Lưu', 'BDO -', FIRST, SECOND, THIRD],
+      { lede: FIRST, dateline: 'BDO' },
+    ],
+    [
+      'way of sentences',
+      [HEADLINE, 'Ra khơi lúc nửa đêm dưới sao > Về bến lúc trời vừa sáng', FIRST, SECOND, THIRD],
+      { has: ['Ra khơi lúc nửa đêm'] },
+    ],
+    ['sums above the text', [HEADLINE, 'Tàu 1 > Tàu 2', FIRST, SECOND, THIRD], { has: ['Tàu 1'] }],
+    [
+      'section and bare date above the text',
+      [HEADLINE, 'Chuyện làng', '12/03/2021', FIRST, SECOND, THIRD],
+      { date: '2021-03-12', no: ['12/03/2021'] },
+    ],
+    [
+      'a bare date is a cell',
+      [HEADLINE, 'Ngày về bến', '12/03/2021', 'Số người', '12', FIRST, SECOND, THIRD],
+      { date: null, has: ['12/03/2021'] },
+    ],
+    [
+      'answer below the question of a reader',
+      [
+        '# Xe bán rồi bị phạt nguội',
+        'Thứ Bảy, 12/04/2025 09:15',
+        'Hỏi: Tôi bán xe đã ba năm, nay bị gửi giấy phạt thì phải làm sao cho đúng luật?',
+        'Trả lời:',
+        FIRST,
+        SECOND,
+      ],
+      { has: ['Trả lời:'] },
+    ],
+  ])('%s', (_, text, expected, path = 'bai.md') => {
+    expect(seenAs(expected, text, path)).toEqual(expected);
+  });
+});
