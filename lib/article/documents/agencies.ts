@@ -1,5 +1,5 @@
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
-import type { Word } from '../prose/words';
+import { formAt, type Word } from '../prose/words';
 import { heads, issuerLetters, issuerNames, localBodies, localWords, spokenLetters } from './tables/issuers';
 import { provinces } from './tables/provinces';
 
@@ -46,7 +46,7 @@ export function agencyAt(text: string, words: readonly Word[], at: number): Agen
 
 /** "cục thuế TP Hà Nội": a lower-case local body counts only with its place. */
 function smallAt(text: string, words: readonly Word[], at: number): Agency | null {
-  if (!smallBodies.has(words[at]?.form ?? '')) return null;
+  if (!smallBodies.has(formAt(words, at))) return null;
   const local = localAt(text, words, at);
   return local !== null && local.name.includes(' ') && !unplaced.has(local.name) ? local : null;
 }
@@ -65,11 +65,11 @@ function localAt(text: string, words: readonly Word[], at: number): Agency | nul
 
 /** The word after "Tài nguyên và Môi trường", what a department is for: where its province begins. */
 function sectorEnd(words: readonly Word[], at: number): number | null {
-  if (localWords.has(words[at]?.form ?? '')) return at;
+  if (localWords.has(formAt(words, at))) return at;
   if (!words[at]?.capital) return null;
   for (let next = at + 1; next < at + LONGEST_SECTOR; next += 1) {
-    if (!/^(?:\p{L}+|[-–&,])$/u.test(words[next]?.form ?? '')) return null;
-    if (localWords.has(words[next]?.form ?? '') || phraseAt(provinceBook, words, next)) return next;
+    if (!/^(?:\p{L}+|[-–&,])$/u.test(formAt(words, next))) return null;
+    if (localWords.has(formAt(words, next)) || phraseAt(provinceBook, words, next)) return next;
   }
   return null;
 }
@@ -81,10 +81,10 @@ function sectorEnd(words: readonly Word[], at: number): number | null {
  */
 function placeEnd(text: string, words: readonly Word[], at: number, isLocal: boolean): number | null {
   let name = at;
-  while (localWords.has(words[name]?.form ?? '') || (name > at && words[name]?.form === '.')) name += 1;
+  while (localWords.has(formAt(words, name)) || (name > at && words[name]?.form === '.')) name += 1;
   const province = phraseAt(provinceBook, words.slice(name, name + LONGEST_PROVINCE).map(withoutCity), 0);
   if (province) return name + province.next;
-  if (!isLocal && !smallPlaces.has(words[at]?.form ?? '')) return null;
+  if (!isLocal && !smallPlaces.has(formAt(words, at))) return null;
   let next = name;
   while (next < name + LONGEST_DISTRICT && words[next]?.capital) {
     if (next > name && text.slice(words[next - 1]?.end, words[next]?.start).length > 1) break;

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBook } from '../prose/phrases';
-import { wordsOf } from '../prose/words';
+import { formAt, wordsOf } from '../prose/words';
 import { acts, endings, type RelationType } from './tables/acts';
 import { kindWords, type Kind } from './tables/kinds';
 
@@ -53,7 +53,7 @@ export function relationColumn(heading: string): RelationColumn | null {
   const act = at < 0 ? null : phraseAt(actBook, words, at);
   if (!act || words.slice(act.next).some(({ form }) => !relationWords.has(form))) return null;
   const passive = words.some(({ form }) => passives.has(form));
-  return { type: act.value, acting: nouns.has(words[0]?.form ?? '') ? !passive : passive };
+  return { type: act.value, acting: nouns.has(formAt(words, 0)) ? !passive : passive };
 }
 
 /** The kind of document in a cell with nothing else. */

@@ -2,6 +2,7 @@ import type { Line, Thing } from './line';
 import { kindOf, mention, type Mention } from './mention';
 import { separators, skipNumberSign, YEAR } from './number-sign';
 import { isDraft } from './around/drafts';
+import { formAt } from '../prose/words';
 
 type NumberThing = Extract<Thing, { type: 'number' }>;
 type LawThing = Extract<Thing, { type: 'law' }>;
@@ -25,7 +26,7 @@ export function lawMentions(line: Line, thing: LawThing): Mention[] | null {
     if (read) return [mention({ ...law, ...read, number: number.number, to: end })];
   }
   const before =
-    /^\d{4}$/.test(words[from - 1]?.form ?? '') && words[from - 2]?.form === 'the'
+    /^\d{4}$/.test(formAt(words, from - 1)) && words[from - 2]?.form === 'the'
       ? Number(words[from - 1]?.form)
       : null;
   const years = yearsFrom(line, to);
@@ -57,17 +58,17 @@ function isLawNumber({ number }: NumberThing, marked: boolean): boolean {
 /** "năm 2015", "2014 và 2020", "(2019)", "sửa đổi năm 2020", "(sửa đổi) 2020", ", 2017;". */
 export function yearsFrom({ words }: Line, to: number): { year: number; next: number }[] {
   let at = to;
-  if (words[at]?.form === '(' || (words[at]?.form === ',' && endings.has(words[at + 2]?.form ?? ''))) at += 1;
+  if (words[at]?.form === '(' || (words[at]?.form === ',' && endings.has(formAt(words, at + 2)))) at += 1;
   if (words[at]?.form === 'sửa' && words[at + 1]?.form === 'đổi') at += 2;
   if (words[at]?.form === ')') at += 1;
   const years: { year: number; next: number }[] = [];
   for (;;) {
-    while (['năm', 'các'].includes(words[at]?.form ?? '')) at += 1;
-    const form = words[at]?.form ?? '';
+    while (['năm', 'các'].includes(formAt(words, at))) at += 1;
+    const form = formAt(words, at);
     if (!YEAR.test(form)) return years;
     years.push({ year: Number(form), next: at + 1 });
     at += 1;
-    if (!separators.has(words[at]?.form ?? '')) return years;
+    if (!separators.has(formAt(words, at))) return years;
     at += 1;
   }
 }

@@ -1,6 +1,6 @@
 import { memoise } from '../../base/memoise';
 import { phraseAt, phraseSet } from '../prose/phrases';
-import { fold, type Word } from '../prose/words';
+import { fold, formAt, type Word } from '../prose/words';
 import { clauseWords, lawAbbreviations, lawNames, lawShortNames, nameEnds, notNames } from './tables/laws';
 
 /** A law's name after its kind. */
@@ -69,16 +69,14 @@ function closedAt(words: readonly Word[], at: number, isLonger: boolean): number
 }
 
 function isCloser(words: readonly Word[], at: number): boolean {
-  const [form, behind] = [words[at]?.form ?? '', words[at + 1]?.form ?? ''];
+  const [form, behind] = [formAt(words, at), formAt(words, at + 1)];
   if (/^(?:19|20)\d\d$/.test(form)) return true;
   return ['năm', 'số', 'ngày', '('].includes(form) && /^\d/.test(behind);
 }
 
 /** "số 32/2001/PL-UBTVQH10": a number that only a law or an ordinance has. */
 function isLawNumber(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]?.form === 'số' && /^\d+[a-z]?\/(?:\d{4}\/)?(?:pl|l|qh|ubtvqh)/.test(words[at + 1]?.form ?? '')
-  );
+  return words[at]?.form === 'số' && /^\d+[a-z]?\/(?:\d{4}\/)?(?:pl|l|qh|ubtvqh)/.test(formAt(words, at + 1));
 }
 
 function isPart(word: Word | undefined): boolean {

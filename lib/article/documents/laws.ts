@@ -1,5 +1,5 @@
 import { phraseAt, phraseSet } from '../prose/phrases';
-import type { Word } from '../prose/words';
+import { formAt, type Word } from '../prose/words';
 import { lawNameAt } from './law-names';
 import type { Kind } from './tables/kinds';
 import { beforeNoLaw, codeLetters } from './tables/laws';
@@ -65,7 +65,7 @@ export function lawAt(text: string, words: readonly Word[], at: number): Law | n
   if (constitution) return constitution;
   const english = englishAt(text, words, at);
   if (english) return english;
-  const two = `${word.form} ${words[at + 1]?.form ?? ''}`;
+  const two = `${word.form} ${formAt(words, at + 1)}`;
   const kind = kindOf.get(two) ?? kindOf.get(word.form);
   const [first = '', second = ''] = [words[at - 2]?.form, words[at - 1]?.form];
   if (kind === undefined || beforeNoLaw.has(second) || beforeNoLaw.has(`${first} ${second}`)) return null;
@@ -117,8 +117,8 @@ function amendingAt(text: string, words: readonly Word[], at: number, from: numb
   const several = phraseAt(severalLaws, words, verb.next);
   if (!several) return null;
   let to = several.next;
-  while (to < words.length && to - several.next < LONGEST_NAME && /^\p{L}+$/u.test(words[to]?.form ?? '')) {
-    if (['số', 'ngày', 'năm', 'được', 'có', 'quy', 'và'].includes(words[to]?.form ?? '')) break;
+  while (to < words.length && to - several.next < LONGEST_NAME && /^\p{L}+$/u.test(formAt(words, to))) {
+    if (['số', 'ngày', 'năm', 'được', 'có', 'quy', 'và'].includes(formAt(words, to))) break;
     to += 1;
   }
   return law(text, words, kind, { from: at, to });
@@ -135,13 +135,13 @@ function innerLaws(text: string, words: readonly Word[], at: number): { to: numb
   const first = lawAt(text, words, at);
   if (!first) return null;
   let [to, count, last] = [first.to, 1, ''];
-  while (count < MOST_AMENDED && [',', 'và'].includes(words[to]?.form ?? '')) {
+  while (count < MOST_AMENDED && [',', 'và'].includes(formAt(words, to))) {
     const next = words[to + 1]?.form === 'luật' ? lawAt(text, words, to + 1) : null;
     if (!next || next.amending > 0) break;
-    last = words[to]?.form ?? '';
+    last = formAt(words, to);
     [to, count] = [next.to, count + 1];
   }
-  const closed = ['số', 'ngày', 'năm'].includes(words[to]?.form ?? '') && last === 'và';
+  const closed = ['số', 'ngày', 'năm'].includes(formAt(words, to)) && last === 'và';
   return closed ? { to, count } : { to: first.to, count: 1 };
 }
 
@@ -199,11 +199,11 @@ function datedLawAt(text: string, words: readonly Word[], at: number): Law | nul
   const first = words[at];
   if (!first?.capital || beforeName.has(first.form)) return null;
   let to = at;
-  while (to < at + LONGEST_BEFORE && words[to]?.capital && /^[a-z]+$/u.test(words[to]?.form ?? '')) {
+  while (to < at + LONGEST_BEFORE && words[to]?.capital && /^[a-z]+$/u.test(formAt(words, to))) {
     to += 1;
     if (words[to - 1]?.form === 'law') break;
   }
-  const isDated = /^(?:(?:19|20)\d\d|no)$/u.test(words[to]?.form ?? '') || isYearAhead(words, at);
+  const isDated = /^(?:(?:19|20)\d\d|no)$/u.test(formAt(words, to)) || isYearAhead(words, at);
   if (words[to - 1]?.form !== 'law' || !isDated) return null;
   return {
     ...law(text, words, 'Luật', { from: at, to }),
@@ -212,5 +212,5 @@ function datedLawAt(text: string, words: readonly Word[], at: number): Law | nul
 }
 
 function isYearAhead(words: readonly Word[], at: number): boolean {
-  return words[at - 2]?.form === 'the' && /^(?:19|20)\d\d$/.test(words[at - 1]?.form ?? '');
+  return words[at - 2]?.form === 'the' && /^(?:19|20)\d\d$/.test(formAt(words, at - 1));
 }

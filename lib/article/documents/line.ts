@@ -1,5 +1,5 @@
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
-import { wordsOf, type Word } from '../prose/words';
+import { formAt, type Word, wordsOf } from '../prose/words';
 import { agencyAt } from './agencies';
 import { beginsMonth, dateAt } from './dates';
 import { lawAt, type Law } from './laws';
@@ -94,7 +94,7 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
     return { type: 'kind', ...kind.value, capital: word.capital, from: at, to: kind.next };
   const act = phraseAt(actBook, words, at);
   const bound = act?.next === at + 1 ? boundActs.get(word.form) : undefined;
-  if (act && (!bound || bound.has(words[act.next]?.form ?? '') || isClosing(words, at)))
+  if (act && (!bound || bound.has(formAt(words, act.next)) || isClosing(words, at)))
     return {
       type: 'act',
       relation: act.value,
@@ -160,8 +160,8 @@ const closes = new Set(['', '.', ',', ';', ')', 'từ', 'kể']);
 
 /** "bị Nghị định 45/2026 thay từ …", "bị Thông tư 2/2025 sửa 17 chỗ": a short verb right behind a number, with no object. */
 function isClosing(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.form ?? '';
-  return /^\d/.test(words[at - 1]?.form ?? '') && (closes.has(next) || /^\d/.test(next));
+  const next = formAt(words, at + 1);
+  return /^\d/.test(formAt(words, at - 1)) && (closes.has(next) || /^\d/.test(next));
 }
 
 /** The first word at or after this character. */

@@ -8,6 +8,7 @@ import { withoutForeign } from './around/foreign';
 import { readSurroundings } from './around/surroundings';
 import { backward, counted, introductions, severals } from './tables/cues';
 import { countedYearly, namedKinds, type Kind } from './tables/kinds';
+import { formAt } from '../prose/words';
 
 type KindThing = Extract<Thing, { type: 'kind' }>;
 type NumberThing = Extract<Thing, { type: 'number' }>;
@@ -96,7 +97,7 @@ function isItsNumber(line: Line, thing: KindThing, number: NumberThing): boolean
 /** "nghị định này", "Cả hai nghị định …", "Thông tư mới": words that take up documents named before. */
 function pointingBack(line: Line, { kind, from, to }: KindThing): Mention | null {
   const { words } = line;
-  const before = words[from - 1]?.form ?? '';
+  const before = formAt(words, from - 1);
   const behind = phraseAt(backBook, words, to);
   const count = referred.get(before);
   if (behind || (count !== undefined && words[from - 2]?.form === 'cả')) {
@@ -112,7 +113,7 @@ function pointingBack(line: Line, { kind, from, to }: KindThing): Mention | null
 function alone(line: Line, { kind, usage, capital, from, to }: KindThing): Mention | null {
   const { words } = line;
   if (isNamedBefore(line, from)) return null;
-  const before = words[from - 1]?.form ?? '';
+  const before = formAt(words, from - 1);
   // "khoản 5 Điều 4 của nghị định"
   const isPlaced = line.endsAt.get(before === 'của' ? from - 1 : from)?.type === 'places';
   if (usage === 'short' || !(capital || isPlaced || ['the', 'this'].includes(before))) return null;
@@ -120,19 +121,19 @@ function alone(line: Line, { kind, usage, capital, from, to }: KindThing): Menti
   // "The Decree replaces Decree A"
   const opens = isIntroduced(line, before === 'the' ? from - 1 : from);
   if (acts && opens) return mention({ sort: 'back', kind, from, to });
-  const any = acts || severals.has(before) || anyOther.has(words[to]?.form ?? '');
+  const any = acts || severals.has(before) || anyOther.has(formAt(words, to));
   return mention({ sort: any || isUnread(line, to) ? 'other' : 'back', kind, from, to });
 }
 
 /** "Nghị định 91/2-14/NĐ-CP" names another document, whose number is illegible. */
 function isUnread(line: Line, to: number): boolean {
-  const number = line.words[skipNumberSign(line, to)]?.form ?? '';
+  const number = formAt(line.words, skipNumberSign(line, to));
   return /^\d/.test(number) && !YEAR.test(number);
 }
 
 /** "the Digital Transformation Law": a name before the kind. */
 function isNamedBefore({ words }: Line, from: number): boolean {
-  return from > 1 && englishLaws.has(words[from]?.form ?? '') && words[from - 1]?.capital === true;
+  return from > 1 && englishLaws.has(formAt(words, from)) && words[from - 1]?.capital === true;
 }
 
 /** "Thông tư thay thế …", "Theo đó, Thông tư thay thế …": the document that the text is about. */
@@ -147,14 +148,14 @@ function isShortForm(
   { from, to: end, number }: NumberThing,
 ): boolean {
   const { words } = line;
-  const counts = countedForms.has(words[end]?.form ?? '') && !YEAR.test(words[end + 1]?.form ?? '');
+  const counts = countedForms.has(formAt(words, end)) && !YEAR.test(formAt(words, end + 1));
   // "tàu NĐ 92345": no ministry issues a thousand a year.
   const most = countedYearly.has(kind) ? 5 : 3;
   if (number.digits.length > most || (counts && line.beginsAt.get(end)?.type !== 'date')) return false;
   if (YEAR.test(number.digits) && usage === 'common') return false;
   const marked = words[to]?.form === 'số' && from > to;
   // "Quyết định 1 của đời tôi" counts something; a document's number has two digits.
-  if (usage === 'common' && !marked && /^\d$/.test(words[from]?.form ?? '')) return false;
+  if (usage === 'common' && !marked && /^\d$/.test(formAt(words, from))) return false;
   if (kind === 'Công văn') return usage === 'short' || (capital && marked);
   if (kind === 'Thông báo' || kind === 'Lệnh' || namedKinds.has(kind)) return false;
   return usage !== 'common' || marked || capital;
@@ -165,7 +166,7 @@ function continues({ words }: Line, last: Mention, { from }: NumberThing): boole
   let at = last.to;
   let separated = false;
   for (; at < from; at += 1) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     if (separators.has(form)) separated = true;
     else if (!fillers.has(form)) return false;
   }
@@ -175,7 +176,7 @@ function continues({ words }: Line, last: Mention, { from }: NumberThing): boole
 /** Whether a number alone continues a list: only if it clearly counts nothing. */
 function isBareInList({ words, text }: Line, { number, from, to }: NumberThing, list: Mention): boolean {
   if (number.letters !== null || number.year !== null) return true;
-  if (list.number === null || countedForms.has(words[to]?.form ?? '')) return false;
+  if (list.number === null || countedForms.has(formAt(words, to))) return false;
   if (words[from - 1]?.form !== ',') return number.digits.length <= 3 || list.kind === 'Công văn';
   return /^\s*(?:$|[,.;:)]|và |hoặc |của |thì )/u.test(text.slice(number.end)) && number.digits.length <= 3;
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../prose/words';
+import { formAt, type Word } from '../prose/words';
 
 /** Parts of a document, from the outermost to the innermost. */
 const levels = ['Phụ lục', 'Chương', 'Mục', 'Điều', 'khoản', 'điểm', 'tiết'] as const;
@@ -68,7 +68,7 @@ export function provisionsAt(
 
 /** "Điều 7 và Phụ lục I", "Mục 2 Chương III và Phụ lục I": what a conjunction joins does not contain what is before it. */
 function isApart(words: readonly Word[], begin: number, level: number, paths: readonly Path[]): boolean {
-  const before = words[begin - 1]?.form ?? '';
+  const before = formAt(words, begin - 1);
   if (level >= ARTICLE) return false;
   if (level === 0 && before === ',') return paths.some((path) => path[ARTICLE] !== undefined);
   return [';', 'và', 'and'].includes(before);
@@ -82,23 +82,23 @@ interface Group {
 
 function skip(words: readonly Word[], at: number): number {
   let next = at;
-  while (next < at + 3 && between.has(words[next]?.form ?? '')) next += 1;
+  while (next < at + 3 && between.has(formAt(words, next))) next += 1;
   return next;
 }
 
 /** One level with its numbers: "khoản 1, 2 và 4", "từ Điều 5 đến Điều 7". */
 function groupAt(text: string, words: readonly Word[], start: number): Group | null {
-  const at = ['từ', 'from'].includes(words[start]?.form ?? '') ? start + 1 : start;
+  const at = ['từ', 'from'].includes(formAt(words, start)) ? start + 1 : start;
   const level = levelAt(words, at);
   if (level === null) return null;
   const values: string[] = [];
   let next = level.next;
   // "các điều từ 205 đến 207".
-  let after = ['từ', 'from'].includes(words[next]?.form ?? '') ? next + 1 : next;
+  let after = ['từ', 'from'].includes(formAt(words, next)) ? next + 1 : next;
   for (;;) {
     const value = valueAt(text, words, after, level.level);
     if (value === null) break;
-    if (values.length > 0 && isOther(words, after + 1, level.level, words[after]?.form ?? '')) break;
+    if (values.length > 0 && isOther(words, after + 1, level.level, formAt(words, after))) break;
     values.push(...value.split(','));
     next = after + 1;
     const to = rangeEnd(text, words, next, level);
@@ -107,7 +107,7 @@ function groupAt(text: string, words: readonly Word[], start: number): Group | n
       next = to.next;
     }
     after = next;
-    if (!links.has(words[after]?.form ?? '')) break;
+    if (!links.has(formAt(words, after))) break;
     after += 1;
   }
   return values.length > 0 ? { level: level.level, values, next } : null;
@@ -115,7 +115,7 @@ function groupAt(text: string, words: readonly Word[], start: number): Group | n
 
 /** A number in a list that counts something else: "khoản 1, 2 tháng". */
 function isOther(words: readonly Word[], at: number, level: number, form: string): boolean {
-  const behind = words[at]?.form ?? '';
+  const behind = formAt(words, at);
   if (/^\d/.test(form) && level >= ARTICLE && level < POINT)
     return /^(?:tháng|ngày|năm|triệu|tỷ|đồng|%|người)$/.test(behind);
   // "Phụ lục I, II và IV".
@@ -123,15 +123,15 @@ function isOther(words: readonly Word[], at: number, level: number, form: string
 }
 
 function levelAt(words: readonly Word[], at: number): { level: number; next: number } | null {
-  const form = words[at]?.form ?? '';
+  const form = formAt(words, at);
   if (form === 'phụ' && words[at + 1]?.form === 'lục') return { level: 0, next: skipNumber(words, at + 2) };
   const level = levelWords.get(form);
-  if (level === undefined || compounds.has(`${words[at - 1]?.form ?? ''} ${form}`)) return null;
+  if (level === undefined || compounds.has(`${formAt(words, at - 1)} ${form}`)) return null;
   return { level, next: skipNumber(words, at + 1) };
 }
 
 function skipNumber(words: readonly Word[], at: number): number {
-  return ['số', 'thứ'].includes(words[at]?.form ?? '') ? at + 1 : at;
+  return ['số', 'thứ'].includes(formAt(words, at)) ? at + 1 : at;
 }
 
 function valueAt(text: string, words: readonly Word[], at: number, level: number): string | null {
@@ -148,7 +148,7 @@ function rangeEnd(
   at: number,
   { level }: { level: number },
 ): { value: string; next: number } | null {
-  if (!['đến', 'tới', 'to', '-', '–'].includes(words[at]?.form ?? '')) return null;
+  if (!['đến', 'tới', 'to', '-', '–'].includes(formAt(words, at))) return null;
   const same = levelAt(words, at + 1);
   if (same !== null && same.level !== level) return null;
   const to = same?.next ?? at + 1;

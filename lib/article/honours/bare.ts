@@ -1,7 +1,7 @@
 import type { Act, Gift } from './acts';
 import { tokenFrom, tokensIn, type Line } from './line';
 import { phraseAt, phraseSet } from '../prose/phrases';
-import { wordsOf } from '../prose/words';
+import { formAt, wordsOf } from '../prose/words';
 import { YEAR } from './stated-years';
 import type { AwardToken } from './mention/award-token';
 import type { People } from './names/people';
@@ -53,7 +53,7 @@ function isPossessed(line: Line, act: Act, gift: Gift): boolean {
  * person was and had. A title there may be a form of address, unless it has a year or only awards are beside it.
  */
 function isRecord({ words }: Line, act: Act, { award }: Gift): boolean {
-  const before = words[award.from - 1]?.form ?? '';
+  const before = formAt(words, award.from - 1);
   const opens = award.from === 0 || before === 'là' || SEPARATORS.has(before);
   const next = words[award.to]?.form;
   const often = phraseAt(oftenBook, words, award.to) !== null;
@@ -68,10 +68,10 @@ function isRecord({ words }: Line, act: Act, { award }: Gift): boolean {
 /** "Nhà giáo ưu tú, Chiến sĩ thi đua toàn quốc.", "Năm 2015: Nhà giáo ưu tú": nothing else in the sentence. */
 function areOnlyAwards(words: Line['words'], { gifts }: Act): boolean {
   let at = words[0]?.form === 'năm' ? 1 : 0;
-  if (YEAR.test(words[at]?.form ?? '')) at += 1;
+  if (YEAR.test(formAt(words, at))) at += 1;
   else at = 0;
   const pastSeparators = (to: number) => {
-    while (at < to && SEPARATORS.has(words[at]?.form ?? '')) at += 1;
+    while (at < to && SEPARATORS.has(formAt(words, at))) at += 1;
     return at >= to;
   };
   for (const { award } of gifts) {
@@ -97,7 +97,7 @@ function isPartOf(line: Line, gift: Gift, before: Line | null): boolean {
 
 /** "Huy hiệu 30 năm tuổi Đảng: 20 đồng chí", "… là 20 đồng chí": the number right behind it; null if there is none. */
 export function bearersOf({ words, tokens }: Line, { award, behind }: Gift): People | null {
-  const link = /^(?::|là|-)$/.test(words[award.to]?.form ?? '') ? 1 : 0;
+  const link = /^(?::|là|-)$/.test(formAt(words, award.to)) ? 1 : 0;
   const [people] = tokensIn(tokens, { from: award.to + link, to: behind.to });
   return people?.kind === 'people' && people.from === award.to + link ? people.people : null;
 }

@@ -3,6 +3,7 @@ import { actor } from './giver';
 import { textOf, tokensIn, type Line, type Range } from './line';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { adverbs } from './tables/verbs';
+import { formAt } from '../prose/words';
 
 const silent = phraseSet([
   ...adverbs,
@@ -25,8 +26,7 @@ export function isSilent(line: Line, { from, to }: Range): boolean {
   while (at < to) {
     if (/^(?:quyết định )?(?:số )?\S*\d\S*(?: ngày [\d/.-]+)?$/iu.test(textOf(line, { from: at, to })))
       return true;
-    const next =
-      phraseAt(silent, words, at)?.next ?? (/^[,;.:–-]$/.test(words[at]?.form ?? '') ? at + 1 : null);
+    const next = phraseAt(silent, words, at)?.next ?? (/^[,;.:–-]$/.test(formAt(words, at)) ? at + 1 : null);
     if (next === null) return false;
     at = next;
   }

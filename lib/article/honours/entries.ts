@@ -18,6 +18,7 @@ import { inObject, subjectOf } from './recipients/resolved';
 import { themeOf } from './recipients/theme';
 import { whoOf, type Who } from './recipients/who';
 import { ownYears, yearsOf } from './years';
+import { formAt } from '../prose/words';
 
 /** The title of those whose children died: "bà A (mẹ liệt sĩ B)" receives it herself. */
 const MOTHERS = 'Bà mẹ Việt Nam anh hùng';
@@ -242,7 +243,7 @@ function heldBy(line: Line, act: Act, { award }: Gift, { listed, life }: ReadNex
 /** The words of a subject behind "Năm 2015, ", "Thành tích: năm 2015". */
 function pastDate({ words }: Line, { from, to }: Range): Range {
   let at = findWord(words, { from, to: Math.min(to, from + LONGEST_LABEL) }, ':') + 1 || from;
-  while (at < to && /^(?:vào|đến|sang|đầu|cuối|ngày|tháng|năm|và|\d[\d/.-]*)$/.test(words[at]?.form ?? ''))
+  while (at < to && /^(?:vào|đến|sang|đầu|cuối|ngày|tháng|năm|và|\d[\d/.-]*)$/.test(formAt(words, at)))
     at += 1;
   return { from: at, to };
 }

@@ -4,6 +4,7 @@ import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { endsGiver } from './mention/award-givers';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { giverHeads } from './tables/givers';
+import { formAt } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
 /** Maximum distance in words between "theo Quyết định" and the "của" behind its number and date. */
@@ -18,7 +19,7 @@ export function giverBehind(line: Line, { behind }: Gift): string | null {
 function ofYear(line: Line, { from, to }: Range): string | null {
   const { words } = line;
   let at = from;
-  while (at < to && /^(?:các|năm|và|,|\(|\)|\d{4})$/.test(words[at]?.form ?? '')) at += 1;
+  while (at < to && /^(?:các|năm|và|,|\(|\)|\d{4})$/.test(formAt(words, at))) at += 1;
   return at > from && words[at]?.form === 'của' ? giverFrom(line, at + 1, to) : null;
 }
 

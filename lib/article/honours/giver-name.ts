@@ -3,7 +3,7 @@ import { personAt } from './names/personal-name';
 import { personBefore } from './names/persons';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { giverHeads, handingOver, subjectEnds } from './tables/givers';
-import { wordsOf, type Word } from '../prose/words';
+import { formAt, type Word, wordsOf } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);
@@ -14,7 +14,7 @@ const highest = phraseSet(['chủ tịch nước', 'thủ tướng', 'thủ tư�
 export function endOfName(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (at < to) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     const chained =
       form === ',' && phraseAt(heads, words, at + 1) !== null && !phraseAt(deputies, words, at + 1);
     if (cueAt(ends, words, at) || ['(', ';', ':'].includes(form)) break;

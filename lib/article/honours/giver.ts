@@ -9,7 +9,7 @@ import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './
 import type { Token } from './scan';
 import type { Award } from './tables/awards';
 import { circumstanceEnds, deciders, giverHeads, handingOver, subjectOpenings } from './tables/givers';
-import { fold, wordsOf, type Word } from '../prose/words';
+import { fold, formAt, type Word, wordsOf } from '../prose/words';
 import { written } from '../prose/written';
 
 const heads = phraseSet(giverHeads);
@@ -227,9 +227,9 @@ function isAmongThem(words: readonly Word[], from: number, to: number): boolean 
 const openings = phraseSet(subjectOpenings);
 /** Whether a subject may begin here: at the start, after a mark, "tại đây" or "năm 2010". */
 function opensClause(words: readonly Word[], from: number, at: number): boolean {
-  const before = words[at - 1]?.form ?? '';
+  const before = formAt(words, at - 1);
   if (at === from || [',', ':', '-', ';', '|', 'nhưng', 'thì'].includes(before)) return true;
   if (phraseAt(openings, words, from)?.next === at) return true;
   if (circumstanceEnds.includes(before) && words[at]?.capital) return true;
-  return /^\d/.test(before) && /^(?:năm|ngày|tháng)$/.test(words[at - 2]?.form ?? '');
+  return /^\d/.test(before) && /^(?:năm|ngày|tháng)$/.test(formAt(words, at - 2));
 }

@@ -8,6 +8,7 @@ import { isInDuty } from './names/segments';
 import { giverHeads } from './tables/givers';
 import { clauseOpenings } from './tables/leads';
 import { adverbs } from './tables/verbs';
+import { formAt } from '../prose/words';
 
 const openings = phraseSet(clauseOpenings);
 const adverbBook = phraseSet(adverbs);
@@ -71,7 +72,7 @@ export function groupsOf({ words, tokens }: Line): Group[] {
 function agentBetween(words: Line['words'], received: VerbToken, given: VerbToken): Range | null {
   if (received.role !== 'receive' || given.role !== 'give') return null;
   for (let at = received.to; at < Math.min(given.from, received.to + FARTHEST_GIVER); at += 1) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     if (form === ';') return null;
     if (/^(?:do|của|bởi|được)$/.test(form) && phraseAt(giverBook, words, at + 1))
       return { from: at + 1, to: given.from };

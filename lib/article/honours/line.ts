@@ -1,5 +1,5 @@
 import { scan, type Token } from './scan';
-import { wordsOf, type Word } from '../prose/words';
+import { formAt, type Word, wordsOf } from '../prose/words';
 
 /** A sentence as words and tokens; their offsets are relative to its beginning. */
 export interface Line {
@@ -71,6 +71,6 @@ export function lastSemicolon(tokens: readonly Token[], range: Range): number {
 /** The first word of a range that has one of these forms; -1 if none has. */
 export function findWord(words: readonly Word[], { from, to }: Range, ...forms: string[]): number {
   for (let at = from; at < Math.min(to, words.length); at += 1)
-    if (forms.includes(words[at]?.form ?? '')) return at;
+    if (forms.includes(formAt(words, at))) return at;
   return -1;
 }

@@ -7,7 +7,7 @@ import { phraseAt, phraseSet } from '../prose/phrases';
 import { bareRecipients, listEnds } from './tables/cues';
 import { kindsOfAwards } from './tables/leads';
 import { isForeign, isStrange } from './stranger';
-import { wordsOf, type Word } from '../prose/words';
+import { formAt, type Word, wordsOf } from '../prose/words';
 
 const kindBook = phraseSet(kindsOfAwards);
 /** "ông", "năm 2010, bà còn": pronouns that do not occur in rules. */
@@ -89,7 +89,7 @@ function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   if (award.named) return true;
   const before = act.gifts[act.gifts.indexOf(gift) - 1];
   // "4 nhà giáo được phong tặng A: …; 37 B", but not "tại nhà của 15 mẹ"
-  const listed = /^(?:[,;]|và)$/.test(line.words[award.from - 1]?.form ?? '');
+  const listed = /^(?:[,;]|và)$/.test(formAt(line.words, award.from - 1));
   // "…; Chiến sĩ thi đua cấp tỉnh cho 436 cá nhân"
   const forCounted =
     line.words[award.to]?.form === 'cho' && tokenFrom(line.tokens, award.to + 1)?.kind === 'people';

@@ -11,7 +11,7 @@ import { notUnreal, real, unreal } from './tables/moods';
 import { recordLabels } from './tables/leads';
 import { contests } from './tables/strangers';
 import { lists, notVerbs, verbs, type Role } from './tables/verbs';
-import type { Word } from '../prose/words';
+import { formAt, type Word } from '../prose/words';
 
 interface At {
   /** Word indexes: the first, and the one after the last. */
@@ -61,7 +61,7 @@ function pastLabel(words: readonly Word[]): number {
 
 /** "tặng danh hiệu … cho 267 Mẹ Việt Nam anh hùng", "tặng Bằng khen 9 chiến sĩ thi đua": those who receive it, by a title. */
 function isHolder(words: readonly Word[], award: AwardToken, last: AwardToken | undefined): boolean {
-  const given = /^(?:cho|tới|đến)$/.test(words[award.from - 1]?.form ?? '');
+  const given = /^(?:cho|tới|đến)$/.test(formAt(words, award.from - 1));
   const follows = last?.to === award.from && last.count === null && last.award.title !== true;
   return last !== undefined && (given || follows) && award.count !== null && award.award.title === true;
 }
@@ -121,7 +121,7 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (list) return { kind: 'list', from: at, to: list.next };
   const told = phraseAt(realBook, words, at);
   if (told) return { kind: 'real', from: at, to: told.next };
-  const form = words[at]?.form ?? '';
+  const form = formAt(words, at);
   if (last && form === 'thuộc' && words[at + 1]?.form === 'về' && at - last.to <= LONGEST_FIELD)
     return { kind: 'verb', role: 'give', from: at, to: at + 2 };
   if (form === 'được') {
@@ -137,7 +137,7 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
 
 /** "tặng, truy tặng", "phong tặng và truy tặng": two verbs for one act. */
 function pastPair(words: readonly Word[], { value, next }: { value: Role; next: number }): number {
-  const joined = /^(?:,|và|\/|-)$/.test(words[next]?.form ?? '') ? phraseAt(verbBook, words, next + 1) : null;
+  const joined = /^(?:,|và|\/|-)$/.test(formAt(words, next)) ? phraseAt(verbBook, words, next + 1) : null;
   return value === 'give' && joined?.value === 'give' ? joined.next : next;
 }
 
@@ -167,7 +167,7 @@ function isOfBody(words: readonly Word[], at: number): boolean {
 
 /** "bà Lê Thị A, người được …": who is told of, not anybody. */
 function isAntecedent(text: string, words: readonly Word[], at: number): boolean {
-  if (words[at]?.form !== 'người' || !/^[,-]$/.test(words[at - 1]?.form ?? '')) return false;
+  if (words[at]?.form !== 'người' || !/^[,-]$/.test(formAt(words, at - 1))) return false;
   return [2, 3, 4].some((length) => personAt(text, words, at - 1 - length)?.to === at - 1);
 }
 
@@ -175,12 +175,12 @@ function isAntecedent(text: string, words: readonly Word[], at: number): boolean
 function isSuspect(words: readonly Word[], at: number): boolean {
   if (words[at]?.form !== 'đối' || words[at + 1]?.form !== 'tượng') return false;
   return (
-    words[at + 2]?.capital === true || /^(?:\d+|một|hai|ba|bốn|năm|nhóm|các)$/.test(words[at - 1]?.form ?? '')
+    words[at + 2]?.capital === true || /^(?:\d+|một|hai|ba|bốn|năm|nhóm|các)$/.test(formAt(words, at - 1))
   );
 }
 
 function isUnknownOrder(words: readonly Word[], at: number): boolean {
-  return /^hu(?:ân|y)$/.test(words[at]?.form ?? '') && words[at + 1]?.form === 'chương';
+  return /^hu(?:ân|y)$/.test(formAt(words, at)) && words[at + 1]?.form === 'chương';
 }
 
 /** "NSND Lê Ngọc Cảnh": a form of address, not an award that the sentence reports. */
@@ -205,7 +205,7 @@ function isAddress(
 
 /** "tặng NSƯT Lê A Huân chương Lao động": another award is behind the name. */
 function isGivenAnother(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + LONGEST_GIFT && /^[\p{L}’'`]/u.test(words[at]?.form ?? ''); at += 1)
+  for (let at = from; at < from + LONGEST_GIFT && /^[\p{L}’'`]/u.test(formAt(words, at)); at += 1)
     if (isAward(words, at)) return words[at - 1]?.form !== 'và';
   return false;
 }
@@ -213,7 +213,7 @@ function isGivenAnother(words: readonly Word[], from: number): boolean {
 /** "Nghệ nhân ưu tú ẩm thực Việt Nam Phạm Thị Na" at the beginning: the title, the craft and the name. */
 function isOfCraft(text: string, words: readonly Word[], from: number, to: number): boolean {
   if (from > 0) return false;
-  for (let at = to; at < to + LONGEST_CRAFT && /^\p{L}/u.test(words[at]?.form ?? ''); at += 1) {
+  for (let at = to; at < to + LONGEST_CRAFT && /^\p{L}/u.test(formAt(words, at)); at += 1) {
     if (words[at]?.form === 'cho' || words[at]?.form === 'được' || isBody(words, at)) return false;
     const person = personAt(text, words, at);
     if (person && person.to - at > 2) return true;

@@ -1,7 +1,7 @@
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { subjectOpenings } from './tables/givers';
 import { anyBody, shortNames, someone } from './tables/referents';
-import { wordsOf, type Word } from '../prose/words';
+import { formAt, type Word, wordsOf } from '../prose/words';
 
 const recipients = phraseSet([...anyBody, ...shortNames, ...someone]);
 const openings = phraseSet(subjectOpenings);
@@ -17,7 +17,7 @@ const PERIOD = new Set(['giai', 'từ', 'nhiệm']);
 export function yearsIn(words: readonly Word[], from: number, to: number, anywhere = false): number[] {
   const years: number[] = [];
   for (let at = from; at < to; at += 1) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     const dated = DATE.exec(form)?.[1];
     const year =
       dated ??
@@ -32,15 +32,15 @@ export function yearsIn(words: readonly Word[], from: number, to: number, anywhe
 /** "sinh ngày 8/1/1932", "từ trần hồi 5 giờ ngày 7/8/2019": the date of something that is no award. */
 function isOfOther(words: readonly Word[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && MOMENT.test(words[before]?.form ?? '')) before -= 1;
-  return OTHERS.has(words[before]?.form ?? '');
+  while (before >= 0 && MOMENT.test(formAt(words, before))) before -= 1;
+  return OTHERS.has(formAt(words, before));
 }
 
 /** "Sinh năm 1938", "thành lập vào năm 1975": the year alone of such an event. */
 function isYearOfOther(words: readonly Word[], at: number): boolean {
   let before = at - 1;
-  while (/^(?:năm|vào|từ)$/.test(words[before]?.form ?? '')) before -= 1;
-  return before < at - 1 && OTHERS.has(words[before]?.form ?? '');
+  while (/^(?:năm|vào|từ)$/.test(formAt(words, before))) before -= 1;
+  return before < at - 1 && OTHERS.has(formAt(words, before));
 }
 
 const MOMENT = /^(?:ngày|hồi|vào|lúc|giờ|phút|[:,]|\d+(?:h|g|giờ)?\d*)$/u;
@@ -73,11 +73,11 @@ const LEADS = new Set([
 /** "năm 2015", "các năm 2015, 2017 và 2019", "(2015)": as a circumstance, not "tổng kết phong trào năm 2015". */
 function isStated(words: readonly Word[], at: number, from: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
-    const form = words[before]?.form ?? '';
+    const form = formAt(words, before);
     if (form === 'năm')
       return (
         before <= from ||
-        LEADS.has(words[before - 1]?.form ?? '') ||
+        LEADS.has(formAt(words, before - 1)) ||
         isMonth(words, before - 1) ||
         isRound(words, before - 1) ||
         endsOpening(words, before) ||
@@ -127,7 +127,7 @@ function endsName(words: readonly Word[], end: number): boolean {
 
 /** "năm 2007 được tặng A, đến năm 2019 được tặng B": the time of the next clause, and no end of a period. */
 function isNextTime(words: readonly Word[], at: number): boolean {
-  return words[at]?.form === 'đến' && /^(?:[,;]|và)$/.test(words[at - 1]?.form ?? '');
+  return words[at]?.form === 'đến' && /^(?:[,;]|và)$/.test(formAt(words, at - 1));
 }
 
 /** "…; 2016, được tặng": a year alone between two marks. */
@@ -142,25 +142,25 @@ function endsOpening(words: readonly Word[], at: number): boolean {
 
 /** "đợt 1 năm 1996", "lần thứ 3 năm 2012" */
 function isRound(words: readonly Word[], at: number): boolean {
-  return /^\d{1,2}$|^[ivx]+$/.test(words[at]?.form ?? '') && /^(?:đợt|thứ)$/.test(words[at - 1]?.form ?? '');
+  return /^\d{1,2}$|^[ivx]+$/.test(formAt(words, at)) && /^(?:đợt|thứ)$/.test(formAt(words, at - 1));
 }
 
 /** "ngày 20 tháng 8 năm 2020" */
 function isMonth(words: readonly Word[], at: number): boolean {
-  return /^\d{1,2}$/.test(words[at]?.form ?? '') && words[at - 1]?.form === 'tháng';
+  return /^\d{1,2}$/.test(formAt(words, at)) && words[at - 1]?.form === 'tháng';
 }
 
 function inPeriod(words: readonly Word[], at: number): boolean {
   const around = [at - 3, at - 2, at - 1];
-  if (around.some((i) => PERIOD.has(words[i]?.form ?? '') || endsPeriod(words, i))) return true;
-  return /^(?:giai|nhiệm|đến|-)$/.test(words[at + 1]?.form ?? '');
+  if (around.some((i) => PERIOD.has(formAt(words, i)) || endsPeriod(words, i))) return true;
+  return /^(?:giai|nhiệm|đến|-)$/.test(formAt(words, at + 1));
 }
 
 /** "2016 - 2020", "tháng 5 đến năm 2019", but neither "(VOV) - Năm 2024" nor "Đến năm 2015, anh được". */
 function endsPeriod(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form;
-  if (form === 'đến') return at > 0 && !/^[,;:.|-]$/.test(words[at - 1]?.form ?? '');
-  return form === '-' && /^\d/.test(words[at - 1]?.form ?? '');
+  if (form === 'đến') return at > 0 && !/^[,;:.|-]$/.test(formAt(words, at - 1));
+  return form === '-' && /^\d/.test(formAt(words, at - 1));
 }
 
 /** Every year of a text that contains little else. */

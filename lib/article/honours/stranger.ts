@@ -4,7 +4,7 @@ import { isBody, isHonorific, isOffice } from './names/kinds';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
 import { giverHeads, handingOver } from './tables/givers';
 import { countries, foreign, notGivers } from './tables/strangers';
-import { wordsOf, type Word } from '../prose/words';
+import { formAt, type Word, wordsOf } from '../prose/words';
 
 const strangers = phraseSet([...notGivers, ...foreign]);
 const foreigners = phraseSet(foreign);
@@ -75,7 +75,7 @@ function isOfCountry(giver: string): boolean {
   const office = phraseAt(states, words, 0) ?? phraseAt(ministries, words, 0);
   if (!office) return false;
   const country = words.findIndex((_, at) => at >= office.next && isCountry(giver, words, at));
-  return country >= 0 && !/^(?:tại|ở|sang)$/.test(words[country - 1]?.form ?? '');
+  return country >= 0 && !/^(?:tại|ở|sang)$/.test(formAt(words, country - 1));
 }
 
 function namesCountry(text: string, words: readonly Word[]): boolean {

@@ -5,7 +5,7 @@ import { otherPrizes } from './tables/strangers';
 import { adverbs } from './tables/verbs';
 import { findWord, lastSemicolon, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { YEAR, yearsIn } from './stated-years';
-import type { Word } from '../prose/words';
+import { formAt, type Word } from '../prose/words';
 
 const prizes = phraseSet(otherPrizes);
 /** How many awards after it a year at the head of a list still applies to. */
@@ -44,9 +44,9 @@ function pastLife(words: readonly Word[], tokens: Line['tokens'], from: number):
 /** "Với những đóng góp đó, năm 2011, Chủ tịch nước …", "… được ghi nhận: năm 2017, được tặng": a year set off behind the merit. */
 function setOff(words: readonly Word[], { from, to }: Range): number[] {
   for (let at = from + 1; at + 2 < to; at += 1) {
-    const number = words[at + 1]?.form ?? '';
+    const number = formAt(words, at + 1);
     const year = words[at]?.form === 'năm' && YEAR.test(number) && words[at + 2]?.form === ',';
-    if (year && /^[,:;]$/.test(words[at - 1]?.form ?? '')) return [Number(number)];
+    if (year && /^[,:;]$/.test(formAt(words, at - 1))) return [Number(number)];
   }
   return [];
 }
@@ -59,7 +59,7 @@ function jointOf(words: readonly Word[], { from, to }: Range): string | null {
       at -= length;
       length = 5;
     }
-  const form = words[at - 1]?.form ?? '';
+  const form = formAt(words, at - 1);
   return at > from && (form === ';' || form === 'và') ? form : null;
 }
 
@@ -114,14 +114,14 @@ export function yearsOf(
 /** "… tặng Bằng khen năm 2017, 2021; năm 2022 được …": the index before the year that opens the clause of the next verb. */
 function beforeYear(words: readonly Word[], from: number, to: number): number {
   const year = words[to - 1]?.form === ',' ? to - 2 : to - 1;
-  const opens = YEAR.test(words[year]?.form ?? '') && words[year - 1]?.form === 'năm';
-  return opens && /^[;,]$|^và$/.test(words[year - 2]?.form ?? '') && year - 2 >= from ? year - 2 : to;
+  const opens = YEAR.test(formAt(words, year)) && words[year - 1]?.form === 'năm';
+  return opens && /^[;,]$|^và$/.test(formAt(words, year - 2)) && year - 2 >= from ? year - 2 : to;
 }
 
 /** "Bằng khen, danh hiệu Gương mặt trẻ năm 2019": where the words about a prize outside the law begin. */
 function otherPrize(words: readonly Word[], { from, to }: Range): number {
   for (let at = from; at < to; at += 1)
-    if (/^(?:,|và)$/.test(words[at]?.form ?? '') && phraseAt(prizes, words, at + 1)) return at;
+    if (/^(?:,|và)$/.test(formAt(words, at)) && phraseAt(prizes, words, at + 1)) return at;
   return to;
 }
 
@@ -139,12 +139,12 @@ function openedYear(
 
 /** The year right before the award at `to`, as the opening of its own clause. */
 function yearOpening(words: readonly Word[], from: number, to: number): { year: number; at: number } | null {
-  const apart = words[to - 1]?.form === ',' && YEAR.test(words[to - 2]?.form ?? '');
+  const apart = words[to - 1]?.form === ',' && YEAR.test(formAt(words, to - 2));
   for (let at = apart ? to - 2 : to - 1; at > Math.max(from, to - 6); at -= 1) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     if (/^[,;()]$/.test(form)) return null;
     if (!YEAR.test(form)) continue;
-    const opener = words[at - 2]?.form ?? '';
+    const opener = formAt(words, at - 2);
     const opens =
       words[at - 1]?.form === 'năm' && (apart ? /^(?:[;:]|và)$/ : /^(?:[,;]|và|đến)$/).test(opener);
     return opens ? { year: Number(form), at: at - 1 } : null;
@@ -160,7 +160,7 @@ function areJoined(words: readonly Word[], { subject }: Act): boolean {
   if (isSpan(words, subject)) return false;
   let last: number | null = null;
   for (let at = subject.from; at < subject.to; at += 1) {
-    if (!YEAR.test(words[at]?.form ?? '')) continue;
+    if (!YEAR.test(formAt(words, at))) continue;
     const between = last === null ? [] : words.slice(last + 1, at);
     if (!between.every(({ form }) => [',', 'và', 'năm'].includes(form))) return false;
     last = at;
@@ -173,7 +173,7 @@ function yearsAside(line: Line, at: number): number[] {
   const aside = tokenFrom(line.tokens, at);
   if (aside?.kind !== 'aside') return [];
   const years = yearsIn(line.words, aside.from, aside.to, true);
-  const joined = years.length > 0 && /^(?:,|và)$/.test(line.words[aside.to]?.form ?? '');
+  const joined = years.length > 0 && /^(?:,|và)$/.test(formAt(line.words, aside.to));
   return joined ? [...new Set([...years, ...yearsAside(line, aside.to + 1)])] : years;
 }
 
@@ -188,8 +188,8 @@ function isOfNames({ tokens }: Line, behind: Range): boolean {
 
 /** "Anh hùng Lao động - 1985", "Huân chương Lao động hạng Ba, 1990;": the year alone after a dash or a comma. */
 function trailingYear(words: readonly Word[], at: number): number | null {
-  const form = words[at + 1]?.form ?? '';
-  const alone = /^[-,]$/.test(words[at]?.form ?? '') && YEAR.test(form);
+  const form = formAt(words, at + 1);
+  const alone = /^[-,]$/.test(formAt(words, at)) && YEAR.test(form);
   return alone && /^[,;.)]$/.test(words[at + 2]?.form ?? '.') ? Number(form) : null;
 }
 
@@ -197,14 +197,13 @@ function trailingYear(words: readonly Word[], at: number): number | null {
 function endOfClause(words: readonly Word[], { from, to }: Range): number {
   const end = beforeMerit(words, from, to);
   for (let at = from; at < end; at += 1)
-    if (words[at]?.form === ';' && !/^(?:năm|và|hạng|\d.*)$/.test(words[at + 1]?.form ?? '')) return at;
+    if (words[at]?.form === ';' && !/^(?:năm|và|hạng|\d.*)$/.test(formAt(words, at + 1))) return at;
   return end;
 }
 
 function isSpan(words: readonly Word[], range: Range): boolean {
   const year = findWord(words, range, 'năm');
-  const counted =
-    /^(?:hai|ba|\d)$/.test(words[year - 1]?.form ?? '') && YEAR.test(words[year + 1]?.form ?? '');
+  const counted = /^(?:hai|ba|\d)$/.test(formAt(words, year - 1)) && YEAR.test(formAt(words, year + 1));
   return counted || findWord(words, { from: range.from, to: Math.max(range.from, year) }, 'tính') >= 0;
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './words';
+import { formAt, type Word, wordsOf } from './words';
 
 /** Phrases by their first word, longest first. */
 export type PhraseBook<Value> = ReadonlyMap<string, readonly { forms: readonly string[]; value: Value }[]>;
@@ -31,7 +31,7 @@ export function phraseAt<Value>(
   words: readonly Word[],
   at: number,
 ): { value: Value; next: number } | null {
-  const first = words[at]?.form ?? '';
+  const first = formAt(words, at);
   const named = book.get(first);
   const found = named && longestOf(named, words, at);
   if (found) return found;
@@ -46,7 +46,7 @@ function longestOf<Value>(
 ): { value: Value; next: number } | null {
   for (const { forms, value } of entries) {
     const matches = forms.every((form, i) => {
-      const found = words[at + i]?.form ?? '';
+      const found = formAt(words, at + i);
       return form === NUMBER ? /^\d+$/.test(found) : form === found;
     });
     if (matches) return { value, next: at + forms.length };

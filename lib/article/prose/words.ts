@@ -53,6 +53,11 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   return words;
 }
 
+/** The form of the word at a place; "" where none is. */
+export function formAt(words: readonly Word[], at: number): string {
+  return words[at]?.form ?? '';
+}
+
 /** "danh hiệu 'Anh hùng Lao động'": a single quotation mark, not the apostrophe of "H’Nao". */
 function isQuote(text: string, mark: string, at: number): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
+import { formAt } from '../../prose/words';
 
 /** Words right before a document's day; those of "a contract signed on …" have no comma or bracket before them. */
 const signings = new Set(['ký', 'hành']);
@@ -29,9 +30,9 @@ export function dayBehind(line: Line, mention: Mention, end: number): string | n
   const year = mention.number?.year ?? null;
   for (const thing of things) {
     if (thing.from < mention.tail || thing.to > end || thing.type !== 'date') continue;
-    const before = words[thing.from - 1]?.form ?? '';
+    const before = formAt(words, thing.from - 1);
     const verb = thing.from - (before === 'hành' ? 2 : 1);
-    const isSigned = signings.has(before) && breaks.has(words[verb - 1]?.form ?? '');
+    const isSigned = signings.has(before) && breaks.has(formAt(words, verb - 1));
     if (before !== 'dated' && !isSigned && !isPassed(line, mention.to, thing.from)) continue;
     return year === null || thing.day?.startsWith(String(year)) ? thing.day : null;
   }

@@ -4,6 +4,7 @@ import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 import { actors } from '../tables/acts';
 import { forceLinks, forces } from '../tables/around';
+import { formAt } from '../../prose/words';
 
 const forceBook = phraseSet(forces);
 const forceLinkBook = phraseSet(forceLinks);
@@ -59,7 +60,7 @@ function dayAt({ words, beginsAt }: Line, start: number): Day | null {
   let next = start;
   for (let link = phraseAt(forceLinkBook, words, next); link; link = phraseAt(forceLinkBook, words, next))
     next = link.next;
-  while ([':', 'là', 'ngày', '('].includes(words[next]?.form ?? '') && beginsAt.get(next)?.type !== 'date')
+  while ([':', 'là', 'ngày', '('].includes(formAt(words, next)) && beginsAt.get(next)?.type !== 'date')
     next += 1;
   const date = beginsAt.get(next);
   return date?.type === 'date' ? date : null;
@@ -88,9 +89,9 @@ function isSubjectBehind({ words }: Line, to: number, from: number): boolean {
 /** "Ngày có hiệu lực của Thông tư A là 1/6/2014" */
 function dayOfForce(line: Line, { from, tail }: Mention): string | null {
   const { words } = line;
-  if (!['của', 'of'].includes(words[from - 1]?.form ?? '')) return null;
+  if (!['của', 'of'].includes(formAt(words, from - 1))) return null;
   const isForce = [2, 4].some((length) => phraseAt(forceBook, words, from - 1 - length)?.next === from - 1);
-  return isForce && ['là', ':', 'is'].includes(words[tail]?.form ?? '')
+  return isForce && ['là', ':', 'is'].includes(formAt(words, tail))
     ? (dayAt(line, tail + 1)?.day ?? null)
     : null;
 }
@@ -105,8 +106,7 @@ export function shareForce({ words }: Line, mentions: readonly Mention[]): void 
     const isSubject = words
       .slice(0, first.from)
       .every(({ form }) => ['các', 'hai', 'ba', 'cả'].includes(form));
-    const isJoined =
-      !commas.has(words[last.from - 1]?.form ?? '') || together.has(words[last.tail]?.form ?? '');
+    const isJoined = !commas.has(formAt(words, last.from - 1)) || together.has(formAt(words, last.tail));
     if (!isSubject || !isJoined) continue;
     for (const each of list) each.inForceFrom ??= last.inForceFrom;
   }
@@ -131,16 +131,16 @@ export function passForceToActors(line: Line, mentions: readonly Mention[]): voi
   for (const mention of mentions) {
     if (mention.inForceFrom === null || words[mention.tail]?.form === '(') continue;
     let verb = things.findLast(({ type, to }) => type === 'act' && to <= mention.from);
-    while (verb && joins.has(words[verb.from - 1]?.form ?? '')) {
+    while (verb && joins.has(formAt(words, verb.from - 1))) {
       const { from } = verb;
       const before = things.findLast(({ type, to }) => type === 'act' && to <= from);
       if (!before) break;
       verb = before;
     }
-    if (verb?.type !== 'act' || verb.ending || passives.has(words[verb.from - 1]?.form ?? '')) continue;
+    if (verb?.type !== 'act' || verb.ending || passives.has(formAt(words, verb.from - 1))) continue;
     const { from, to } = verb;
     const actor = mentions.findLast((each) => each.to <= from);
-    const isPassive = actorForms.has(words[to]?.form ?? '');
+    const isPassive = actorForms.has(formAt(words, to));
     if (!actor || isPassive || actor.kind !== mention.kind || actor.inForceFrom !== null) continue;
     [actor.inForceFrom, mention.inForceFrom] = [mention.inForceFrom, null];
   }
@@ -150,7 +150,7 @@ export function passForceToActors(line: Line, mentions: readonly Mention[]): voi
 function isOfPart({ words, endsAt }: Line, { from, tail }: Mention, at: number): boolean {
   const start = words[from - 1]?.form === 'của' ? from - 1 : from;
   const places = endsAt.get(start);
-  const isPlaced = places?.type === 'places' && clauseLeads.has(words[places.from - 1]?.form ?? '');
+  const isPlaced = places?.type === 'places' && clauseLeads.has(formAt(words, places.from - 1));
   if (isPlaced && at - tail < NEAR) return true;
-  return endsAt.get(at)?.type === 'places' || ['điều', 'khoản', 'điểm'].includes(words[at - 1]?.form ?? '');
+  return endsAt.get(at)?.type === 'places' || ['điều', 'khoản', 'điểm'].includes(formAt(words, at - 1));
 }

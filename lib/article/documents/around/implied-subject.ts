@@ -6,6 +6,7 @@ import { actors } from '../tables/acts';
 import { forces } from '../tables/around';
 import { introductions } from '../tables/cues';
 import { readForce } from './force';
+import { formAt } from '../../prose/words';
 
 const pronouns = phraseSet([
   'it',
@@ -84,7 +85,7 @@ function beginsWithVerb({ words, beginsAt }: Line, at: number): boolean {
 function numberingEnd({ words, beginsAt }: Line): number {
   const first = beginsAt.get(0);
   const at = first?.type === 'places' ? first.to : 1;
-  return ['.', ')', ':'].includes(words[at]?.form ?? '') ? at + 1 : 0;
+  return ['.', ')', ':'].includes(formAt(words, at)) ? at + 1 : 0;
 }
 
 /** Where the verb may begin if no document is named before it; null if the sentence has another subject. */
@@ -94,8 +95,8 @@ function subjectEnd({ words, beginsAt }: Line): number | null {
   const isText = words[0]?.form === 'văn' && words[1]?.form === 'bản';
   if (isText && phraseAt(forceBook, words, 2)) return 2;
   const verb = beginsAt.get(0);
-  if (verb?.type === 'act' && actorForms.has(words[verb.to]?.form ?? '')) return 0;
+  if (verb?.type === 'act' && actorForms.has(formAt(words, verb.to))) return 0;
   let at = 0;
-  while (introductionForms.has(words[at]?.form ?? '')) at += 1;
-  return passives.has(words[at]?.form ?? '') ? at + 1 : null;
+  while (introductionForms.has(formAt(words, at))) at += 1;
+  return passives.has(formAt(words, at)) ? at + 1 : null;
 }

@@ -1,6 +1,7 @@
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 import { issues, otherDays } from '../tables/around';
+import { formAt } from '../../prose/words';
 
 const issueForms = new Set(issues.map((issue) => issue.split(' ').at(-1) ?? ''));
 const ands = new Set(['và', 'lẫn', 'and']);
@@ -61,10 +62,10 @@ function isNext(line: Line, last: Mention, next: Mention): boolean {
       at = thing.to + 1;
       continue;
     }
-    const form = line.words[at]?.form ?? '';
+    const form = formAt(line.words, at);
     // "Điều 1 Nghị định A và Điều 2 Nghị định B", but "Theo Điều 1 Nghị định A, Điều 2 Nghị định B bị bãi bỏ".
     const joint = line.words[at - 1]?.form === 'các' ? at - 2 : at - 1;
-    if (thing?.type === 'places' && ands.has(line.words[joint]?.form ?? '')) {
+    if (thing?.type === 'places' && ands.has(formAt(line.words, joint))) {
       at = thing.to - 1;
       continue;
     }
@@ -83,8 +84,8 @@ function inFront(
 ): { day: string | null; agency: string | null } {
   const { words } = line;
   let verb = from - 1;
-  while (verb > from - 3 && ['các', 'hai', 'the', ':', 'thêm'].includes(words[verb]?.form ?? '')) verb -= 1;
-  if (!issueForms.has(words[verb]?.form ?? '')) return { day: null, agency: null };
+  while (verb > from - 3 && ['các', 'hai', 'the', ':', 'thêm'].includes(formAt(words, verb))) verb -= 1;
+  if (!issueForms.has(formAt(words, verb))) return { day: null, agency: null };
   let day: string | null = null;
   let agency: string | null = null;
   for (let at = verb; at > Math.max(0, verb - FARTHEST_DAY); at -= 1) {
@@ -93,7 +94,7 @@ function inFront(
     if (thing && taken.has(thing)) break;
     if (thing?.type === 'number' || thing?.type === 'kind' || thing?.type === 'law') break;
     if (thing?.type === 'agency') agency ??= thing.name;
-    if (thing?.type === 'date' && !otherDays.has(words[thing.from - 1]?.form ?? '')) day ??= thing.day;
+    if (thing?.type === 'date' && !otherDays.has(formAt(words, thing.from - 1))) day ??= thing.day;
   }
   return { day, agency };
 }

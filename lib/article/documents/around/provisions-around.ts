@@ -1,5 +1,6 @@
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
+import { formAt } from '../../prose/words';
 
 /** Words between a provision and its document. */
 const leads = new Set([
@@ -48,7 +49,7 @@ const FARTHEST_LEAD = 6;
 /** "Điều 5 Thông tư …": provisions before the document that belong to it. */
 export function readPlacesBefore(line: Line, mention: Mention, taken: Set<Thing>): void {
   for (let at = mention.from; at > Math.max(0, mention.from - FARTHEST_LEAD); at -= 1) {
-    const form = line.words[at - 1]?.form ?? '';
+    const form = formAt(line.words, at - 1);
     // "Điều 9 (được sửa đổi bởi …) Nghị định A".
     const end = form === ')' ? openingOf(line, at) : at;
     const thing = line.endsAt.get(end);
@@ -69,7 +70,7 @@ function withCoordinated(line: Line, last: Places, taken: ReadonlySet<Thing>): P
   const found = [last];
   for (;;) {
     const verb = line.endsAt.get(found[0]?.from ?? 0);
-    const mark = line.words[(verb?.from ?? 0) - 1]?.form ?? '';
+    const mark = formAt(line.words, (verb?.from ?? 0) - 1);
     if (verb?.type !== 'act' || ![',', ';', 'và', 'and'].includes(mark)) return found;
     const before = line.endsAt.get(verb.from - 1);
     if (before?.type !== 'places' || taken.has(before)) return found;
@@ -88,7 +89,7 @@ function openingOf({ words }: Line, at: number): number {
  */
 export function readPlacesBehind(line: Line, mention: Mention, end: number, taken: Set<Thing>): void {
   let at = mention.tail;
-  while (at < end && at < mention.tail + FARTHEST_LEAD && follows.has(line.words[at]?.form ?? '')) at += 1;
+  while (at < end && at < mention.tail + FARTHEST_LEAD && follows.has(formAt(line.words, at))) at += 1;
   const thing = line.beginsAt.get(at);
   if (thing?.type !== 'places' || taken.has(thing)) return;
   taken.add(thing);

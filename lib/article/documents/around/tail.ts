@@ -2,6 +2,7 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 import { definitions, tails } from '../tables/around';
+import { formAt } from '../../prose/words';
 
 const tailBook = phraseSet(tails);
 const definitionBook = phraseSet(definitions);
@@ -49,7 +50,7 @@ function isAdverb(
   const isApart = words[at - 1]?.form === ',' || words[at - 2]?.form === ',';
   const year = mention.number?.year ?? mention.year;
   if (!isApart || day === null || year === null || day.startsWith(String(year))) return false;
-  return !['', ',', '.', ';', ')', 'của', 'do', 'và'].includes(words[to]?.form ?? '');
+  return !['', ',', '.', ';', ')', 'của', 'do', 'và'].includes(formAt(words, to));
 }
 
 /** The position after `at`, past "của", "do", "ban hành", a comma or a bracket, for the document's next detail. */
@@ -58,12 +59,12 @@ function skipTo({ words }: Line, start: number, end: number): { at: number; led:
   let led = false;
   let opened = false;
   for (;;) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     const tail = phraseAt(tailBook, words, at);
     if (form === '(' && !opened) {
       if (at < end && namingFrom(words, at) !== null) return { at, led, opened };
       opened = true;
-    } else if (form === 'khóa' && /^[ivx]+$/u.test(words[at + 1]?.form ?? '')) at += 1;
+    } else if (form === 'khóa' && /^[ivx]+$/u.test(formAt(words, at + 1))) at += 1;
     else if (form === 'lần' && words[at + 1]?.form === 'thứ') at += 2;
     else if (form === 'năm' || (form === ',' && at === start)) led ||= false;
     else if (tail) led = true;
@@ -87,7 +88,7 @@ function definitionAt({ words }: Line, open: number): { digits: string | null; n
   if (start === null) return null;
   let digits: string | null = null;
   for (let at = start; at < Math.min(words.length, start + 20); at += 1) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     if (form === ')') return { digits, next: at + 1 };
     digits ??= /\d{1,4}$/.exec(form)?.[0].padStart(2, '0') ?? null;
   }

@@ -10,6 +10,7 @@ import {
   titleSubjects,
   titleVerbs,
 } from '../tables/around';
+import { formAt } from '../../prose/words';
 
 const aboutBook = phraseSet(titleBegins);
 const verbBook = phraseSet(titleVerbs);
@@ -62,8 +63,8 @@ function endOf({ words, endsAt }: Line, at: number, later: readonly Mention[]): 
     let from = next.from;
     for (let places = endsAt.get(from); places?.type === 'places'; places = endsAt.get(from))
       from = places.from;
-    while (['các', 'số', 'của'].includes(words[from - 1]?.form ?? '') && from > next.from - 3) from -= 1;
-    const separated = [',', 'và', ';', '-'].includes(words[from - 1]?.form ?? '');
+    while (['các', 'số', 'của'].includes(formAt(words, from - 1)) && from > next.from - 3) from -= 1;
+    const separated = [',', 'và', ';', '-'].includes(formAt(words, from - 1));
     if (separated && from - 1 > at && held?.kind !== next.kind) return from - 1;
     held = next;
   }

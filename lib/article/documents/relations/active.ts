@@ -16,6 +16,7 @@ import { isUnreal } from './mood';
 import { isDoneTo, passives } from './passive';
 import { actorBefore } from './actor-before';
 import { namedAmong, objectsFrom } from './objects';
+import { formAt } from '../../prose/words';
 
 const guidedForms = new Set(guided);
 const blocks = new Set(['do', 'vì', 'để', 'khi', 'nếu', 'mà', 'cứ', 'nhưng', 'song', ';', 'pursuant']);
@@ -58,7 +59,7 @@ function subjectsWith(line: Line, mentions: readonly Mention[], last: Mention, a
   const { words } = line;
   const all = listOf(mentions, last).filter(({ to }) => to <= act.from);
   const [first] = all;
-  const isJoined = ['và', 'and'].includes(words[last.from - 1]?.form ?? '');
+  const isJoined = ['và', 'and'].includes(formAt(words, last.from - 1));
   const isFirst = words.slice(0, first?.from).every(({ form }) => ['các', 'hai', 'ba', 'the'].includes(form));
   if (!first || first === last || !isFirst || !isJoined) return [last];
   return act.relation === 'guides' || isRespective(line, act)
@@ -76,9 +77,7 @@ function beginsPartOfItsOwn({ words }: Line, { act, found }: Stated, { from: to 
 function isDone(line: Line, act: Act): boolean {
   const { words } = line;
   if (isDoneTo(line, act)) return true;
-  return (
-    passives.has(words[act.from - 1]?.form ?? '') && [',', ';', 'thêm'].includes(words[act.to]?.form ?? '')
-  );
+  return passives.has(formAt(words, act.from - 1)) && [',', ';', 'thêm'].includes(formAt(words, act.to));
 }
 
 /**
@@ -93,10 +92,10 @@ export function reaches(line: Line, act: Act, target: Mention, actor?: Mention):
     const thing = line.beginsAt.get(at);
     if (thing?.type === 'places') at = thing.to - 1;
     else if (thing?.type === 'act') {
-      if (!conjunctions.has(words[at - 1]?.form ?? '') && at !== act.to) return false;
+      if (!conjunctions.has(formAt(words, at - 1)) && at !== act.to) return false;
       at = thing.to - 1;
     } else {
-      const form = words[at]?.form ?? '';
+      const form = formAt(words, at);
       if (act.relation === 'guides') {
         if (!guidedForms.has(form)) return false;
       } else if (blocks.has(form) || (form === 'theo' && words[at - 1]?.form !== 'kèm')) return false;
@@ -121,7 +120,7 @@ export function isObject({ things }: Line, mentions: readonly Mention[], of: Men
 /** "…, đồng thời bãi bỏ …", "… mà còn bãi bỏ …": the actor remains the same. */
 function isCoordinated({ words }: Line, act: Act): boolean {
   let at = act.from - 1;
-  while (fillers.has(words[at]?.form ?? '')) at -= 1;
-  const form = words[at]?.form ?? '';
+  while (fillers.has(formAt(words, at))) at -= 1;
+  const form = formAt(words, at);
   return conjunctions.has(form) || (form === 'mà' && at < act.from - 1);
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { isEarlier, lastBefore, type Act } from './clause';
+import { formAt } from '../../prose/words';
 
 /** Words before a document that complement another one. */
 const complements = new Set(['tại', 'của', 'theo', 'trong']);
@@ -20,7 +21,7 @@ export function actorBefore(
   if (!nearest || act.relation === 'guides') return nearest;
   if (nearest.kind === target.kind)
     return placedBefore(line, mentions, nearest, target) ?? laterBefore(mentions, nearest, target) ?? nearest;
-  const isComplement = complements.has(line.words[nearest.from - 1]?.form ?? '');
+  const isComplement = complements.has(formAt(line.words, nearest.from - 1));
   if (!isComplement || line.words[act.from - 1]?.form !== ',') return nearest;
   return mentions.findLast(({ kind, to }) => kind === target.kind && to <= nearest.from) ?? nearest;
 }

@@ -3,6 +3,7 @@ import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { actors, adverbs } from '../tables/acts';
 import { conjunctions, FARTHEST_TARGET, listOf, type Act } from './clause';
+import { formAt } from '../../prose/words';
 
 const actorForms = new Set(actors);
 const someBook = phraseSet(['một số điều', 'một số điều khoản', 'một số nội dung']);
@@ -65,7 +66,7 @@ function timeEnd({ words, beginsAt }: Line, start: number): number {
   let at = start;
   for (;;) {
     const thing = beginsAt.get(at);
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     if (thing?.type === 'date') at = thing.to;
     else if (times.has(form) || /^(?:19|20)\d\d$/.test(form)) at += 1;
     else return agentForms.has(form) ? at : start;
@@ -91,7 +92,7 @@ export function agentsBehind(
 ): Agents | null {
   const { words } = line;
   let at = act.to;
-  while (!act.ending && conjunctions.has(words[at]?.form ?? '') && line.beginsAt.get(at + 1)?.type === 'act')
+  while (!act.ending && conjunctions.has(formAt(words, at)) && line.beginsAt.get(at + 1)?.type === 'act')
     at = line.beginsAt.get(at + 1)?.to ?? at + 1;
   // "được sửa đổi một số điều theo …"; without "được" the articles are the place of the change: "sửa đổi một số điều
   // tại …".
@@ -99,7 +100,7 @@ export function agentsBehind(
   at = phraseAt(adverbBook, words, at)?.next ?? at;
   if (isPassive) at = timeEnd(line, at);
   at += adverbsBefore(line, at);
-  const preposition = words[at]?.form ?? '';
+  const preposition = formAt(words, at);
   if (!isActorForm(preposition, act)) return null;
   const first = firstFrom(line, mentions, at + 1);
   if (!first) return null;
@@ -117,14 +118,14 @@ function firstFrom(line: Line, mentions: readonly Mention[], start: number): Men
     const thing = line.beginsAt.get(at);
     if (thing?.type === 'places') at = thing.to - 1;
     else if (thing?.type === 'act' || thing?.type === 'date') return null;
-    else if (!light.has(line.words[at]?.form ?? '')) return null;
+    else if (!light.has(formAt(line.words, at))) return null;
   }
   return next;
 }
 
 /** Whether a preposition right after a verb makes it passive. */
 export function isActorBehind({ words }: Line, act: Act): boolean {
-  return actorForms.has(words[act.to]?.form ?? '');
+  return actorForms.has(formAt(words, act.to));
 }
 
 /**
@@ -141,7 +142,7 @@ function ownAgents({ words, beginsAt }: Line, mentions: readonly Mention[], acto
     last !== actor &&
     words[last.from - 1]?.form === 'và' &&
     words[last.from - 2]?.form === ',' &&
-    copulas.has(words[last.tail]?.form ?? '');
+    copulas.has(formAt(words, last.tail));
   return isSubject ? agents.slice(0, -1) : agents;
 }
 

@@ -1,6 +1,7 @@
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 import { ranks, type Kind } from '../tables/kinds';
+import { formAt } from '../../prose/words';
 
 /** A verb for what one document does to another. */
 export type Act = Extract<Thing, { type: 'act' }>;
@@ -151,8 +152,8 @@ function isItem({ words, endsAt }: Line, from: number, colon: number): boolean {
   while (at > colon + 1) {
     const places = endsAt.get(at);
     if (places?.type === 'places') at = places.from;
-    else if (['của', 'các', 'số'].includes(words[at - 1]?.form ?? '')) at -= 1;
+    else if (['của', 'các', 'số'].includes(formAt(words, at - 1))) at -= 1;
     else break;
   }
-  return separators.has(words[at - 1]?.form ?? '');
+  return separators.has(formAt(words, at - 1));
 }

@@ -14,6 +14,7 @@ import { isUnreal } from './mood';
 import { passiveBefore } from './passive';
 import { sharedTargets } from './shared-subject';
 import { listBefore } from './titled-targets';
+import { formAt } from '../../prose/words';
 
 /** Words before the document that ends another. */
 const baseForms = new Set(['theo', 'tại', 'bằng', 'under', 'by']);
@@ -60,7 +61,7 @@ export function ending(
 
 /** "A hết hiệu lực từ ngày … theo B": a younger document behind the verb, with no other clause between. */
 function isBy(line: Line, ended: Mention, act: Act, by: Mention): boolean {
-  if (!baseForms.has(line.words[by.from - 1]?.form ?? '') || !isSurelyOlder(ended, by)) return false;
+  if (!baseForms.has(formAt(line.words, by.from - 1)) || !isSurelyOlder(ended, by)) return false;
   const isOther = line.words.slice(act.to, by.from).some(({ form }) => form === ';' || form === ',');
   return !isOther && !isUnreal(line, act.to, by.from);
 }

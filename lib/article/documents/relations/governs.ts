@@ -4,6 +4,7 @@ import { guided } from '../tables/acts';
 import { severals } from '../tables/cues';
 import { isOlder, type Act } from './clause';
 import { isUnreal } from './mood';
+import { formAt } from '../../prose/words';
 
 const guidedForms = new Set(guided);
 /** Words between an actor and its verb that change nothing. */
@@ -51,7 +52,7 @@ interface Between {
 export function governs(line: Line, actor: Mention, act: Act, target: Mention): boolean {
   const { words } = line;
   if (act.from - actor.tail > FARTHEST_ACTOR || isUnreal(line, actor.tail, act.from)) return false;
-  const aside = circumstances.has(words[actor.from - 1]?.form ?? '');
+  const aside = circumstances.has(formAt(words, actor.from - 1));
   const depth = depthOf(words.slice(actor.to, actor.tail));
   const between: Between = { depth, comma: false, free: 0, guiding: false, isJoint: false };
   const mostFree = aside ? 0 : act.relation === 'guides' ? 2 : Infinity;
@@ -70,11 +71,11 @@ export function governs(line: Line, actor: Mention, act: Act, target: Mention): 
 
 /** Whether the clause ends at a word: "Nghị định A (có hiệu lực từ …; thay thế Nghị định B)" goes on in brackets. */
 function endsClause(line: Line, at: number, act: Act, between: Between): boolean {
-  const form = line.words[at]?.form ?? '';
+  const form = formAt(line.words, at);
   if (form === '(') between.depth += 1;
   if (form === ')') between.depth -= 1;
   if ((form === ';' && between.depth === 0 && !isVerbBehind(line, at, act)) || form === '.') return true;
-  return line.beginsAt.get(at)?.type === 'kind' && severals.has(line.words[at - 1]?.form ?? '');
+  return line.beginsAt.get(at)?.type === 'kind' && severals.has(formAt(line.words, at - 1));
 }
 
 /** Whether a word belongs to the names of ministries that issue together. */
@@ -88,12 +89,12 @@ function isInJoint({ words, beginsAt }: Line, at: number, between: Between): boo
 
 /** "của Bộ Y tế": an agency that issued the document, and does nothing else here. */
 function isIssuer({ words }: Line, at: number): boolean {
-  return ['của', 'do', 'bởi', 'of', 'by'].includes(words[at - 1]?.form ?? '');
+  return ['của', 'do', 'bởi', 'of', 'by'].includes(formAt(words, at - 1));
 }
 
 function pass({ words, beginsAt }: Line, at: number, between: Between): void {
   const thing = beginsAt.get(at);
-  const form = words[at]?.form ?? '';
+  const form = formAt(words, at);
   if (form === ',') between.comma = true;
   else if (thing?.type === 'act') between.guiding = thing.relation === 'guides';
   else if (!thing && !isFiller(form, between.guiding)) between.free += 1;
@@ -105,7 +106,7 @@ function isFiller(form: string, guiding: boolean): boolean {
 
 /** "Tại Thông tư A, Bộ Y tế bãi bỏ Thông tư B", of the same kind and older: the issuer does so by A. */
 function isDoneBy({ words }: Line, actor: Mention, act: Act, target: Mention, { from, to }: Thing): boolean {
-  const isFirst = actor.from === 1 && means.has(words[0]?.form ?? '') && words[from - 1]?.form === ',';
+  const isFirst = actor.from === 1 && means.has(formAt(words, 0)) && words[from - 1]?.form === ',';
   if (!isFirst || actor.kind !== target.kind || !isOlder(target, actor)) return false;
   return words.slice(to, act.from).every(({ form }) => fillers.has(form));
 }

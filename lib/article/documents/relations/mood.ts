@@ -1,6 +1,6 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { asksWhether } from '../../prose/question';
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import type { Act } from './clause';
@@ -57,7 +57,7 @@ export function isDenied({ words }: Line, { from, to }: Act): boolean {
   const close = isOpen ? words.findIndex(({ form }, at) => at >= to && form === '"') : -1;
   if (close === -1) return false;
   const next = words[close + 1]?.form === 'là' ? close + 2 : close + 1;
-  return denials.has(words[next]?.form ?? '');
+  return denials.has(formAt(words, next));
 }
 
 /** "Nhiều người tưởng Thông tư A thay thế Thông tư B": whether a document only acts in somebody's mind. */

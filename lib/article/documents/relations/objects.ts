@@ -4,6 +4,7 @@ import type { Mention } from '../mention';
 import { parts } from '../tables/acts';
 import { listedBehind, listOf, type Act, type Found } from './clause';
 import { withTitled } from './titled-targets';
+import { formAt } from '../../prose/words';
 
 const partBook = phraseSet(parts);
 /** After a document that nothing happens to. */
@@ -51,8 +52,8 @@ export function namedAmong({ words }: Line, mentions: readonly Mention[], first:
 function ownTargets(line: Line, { relation }: Act, targets: Mention[]): Mention[] {
   const [first, last] = [targets[0], targets.at(-1)];
   if (!first || !last || first === last) return targets;
-  const before = line.words[last.from - 1]?.form ?? '';
-  const isSubject = before === ',' && stays.has(line.words[last.tail]?.form ?? '');
+  const before = formAt(line.words, last.from - 1);
+  const isSubject = before === ',' && stays.has(formAt(line.words, last.tail));
   if (isSubject) return targets.slice(0, -1);
   // "hướng dẫn Luật A và Nghị định B quy định chi tiết Luật A": the verb begins the title of B.
   if (first.kind === last.kind || (relation === 'guides' && before === 'và')) return targets;

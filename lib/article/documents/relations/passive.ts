@@ -5,6 +5,7 @@ import { agentsBehind, isActorBehind } from './agents';
 import { changedBy, isSurelyOlder, lastBefore, listOf, type Act, type Found, type Stated } from './clause';
 import { isUnreal } from './mood';
 import { sharedActors, sharedTargets } from './shared-subject';
+import { formAt } from '../../prose/words';
 
 /** Words that make a verb passive. */
 export const passives: ReadonlySet<string> = new Set([
@@ -81,7 +82,7 @@ function agentsInside(
 
 /** "amended under Law B", "thay bằng Thông tư B": verbs that are passive without "được". */
 export function isDoneTo(line: Line, act: Act): boolean {
-  const last = line.words[act.to - 1]?.form ?? '';
+  const last = formAt(line.words, act.to - 1);
   return isActorBehind(line, act) && (last.endsWith('ed') || boundActs.has(last));
 }
 
@@ -102,7 +103,7 @@ function bracketed({ words, endsAt }: Line, mentions: readonly Mention[], act: A
 /** The index of the "được" that makes the verb passive, with only the agent between. */
 export function passiveBefore({ words, things }: Line, act: Act): number | null {
   for (let at = act.from - 1; at >= Math.max(0, act.from - 30); at -= 1) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     // "Thông tư A (được Thông tư B sửa đổi) hết hiệu lực": the verb in the bracket is another one.
     if (form === ')') at = words.findLastIndex((word, index) => index < at && word.form === '(');
     if (passives.has(form)) {

@@ -9,6 +9,7 @@ import { ending } from './ending';
 import { equated, inverted } from './inverted';
 import { isAside, isDenied, isSupposed, isUnrealThroughout } from './mood';
 import { passive } from './passive';
+import { formAt } from '../../prose/words';
 
 /** A relation between two documents, as stated by one sentence. */
 export interface MentionRelation {
@@ -58,8 +59,8 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
 
 /** "những sửa đổi của …", "cùng với việc sửa đổi …", "luật sửa đổi luật thuế". */
 function isNoun({ words }: Line, { from }: Act): boolean {
-  const last = words[from - 1]?.form ?? '';
-  const before = words[from - 2]?.form ?? '';
+  const last = formAt(words, from - 1);
+  const before = formAt(words, from - 2);
   if (last === 'những' && ['không', 'chẳng'].includes(before)) return false;
   return nouns.has(last) || (last === 'việc' && ['với', 'cùng'].includes(before));
 }
@@ -79,7 +80,7 @@ function amendedBy(mentions: readonly Mention[]): MentionRelation[] {
  */
 function typeOf({ words }: Line, act: Act, { partly = [] }: Found, target: Mention): RelationType {
   const { relation } = act;
-  const isAside = target.tail < act.from && [',', '('].includes(words[target.tail]?.form ?? '');
+  const isAside = target.tail < act.from && [',', '('].includes(formAt(words, target.tail));
   if (relation === 'replaces' && isAside && !partly.includes(target)) return relation;
   const ends = relation === 'replaces' || relation === 'repeals';
   return ends && (partly.includes(target) || target.places.length > 0) ? 'amends' : relation;

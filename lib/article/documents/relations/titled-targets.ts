@@ -3,6 +3,7 @@ import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { parts } from '../tables/acts';
 import { isOlder, type Act } from './clause';
+import { formAt } from '../../prose/words';
 
 const partBook = phraseSet([...parts, 'toàn bộ']);
 /** Words between the documents of a list besides separators, titles and provisions. */
@@ -111,7 +112,7 @@ function continuesList(
   let isAnd = false;
   let depth = 0;
   for (let at = title; at < next.from;) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     const part = phraseAt(partBook, words, at);
     const thing = beginsAt.get(at);
     if (form === '(') depth += 1;
@@ -137,7 +138,7 @@ function actsItself({ things, words }: Line, mentions: readonly Mention[], next:
       thing.type === 'act' &&
       thing.relation !== 'guides' &&
       thing.from >= next.tail &&
-      !ands.has(words[thing.from - 1]?.form ?? '') &&
+      !ands.has(formAt(words, thing.from - 1)) &&
       behind !== undefined &&
       thing.to <= behind.from,
   );

@@ -1,5 +1,5 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import { fold } from '../../prose/words';
+import { fold, formAt } from '../../prose/words';
 import { criteria } from '../tables/moods';
 import { kindsOfAwards, openingNouns, ruleNouns } from '../tables/leads';
 import { genreOfTitle } from '../mood/genre';
@@ -127,7 +127,7 @@ function offersAnswers({ words, tokens }: Line, { role, text }: Run): boolean {
 /** "Huy chương gồm:", "Các danh hiệu thi đua gồm có:": which awards there are, and not whose; null if it says more. */
 function defining({ text, words, tokens }: Line): string | null {
   const kind = phraseAt(kinds, words, words[0]?.form === 'các' ? 1 : 0);
-  const list = tokens.find((token) => token.kind === 'list' && /gồm/u.test(words[token.from]?.form ?? ''));
+  const list = tokens.find((token) => token.kind === 'list' && /gồm/u.test(formAt(words, token.from)));
   const only = tokens.every((token) => token === list || token.kind === 'mark');
   const named = words.some(({ capital }, at) => at > 0 && capital);
   return kind && list && only && !named && !/\d/.test(text) ? text.slice(0, words[list.to - 1]?.end) : null;

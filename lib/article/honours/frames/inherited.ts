@@ -11,7 +11,7 @@ import { mayGiveListed } from '../giver';
 import { peopleAt } from '../names/people';
 import { endOfBody } from '../names/kinds';
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import { fold, wordsOf } from '../../prose/words';
+import { fold, formAt, wordsOf } from '../../prose/words';
 import { personsIn } from '../names/persons';
 import { bodiesIn, topicBody } from '../recipients/bodies';
 import { wholeNames } from './whole-names';
@@ -144,7 +144,7 @@ export function composedOf(line: Line, frames: readonly Frame[]): Line | null {
   if (award === null || !frame?.open) return null;
   const { words, tokens } = line;
   if (tokens.some(({ kind }) => kind === 'award')) return null;
-  const form = words[0]?.form ?? '';
+  const form = formAt(words, 0);
   const begins =
     ['hạng', 'của', 'từ', 'do'].includes(form) || peopleAt(words, 0) !== null || YEARS.test(line.text);
   return begins ? lineOf(`${award} ${line.text.replace(/^Năm /u, 'năm ')}`) : null;

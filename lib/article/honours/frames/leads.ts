@@ -3,6 +3,7 @@ import type { Run } from '../../prose/outline';
 import { ranksAt } from '../mention/ranks';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { recordLabels } from '../tables/leads';
+import { formAt } from '../../prose/words';
 
 const labels = phraseSet(recordLabels);
 
@@ -52,7 +53,7 @@ export function isCaption({ text, role }: Pick<Run, 'text' | 'role'>): boolean {
 /** "Năm 2008:", "2008 –", "Năm 2019, ": the year at the beginning of an item. */
 export function leadYear({ words }: Line): number | null {
   const at = words[0]?.form === 'năm' ? 1 : 0;
-  const form = words[at]?.form ?? '';
+  const form = formAt(words, at);
   if (!/^(?:19[3-9]|20\d)\d$/.test(form)) return null;
   const next = words[at + 1]?.form;
   return next === undefined || [':', '-', ',', '|', '.'].includes(next) ? Number(form) : null;
@@ -103,7 +104,7 @@ export function isDatedAward(line: Line): boolean {
 /** "… năm 2023", "… (2023)", "… (năm 2023)": a year right behind an award. */
 function isDated(words: Line['words'], at: number): boolean {
   const from = words[at]?.form === '(' && words[at + 1]?.form === 'năm' ? at + 1 : at;
-  return /^[(]$|^năm$/u.test(words[from]?.form ?? '') && /^(?:19|20)\d\d$/.test(words[from + 1]?.form ?? '');
+  return /^[(]$|^năm$/u.test(formAt(words, from)) && /^(?:19|20)\d\d$/.test(formAt(words, from + 1));
 }
 
 /** "Phần thưởng: Huân chương …": the label of what somebody has received, before an award that no contest gives. */

@@ -1,6 +1,6 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { directGivers, giverEnds } from '../tables/givers';
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 import { written } from '../../prose/written';
 import { isInnerComma } from '../names/kinds';
 import { numberAt } from '../names/numbers';
@@ -40,8 +40,8 @@ interface Givers {
 /** "của Thủ tướng Chính phủ", "từ Bộ Y tế", or the body right after the award: "Bằng khen UBND tỉnh". */
 export function giverAt(text: string, words: readonly Word[], at: number): Givers | null {
   const kind = phraseAt(kinds, words, at)?.next ?? at;
-  const of = ['của', 'từ'].includes(words[kind]?.form ?? '') ? kind : at;
-  const linked = ['của', 'từ'].includes(words[of]?.form ?? '');
+  const of = ['của', 'từ'].includes(formAt(words, kind)) ? kind : at;
+  const linked = ['của', 'từ'].includes(formAt(words, of));
   const from = linked ? of + 1 : at;
   if (!linked && !phraseAt(givers, words, from)) return null;
   const to = endOfGiver(text, words, from);
@@ -94,13 +94,13 @@ function isOthers(words: readonly Word[], at: number): boolean {
 
 /** "Quân khu 4", "Binh đoàn 15", "UBND quận 5": the number of a unit or a district. */
 function isOwnNumber(words: readonly Word[], at: number): boolean {
-  return /^\d{1,3}$/.test(words[at]?.form ?? '') && NUMBERED.has(words[at - 1]?.form ?? '');
+  return /^\d{1,3}$/.test(formAt(words, at)) && NUMBERED.has(formAt(words, at - 1));
 }
 
 /** "UBND tỉnh ba năm liền", "Quân khu 5 năm liền": how often it was given. */
 function isTimes(words: readonly Word[], at: number): boolean {
   const number = numberAt(words, at);
-  return number !== null && /^(?:năm|lần|tháng|đợt)$/.test(words[number.next]?.form ?? '');
+  return number !== null && /^(?:năm|lần|tháng|đợt)$/.test(formAt(words, number.next));
 }
 
 /** Whether the name of a giver ends before this word. */

@@ -1,5 +1,5 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 import { numberAt } from '../names/numbers';
 
 const NUMBER = /^\d{2}$/;
@@ -20,9 +20,9 @@ export interface Badge {
 export function badgeAt(words: readonly Word[], at: number, follows: boolean): Badge | null {
   const first = words[at]?.form === 'huy' && words[at + 1]?.form === 'hiệu';
   const number = first ? at + 2 : at;
-  const years = words[number]?.form ?? '';
+  const years = formAt(words, number);
   if (!NUMBER.test(years)) return null;
-  if (!first && !(follows && SEPARATORS.has(words[at - 1]?.form ?? ''))) return null;
+  if (!first && !(follows && SEPARATORS.has(formAt(words, at - 1)))) return null;
   const own = endOfYears(words, number + 1);
   if (own !== null) return first ? null : { years, to: own };
   return isListed(words, number) ? { years, to: number + 1 } : null;
@@ -38,8 +38,8 @@ export function countedBadgeAt(words: readonly Word[], at: number): (Badge & { c
   if (!holders) return null;
   const verb = phraseAt(receipts, words, holders.next);
   const from = verb?.next ?? holders.next;
-  const years = words[from]?.form ?? '';
-  if (!NUMBER.test(years) || !/^(?:năm|tuổi)$/.test(words[from + 1]?.form ?? '')) return null;
+  const years = formAt(words, from);
+  if (!NUMBER.test(years) || !/^(?:năm|tuổi)$/.test(formAt(words, from + 1))) return null;
   const to = endOfYears(words, from + 1) ?? from + 2;
   const isAge = words[to]?.form === 'đời';
   return isOfBadges(words, at) && !isAge ? { years, to, count: number.value } : null;
@@ -62,6 +62,6 @@ function endOfYears(words: readonly Word[], at: number): number | null {
 /** Whether further numbers of a list and "năm tuổi" are behind a number. */
 function isListed(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (SEPARATORS.has(words[at + 1]?.form ?? '') && NUMBER.test(words[at + 2]?.form ?? '')) at += 2;
+  while (SEPARATORS.has(formAt(words, at + 1)) && NUMBER.test(formAt(words, at + 2))) at += 2;
   return at > from && endOfYears(words, at + 1) !== null;
 }

@@ -1,6 +1,6 @@
 import type { Award } from '../tables/awards';
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 import { numberAt } from '../names/numbers';
 import { awardBook } from './award-book';
 import { ranksAt } from './ranks';
@@ -95,9 +95,7 @@ function pastQuoted(
 ): number {
   const opens = words[from - 1]?.form !== '"' && award.title !== true;
   const close = words.findIndex(({ form }, i) => i > at && i < at + LONGEST_QUOTED && form === '"');
-  return opens && close > 0 && /^(?:của|cho|năm|từ|do)$/.test(words[close + 1]?.form ?? '')
-    ? close + 1
-    : at + 1;
+  return opens && close > 0 && /^(?:của|cho|năm|từ|do)$/.test(formAt(words, close + 1)) ? close + 1 : at + 1;
 }
 
 /** "Chiến sĩ thi đua ngành Công Thương": the branch is part of the title. */
@@ -112,8 +110,8 @@ function pastBranch(text: string, words: readonly Word[], at: number, { title }:
 export function isDate(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.form === 'số' && words[at - 2]?.form === 'trong') return false;
   return (
-    ['năm', 'ngày', 'tháng', 'thứ', 'hạng', 'số'].includes(words[at - 1]?.form ?? '') ||
-    YEAR.test(words[at]?.form ?? '')
+    ['năm', 'ngày', 'tháng', 'thứ', 'hạng', 'số'].includes(formAt(words, at - 1)) ||
+    YEAR.test(formAt(words, at))
   );
 }
 

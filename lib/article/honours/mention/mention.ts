@@ -2,7 +2,7 @@ import { awards } from '../tables/awards';
 import { numbered } from '../tables/kinds-of-bodies';
 import { badgeAt, countedBadgeAt, type Badge } from './badges';
 import { phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
-import { fold, type Word } from '../../prose/words';
+import { fold, formAt, type Word } from '../../prose/words';
 import { numberAt } from '../names/numbers';
 import { awardBook, countWords } from './award-book';
 import { ranksAt } from './ranks';
@@ -113,7 +113,7 @@ function isShortened(words: readonly Word[], from: number, to: number): boolean 
 
 /** "trên BK 05-1/BK-TNCN": the number of a form, "bảng kê", which has the short name of a certificate. */
 function isForm(words: readonly Word[], from: number, to: number): boolean {
-  return words[from]?.form === 'bk' && to === from + 1 && /^\d/.test(words[to]?.form ?? '');
+  return words[from]?.form === 'bk' && to === from + 1 && /^\d/.test(formAt(words, to));
 }
 
 /**
@@ -121,5 +121,5 @@ function isForm(words: readonly Word[], from: number, to: number): boolean {
  * before.
  */
 function isListed(words: readonly Word[], at: number): boolean {
-  return ['(', ',', ';', ':', 'có', 'gồm', 'và'].includes(words[at - 1]?.form ?? '');
+  return ['(', ',', ';', ':', 'có', 'gồm', 'và'].includes(formAt(words, at - 1));
 }

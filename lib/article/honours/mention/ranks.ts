@@ -1,4 +1,4 @@
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 import { written } from '../../prose/written';
 import { numberAt } from '../names/numbers';
 import { peopleAt } from '../names/people';
@@ -26,15 +26,15 @@ export function ranksAt(
     return each ?? { ranks: [written(text, words, at, at + 2)], to: at + 2 };
   }
   if (form === 'hạng' && words[at + 1]?.form === 'hạng') return ranksAt(text, words, at + 1);
-  if (form !== 'hạng' || !RANKS.has(words[at + 1]?.form ?? '')) return null;
+  if (form !== 'hạng' || !RANKS.has(formAt(words, at + 1))) return null;
   const ranks = [written(text, words, at, at + 2)];
   let to = at + 2;
   for (;;) {
     let next = to;
-    while ([',', 'và', '/', '-', ';'].includes(words[next]?.form ?? '')) next += 1;
+    while ([',', 'và', '/', '-', ';'].includes(formAt(words, next))) next += 1;
     if (next === to) break;
     const again = words[next]?.form === 'hạng' ? next + 1 : next;
-    if (!RANKS.has(words[again]?.form ?? '') || isCount(words, again)) break;
+    if (!RANKS.has(formAt(words, again)) || isCount(words, again)) break;
     ranks.push(`hạng ${written(text, words, again, again + 1)}`);
     to = again + 1;
   }

@@ -1,7 +1,7 @@
 import type { Act } from '../acts';
 import { textOf, tokensIn, type Line, type Range } from '../line';
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import { fold } from '../../prose/words';
+import { fold, formAt } from '../../prose/words';
 import { criteria, denials, events, frequencies, goals, proposals } from '../tables/moods';
 import { questionCue } from './question';
 import { ruleCue } from './rules';
@@ -58,7 +58,7 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
 function isIntended({ words }: Line, { verb }: Act): boolean {
   const word = words[verb.from - 1];
   if (word?.form !== 'định' || word.capital) return false;
-  return !/^(?:quyết|nhất|khẳng|ấn|xác|nhận|quy|nghị|gia|bình|nam)$/.test(words[verb.from - 2]?.form ?? '');
+  return !/^(?:quyết|nhất|khẳng|ấn|xác|nhận|quy|nghị|gia|bình|nam)$/.test(formAt(words, verb.from - 2));
 }
 
 /** "Trường sẽ đón nhận …; 5 tập thể được nhận …": all of a programme is in the future. */

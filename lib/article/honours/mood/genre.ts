@@ -1,5 +1,5 @@
 import { phraseAt, phraseBook, phraseSet, type PhraseBook } from '../../prose/phrases';
-import { wordsOf } from '../../prose/words';
+import { formAt, wordsOf } from '../../prose/words';
 import type { Run } from '../../prose/outline';
 import type { Entry } from '../entries';
 import { lineOf } from '../line';
@@ -117,7 +117,7 @@ function genreOfSection(section: readonly Run[]): Genre | null {
 /** The genre that a title or heading announces; null if it announces none. */
 export function genreOfTitle(title: string, book: PhraseBook<GenreKind> = headingBook): Genre | null {
   const words = wordsOf(title.slice(0, LONGEST_LOOK));
-  const at = /^(?:[ivx]+|\d+(?:\.\d+)*)$/u.test(words[0]?.form ?? '') ? (words[1]?.form === '.' ? 2 : 1) : 0;
+  const at = /^(?:[ivx]+|\d+(?:\.\d+)*)$/u.test(formAt(words, 0)) ? (words[1]?.form === '.' ? 2 : 1) : 0;
   const found = phraseAt(others, words, at) ? null : phraseAt(book, words, at);
   const defined = DEFINED.exec(title)?.[0].trim();
   if (defined !== undefined) return { kind: 'rule', cue: defined };

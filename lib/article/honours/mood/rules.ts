@@ -7,6 +7,7 @@ import type { Token } from '../scan';
 import { bareRecipients } from '../tables/cues';
 import { giverHeads } from '../tables/givers';
 import { anybodies, benefits, frequencies } from '../tables/moods';
+import { formAt } from '../../prose/words';
 
 const heads = phraseSet(giverHeads);
 const bare = phraseSet(bareRecipients);
@@ -98,13 +99,13 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   if (!noun || specific || /năm \d{4}/i.test(text)) return null;
   const named = words.slice(noun.next, subject.to).some(({ capital, form }) => capital && form.length > 1);
   const whole = noun.next >= subject.to;
-  const merit = whole || /^(?:có|đạt|đoạt|đủ|hoàn)$/.test(words[noun.next]?.form ?? '');
+  const merit = whole || /^(?:có|đạt|đoạt|đủ|hoàn)$/.test(formAt(words, noun.next));
   return merit && !named ? textOf(line, { from, to: whole ? verb.from : noun.next + 1 }) : null;
 }
 
 /** "Mỗi học viên hoàn thành chương trình được tặng …": anybody who does so, unlike "Mỗi em được tặng …". */
 function eachOf({ text, words }: Line, { from, to }: Range): string | null {
-  const at = /^[;,]$/.test(words[from]?.form ?? '') ? from + 1 : from;
+  const at = /^[;,]$/.test(formAt(words, from)) ? from + 1 : from;
   if (words[at]?.form !== 'mỗi') return null;
   const clause = words.findIndex(
     ({ form }, i) => i > at && i < Math.min(to, at + 5) && /^(?:có|đạt|đoạt|đủ|hoàn)$/.test(form),
@@ -122,7 +123,7 @@ function idea(line: Line, { role, subject, verb, gifts }: Act): string | null {
   if (of !== 'về' && of !== 'với' && of !== 'bằng') return 'việc';
   let opening = subject.from;
   for (let at = subject.from; at < subject.to; at += 1)
-    if (/^[:,;]$/.test(words[at]?.form ?? '')) opening = at + 1;
+    if (/^[:,;]$/.test(formAt(words, at))) opening = at + 1;
   if (role === 'receive' && words[opening]?.form === 'giải') return 'giải';
   // "Năm 2020, Cảng vụ A được tặng … theo Nghị định 12": somebody received it.
   if (role === 'receive' && isSomebodys(line, subject)) return null;
@@ -142,14 +143,14 @@ function recipientsOfRule(line: Line, act: Act): string | null {
   const last = tokensIn(tokens, act.subject).findLast(({ kind }) => kind === 'award' || kind === 'people');
   const counted = tokenFrom(tokens, act.subject.from)?.kind === 'people';
   for (let at = last?.to ?? act.subject.from; at < act.verb.from && !counted; at += 1) {
-    const noun = ['cho', 'với'].includes(words[at]?.form ?? '') ? phraseAt(bare, words, at + 1) : null;
-    const clause = noun && /^(?:có|đã|được|đạt|từng)$/.test(words[noun.next]?.form ?? '');
+    const noun = ['cho', 'với'].includes(formAt(words, at)) ? phraseAt(bare, words, at + 1) : null;
+    const clause = noun && /^(?:có|đã|được|đạt|từng)$/.test(formAt(words, noun.next));
     if (noun && clause) return textOf(line, { from: at, to: noun.next });
   }
   // "Bằng khen được tặng cho cá nhân đã có …"
   const object = words[act.verb.to]?.form === 'cho' ? phraseAt(bare, words, act.verb.to + 1) : null;
   const behind = object !== null && act.gifts.every(({ award }) => award.to <= act.verb.from);
-  if (object && behind && /^(?:có|đã|được|đạt|từng)$/.test(words[object.next]?.form ?? ''))
+  if (object && behind && /^(?:có|đã|được|đạt|từng)$/.test(formAt(words, object.next)))
     return textOf(line, { from: act.verb.to, to: object.next });
   return null;
 }
@@ -167,7 +168,7 @@ export function ruleBehind(line: Line, act: Act): string | null {
   for (const { behind } of named ? [] : act.gifts) {
     const at = findWord(words, { from: Math.min(behind.from, act.verb.to), to: behind.to }, 'cho') + 1;
     const noun = at > 0 ? phraseAt(bare, words, at) : null;
-    if (noun && /^(?:có|đã|được|đạt|từng)$/.test(words[noun.next]?.form ?? ''))
+    if (noun && /^(?:có|đã|được|đạt|từng)$/.test(formAt(words, noun.next)))
       return textOf(line, { from: at - 1, to: noun.next });
   }
   return null;
@@ -185,7 +186,7 @@ export function ruleIn({ text, words, tokens }: Line): string | null {
   if (gap !== undefined || criterion !== undefined) return gap ?? criterion ?? null;
   const then = words.findIndex(
     ({ form }, at) =>
-      at > named.from && form === 'thì' && /^(?:bị|được|phải|không)$/.test(words[at + 1]?.form ?? ''),
+      at > named.from && form === 'thì' && /^(?:bị|được|phải|không)$/.test(formAt(words, at + 1)),
   );
   const general = phraseAt(anybody, words, 0) !== null;
   if (tokens.some((token) => isFact(token) && !(then >= 0 && isFrequency(words, token))) && !general)

@@ -7,7 +7,7 @@ import { circumstances } from '../tables/circumstances';
 import { generic } from '../tables/name-edges';
 import { relatives } from '../tables/leads';
 import { approximate } from '../tables/people';
-import { fold, type Word } from '../../prose/words';
+import { fold, formAt, type Word } from '../../prose/words';
 
 const honorificBook = phraseSet(honorifics);
 /** Titles of one word, which may be joined. */
@@ -101,7 +101,7 @@ export function withSpacedTitles(text: string): string {
 /** "vợ liệt sĩ A", "mẹ em B", "con của ông C": whether a relation to somebody else begins at this word. */
 export function isKin(words: readonly Word[], at: number): boolean {
   if (phraseAt(relativeBook, words, at)) return true;
-  const parent = /^(?:cha|mẹ|con|cháu)$/.test(words[at]?.form ?? '') && !words[at]?.capital;
+  const parent = /^(?:cha|mẹ|con|cháu)$/.test(formAt(words, at)) && !words[at]?.capital;
   return parent && (words[at + 1]?.form === 'của' || isHonorific(words, at + 1));
 }
 

@@ -1,6 +1,6 @@
 import type { Name } from './name';
 import { nameOf } from './name-of';
-import { type Word, wordsOf } from '../../prose/words';
+import { formAt, type Word, wordsOf } from '../../prose/words';
 import { type Item, pastLead, type Segment, segmentsOf, type Text, textOf } from './segments';
 import { bracketed } from './brackets';
 import { eachOf } from './each-of';
@@ -89,7 +89,7 @@ function isStrong(words: readonly Word[], segments: readonly Segment[]): boolean
 
 /** "và 12 cá nhân" */
 function isCounted(words: readonly Word[], from: number): boolean {
-  return peopleAt(words, /^(?:và|cùng)$/.test(words[from]?.form ?? '') ? from + 1 : from) !== null;
+  return peopleAt(words, /^(?:và|cùng)$/.test(formAt(words, from)) ? from + 1 : from) !== null;
 }
 
 /** "các nghệ sĩ:", "cá nhân:": the kind of those whom a colon introduces. */
@@ -153,7 +153,7 @@ function isSentence({ words, inside }: Text, { from, to }: Item): boolean {
 
 /** "lớp 9A", "tập thể lớp 12 Toán": a school's class, which is no name without its school. */
 function isClass(words: readonly Word[], { from, to }: Item): boolean {
-  const at = ['tập', 'các'].includes(words[from]?.form ?? '') ? from + 2 : from;
+  const at = ['tập', 'các'].includes(formAt(words, from)) ? from + 2 : from;
   return to - from <= 5 && (words[from]?.form === 'lớp' || words[at]?.form === 'lớp');
 }
 

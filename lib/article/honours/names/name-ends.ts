@@ -1,6 +1,6 @@
 import { cueAt, phraseSet } from '../../prose/phrases';
 import { nameEnds } from '../tables/name-edges';
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 
 const endBook = phraseSet(nameEnds);
 
@@ -11,5 +11,5 @@ export function endsName(words: readonly Word[], at: number): boolean {
 
 /** "thiết bị", "trang bị": the second syllable of a noun. */
 export function isOfWord(words: readonly Word[], at: number): boolean {
-  return words[at]?.form === 'bị' && /^(?:thiết|trang)$/.test(words[at - 1]?.form ?? '');
+  return words[at]?.form === 'bị' && /^(?:thiết|trang)$/.test(formAt(words, at - 1));
 }

@@ -4,7 +4,7 @@ import { forces } from '../tables/kinds-of-bodies';
 import { notNames } from '../tables/name-edges';
 import { anyBody, shortNames } from '../tables/referents';
 import { positions } from '../tables/titles';
-import { fold, type Word, wordsOf } from '../../prose/words';
+import { fold, formAt, type Word, wordsOf } from '../../prose/words';
 import { calledPerson, personAt } from './personal-name';
 import { pastOccupation, pastTitles, personBefore } from './persons';
 import { endOfBody, endOfOffice, genericBook, isBody, isCircumstance, isKin, isOffice } from './kinds';
@@ -131,12 +131,12 @@ function endsHere(words: readonly Word[], at: number): boolean {
 
 /** "Đoàn trường A 4 năm liên tục", "45 năm Công ty B": a number of years. */
 export function isSpan(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.form === 'năm' && /^\d+$/.test(words[at]?.form ?? '');
+  return words[at + 1]?.form === 'năm' && /^\d+$/.test(formAt(words, at));
 }
 
 /** "Chi hội A Đại hội nhiệm kỳ 2022 - 2027": what a headline says of a body, with a capital. */
 export function isCongress(words: readonly Word[], at: number): boolean {
-  const [first, second, third] = [words[at]?.form, words[at + 1]?.form, words[at + 2]?.form ?? ''];
+  const [first, second, third] = [words[at]?.form, words[at + 1]?.form, formAt(words, at + 2)];
   return first === 'đại' && second === 'hội' && /^(?:nhiệm|lần|đại|khóa)$/.test(third);
 }
 
@@ -164,7 +164,7 @@ function isParticular(name: string): boolean {
   const words = wordsOf(name);
   const to = endOfBody(words, 0) ?? 1;
   const kind = words[to - 1]?.end ?? 1;
-  if (['thuộc', 'của', 'trực', 'trên', 'ở', 'tại', 'do'].includes(words[to]?.form ?? '')) return false;
+  if (['thuộc', 'của', 'trực', 'trên', 'ở', 'tại', 'do'].includes(formAt(words, to))) return false;
   // "Ban Giám hiệu nhà trường"
   if (/ (?:nhà trường|đơn vị|cơ quan|công ty|bệnh viện)$/u.test(name)) return false;
   return (

@@ -1,4 +1,4 @@
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 
 const digit = new Map([
   ['một', 1],
@@ -28,10 +28,10 @@ const FIGURES = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{1,9})$/;
 
 /** The whole number at word `at`, in figures or words, and the index of the word after it. */
 export function numberAt(words: readonly Word[], at: number): { value: number; next: number } | null {
-  const first = words[at]?.form ?? '';
+  const first = formAt(words, at);
   if (FIGURES.test(first)) return { value: Number(first.replace(/[.,]/g, '')), next: at + 1 };
   if (first === 'mười') {
-    const unit = digit.get(words[at + 1]?.form ?? '');
+    const unit = digit.get(formAt(words, at + 1));
     return unit === undefined ? { value: 10, next: at + 1 } : { value: 10 + unit, next: at + 2 };
   }
   return spelt(words, at);
@@ -42,7 +42,7 @@ function spelt(words: readonly Word[], at: number): { value: number; next: numbe
   let value = 0;
   let next = at;
   for (let last = Infinity; ;) {
-    const form = words[next]?.form ?? '';
+    const form = formAt(words, next);
     if (links.has(form) && next > at) {
       next += 1;
       continue;
@@ -50,7 +50,7 @@ function spelt(words: readonly Word[], at: number): { value: number; next: numbe
     const ten = form === 'mười' ? 10 : undefined;
     const units = ten ?? digit.get(form);
     if (units === undefined) break;
-    const size = ten === undefined ? (scale.get(words[next + 1]?.form ?? '') ?? 1) : 1;
+    const size = ten === undefined ? (scale.get(formAt(words, next + 1)) ?? 1) : 1;
     if (size >= last) break;
     value += units * size;
     last = ten === undefined ? size : 2;

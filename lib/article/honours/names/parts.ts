@@ -1,5 +1,5 @@
 import { phraseAt, phraseBook } from '../../prose/phrases';
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 import { bodiesBySize, partsOfBodies } from '../tables/kinds-of-bodies';
 import { endOfBody, isBody } from './kinds';
 import { startsPerson } from './persons';
@@ -58,7 +58,7 @@ export function isWholeOf(words: readonly Word[], part: number, whole: number): 
 
 /** A commune's police have no departments. */
 function isSmall(words: readonly Word[], at: number): boolean {
-  return ['xã', 'phường'].includes(words[endOfBody(words, at) ?? at]?.form ?? '');
+  return ['xã', 'phường'].includes(formAt(words, endOfBody(words, at) ?? at));
 }
 
 /** The index after "và" and "tập thể". */

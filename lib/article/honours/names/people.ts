@@ -3,7 +3,7 @@ import { commonFamilyNames } from '../tables/family-names';
 import { forces } from '../tables/kinds-of-bodies';
 import { notOccupations } from '../tables/name-edges';
 import { approximate, collectiveUnits, individualUnits } from '../tables/people';
-import { fold, type Word } from '../../prose/words';
+import { fold, formAt, type Word } from '../../prose/words';
 import { isAward } from '../mention/award-book';
 import { numberAt } from './numbers';
 import { endOfBody, endOfHonorific, endOfOffice } from './kinds';
@@ -59,13 +59,12 @@ function holdersAt(
   at: number,
   counted: number,
 ): { value: 'individuals'; next: number } | null {
-  const inDigits = /^\d/.test(words[at]?.form ?? '');
-  if (words[counted]?.capital !== false || (inDigits && !/^\d{1,2}$/.test(words[at]?.form ?? '')))
-    return null;
+  const inDigits = /^\d/.test(formAt(words, at));
+  if (words[counted]?.capital !== false || (inDigits && !/^\d{1,2}$/.test(formAt(words, at)))) return null;
   // "hai vợ chồng ông A"
   if (endOfHonorific(words, at) !== null) return null;
   // "và 2 phó giám đốc", but not "ngày 2 phó giám đốc"
-  const counts = !inDigits || at === 0 || COUNTING.test(words[at - 1]?.form ?? '');
+  const counts = !inDigits || at === 0 || COUNTING.test(formAt(words, at - 1));
   const next =
     (counts ? endOfOffice(words, counted) : null) ??
     endOfHonorific(words, counted) ??
@@ -78,7 +77,7 @@ function endOfTrade(words: readonly Word[], from: number): number | null {
   let at = phraseAt(forceBook, words, from)?.next ?? from;
   while (at < from + LONGEST_TRADE && isOfTrade(words, at)) at += 1;
   const isFull = [at, at + 1, at + 2].every((i) => words[i]?.capital === true);
-  return at > from && isFull && families.has(words[at]?.form ?? '') ? at : null;
+  return at > from && isFull && families.has(formAt(words, at)) ? at : null;
 }
 
 function isOfTrade(words: readonly Word[], at: number): boolean {
@@ -89,9 +88,9 @@ function isOfTrade(words: readonly Word[], at: number): boolean {
 
 /** "Năm 2016, 2018 đơn vị được …": years, not a number of recipients. */
 function isYear(words: readonly Word[], at: number): boolean {
-  if (!/^(?:19|20)\d\d$/.test(words[at]?.form ?? '')) return false;
+  if (!/^(?:19|20)\d\d$/.test(formAt(words, at))) return false;
   let before = at - 1;
-  while (/^(?:(?:19|20)\d\d|,|và)$/.test(words[before]?.form ?? '')) before -= 1;
+  while (/^(?:(?:19|20)\d\d|,|và)$/.test(formAt(words, before))) before -= 1;
   return words[before]?.form === 'năm';
 }
 
@@ -100,12 +99,12 @@ function isYear(words: readonly Word[], at: number): boolean {
  * larger one with its name.
  */
 function isOfName(words: readonly Word[], at: number, counted: number, next: number): boolean {
-  if (/^(?:lớp|số|khóa|ngõ|ngách|đường)$/.test(words[at - 1]?.form ?? '')) return true;
+  if (/^(?:lớp|số|khóa|ngõ|ngách|đường)$/.test(formAt(words, at - 1))) return true;
   // "307 mẹ ở 3 huyện A, B và C": where they live.
-  if (/^(?:ở|tại|trên|thuộc)$/.test(words[at - 1]?.form ?? '') && isPlace(words, counted)) return true;
+  if (/^(?:ở|tại|trên|thuộc)$/.test(formAt(words, at - 1)) && isPlace(words, counted)) return true;
   const ends = [1, 2].some((back) => endOfBody(words, at - back) === at);
   if (isPlace(words, counted)) return ends && words[counted + 1]?.capital === true;
-  return ends && /^\d/.test(words[next]?.form ?? '');
+  return ends && /^\d/.test(formAt(words, next));
 }
 
 /** "Công ty trách nhiệm hữu hạn một thành viên": part of a company's name. */
@@ -119,7 +118,7 @@ function isDeed(words: readonly Word[], at: number, next: number): boolean {
   if (words[next - 1]?.form !== 'chức' || words[next - 2]?.form !== 'tổ') return false;
   return (
     words[at - 1]?.capital === true ||
-    /^(?:lễ|hội|buổi|chương|kỷ|đón|trọng|long|đêm|cuộc)$/.test(words[next]?.form ?? '')
+    /^(?:lễ|hội|buổi|chương|kỷ|đón|trọng|long|đêm|cuộc)$/.test(formAt(words, next))
   );
 }
 
@@ -139,7 +138,7 @@ function otherUnits(words: readonly Word[], at: number): { kinds: (keyof People)
   const kinds: (keyof People)[] = [];
   let next = at;
   for (;;) {
-    const joined = [',', 'và', '/'].includes(words[next]?.form ?? '');
+    const joined = [',', 'và', '/'].includes(formAt(words, next));
     // "320 cá nhân, Chiến sĩ thi đua cho 45 cá nhân"
     const unit =
       joined && !isAward(words, next + 1)

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../../prose/words';
+import { formAt, type Word, wordsOf } from '../../prose/words';
 import {
   endOfBody,
   endOfHonorific,
@@ -52,7 +52,7 @@ export function pastTitles(words: readonly Word[]): number {
     const next = endOfHonorific(words, at);
     if (next === null || isFamilyName(words, at)) break;
     at = pastField(words, next);
-    while (['.', ',', ':', '-'].includes(words[at]?.form ?? '')) at += 1;
+    while (['.', ',', ':', '-'].includes(formAt(words, at))) at += 1;
   }
   const body = words[at]?.form === 'tập' && words[at + 1]?.form === 'thể' && isBody(words, at + 2);
   return body ? at + 2 : at;
@@ -61,7 +61,7 @@ export function pastTitles(words: readonly Word[]): number {
 /** "Đạo diễn điện ảnh, NSND A": the field of work between two titles. */
 function pastField(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < from + 3 && words[at]?.capital === false && /^\p{L}+$/u.test(words[at]?.form ?? '')) at += 1;
+  while (at < from + 3 && words[at]?.capital === false && /^\p{L}+$/u.test(formAt(words, at))) at += 1;
   return words[at]?.form === ',' && isHonorific(words, at + 1) ? at : from;
 }
 
@@ -82,19 +82,19 @@ export function pastOccupation(
   while (at <= start + LONGEST_OCCUPATION && words[at]?.capital === false) at += 1;
   if (at === start || !words[at]?.capital || isNamesake(words, at)) return null;
   // "các cảnh sát Lê Văn A": the plural says nothing.
-  const plural = /^(?:các|những)$/.test(words[start]?.form ?? '');
+  const plural = /^(?:các|những)$/.test(formAt(words, start));
   if ((isGeneric(words, start) && !plural) || isCircumstance(words, start)) return null;
   if (!areOfOccupation(words, start, at, titled)) return null;
   const person = personAt(text, words, at);
   const isFull = person !== null && person.to - at > (titled ? 1 : 2);
-  const ends = isFull && (!/^\p{L}/u.test(words[person.to]?.form ?? '') || endsName(words, person.to));
+  const ends = isFull && (!/^\p{L}/u.test(formAt(words, person.to)) || endsName(words, person.to));
   return ends || (isFull && words[person.to]?.form === 'và') ? at : null;
 }
 
 /** Whether words before a name may say what somebody does, and name neither a body, a place nor an office. */
 function areOfOccupation(words: readonly Word[], start: number, to: number, titled: boolean): boolean {
   for (let at = start; at < to; at += 1) {
-    const form = words[at]?.form ?? '';
+    const form = formAt(words, at);
     // "bác sĩ của đoàn Lê Văn A"
     const ofBody = titled && form === 'của' && isBody(words, at + 1);
     if ((notOccupations.includes(form) && !ofBody) || !/^\p{L}+$/u.test(form)) return false;
@@ -144,14 +144,13 @@ function isPlaceName(text: string, words: readonly Word[], at: number): boolean 
   if (!isPlace(words, at - 1)) return isNamesake(words, at);
   if (middleNames.has(textOf(text, words[at + 1]))) return false;
   let from = at - 1;
-  while (from > 0 && at - from < LONGEST_OFFICE && /^[\p{L}\p{N}]/u.test(words[from - 1]?.form ?? ''))
-    from -= 1;
+  while (from > 0 && at - from < LONGEST_OFFICE && /^[\p{L}\p{N}]/u.test(formAt(words, from - 1))) from -= 1;
   return !words.slice(from, at).some((_, i) => isOffice(words, from + i));
 }
 
 /** "tên thật là", "bút danh": another name of the person before. */
 function isOtherName(words: readonly Word[], at: number): boolean {
-  const to = /^(?:là|:)$/.test(words[at - 1]?.form ?? '') ? at - 1 : at;
+  const to = /^(?:là|:)$/.test(formAt(words, at - 1)) ? at - 1 : at;
   return [2, 3].some((length) => phraseAt(otherNames, words, to - length)?.next === to);
 }
 

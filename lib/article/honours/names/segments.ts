@@ -1,4 +1,4 @@
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { inseparable, listLeads, staff } from '../tables/name-edges';
 import { endOfBody, isBody, isHonorific, isOffice } from './kinds';
@@ -144,7 +144,7 @@ function pastStaff(words: readonly Word[], from: number): number | null {
   while (whole && !isBody(words, at) && words[at]?.form !== 'lãnh') {
     const unit = endOfUnit(words, at);
     if (unit === null) break;
-    at = [',', 'và'].includes(words[unit]?.form ?? '') ? unit + 1 : unit;
+    at = [',', 'và'].includes(formAt(words, unit)) ? unit + 1 : unit;
   }
   return at > start && isBody(words, at) ? at : null;
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 
 /** Maximum distance in words between "tại các đảo" and the list of them. */
 const FARTHEST_PLACES = 10;
@@ -30,10 +30,10 @@ export function isWithin(
 export function listsPlaces(words: readonly Word[], at: number): boolean {
   const most = words[at]?.form === 'gồm' || words[at - 1]?.form === 'gồm' ? FARTHEST_PLACES : 5;
   for (let back = 3; back <= most; back += 1) {
-    if (/^[.,;:]$/.test(words[at - back]?.form ?? '')) return false;
+    if (/^[.,;:]$/.test(formAt(words, at - back))) return false;
     if (
-      /^(?:ở|tại|trên|thuộc)$/.test(words[at - back]?.form ?? '') &&
-      /^(?:các|những)$/.test(words[at - back + 1]?.form ?? '')
+      /^(?:ở|tại|trên|thuộc)$/.test(formAt(words, at - back)) &&
+      /^(?:các|những)$/.test(formAt(words, at - back + 1))
     )
       return true;
   }
@@ -42,7 +42,7 @@ export function listsPlaces(words: readonly Word[], at: number): boolean {
 
 /** "xã Tân An", "quận 3": a territory of any size. */
 export function isPlace(words: readonly Word[], at: number): boolean {
-  return isTerritory(words, at) || /^(?:xã|phường|trấn|thôn|ấp|bản|xóm)$/.test(words[at]?.form ?? '');
+  return isTerritory(words, at) || /^(?:xã|phường|trấn|thôn|ấp|bản|xóm)$/.test(formAt(words, at));
 }
 
 /** "BHXH huyện Sơn Hà cải cách …": whether a territory's name of two syllables, which closes a body's, ends before this word. */
@@ -64,5 +64,5 @@ export function isOfSeveral(words: readonly Word[], from: number, to: number): b
 
 /** "huyện Chương Mỹ": a territory itself, not one of its bodies. */
 export function isTerritory(words: readonly Word[], at: number): boolean {
-  return /^(?:huyện|quận|thị|thành|tp|tx|tỉnh)$/.test(words[at]?.form ?? '') && words[at + 1]?.form !== 'ủy';
+  return /^(?:huyện|quận|thị|thành|tp|tx|tỉnh)$/.test(formAt(words, at)) && words[at + 1]?.form !== 'ủy';
 }

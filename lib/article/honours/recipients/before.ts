@@ -14,7 +14,7 @@ import { namesAside, nobody, peopleIn, type Recipients } from './recipients';
 import type { Name } from '../names/name';
 import { namesIn, readList } from '../names/list';
 import { nameOf } from '../names/name-of';
-import type { Word } from '../../prose/words';
+import { formAt, type Word } from '../../prose/words';
 import { isBody, isCircumstance, isGeneric, isHonorific, isOffice } from '../names/kinds';
 import { personAt } from '../names/personal-name';
 import { startsPerson } from '../names/persons';
@@ -73,7 +73,7 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
 
 /** "tập thơ của nhà thơ Tạ Vũ Khiêm, người từng nhận …": the person right before "người". */
 function antecedentOf({ text, words }: Line, { from, to }: Range): Name[] {
-  if (words[to - 1]?.form !== 'người' || !/^[,-]$/.test(words[to - 2]?.form ?? '')) return [];
+  if (words[to - 1]?.form !== 'người' || !/^[,-]$/.test(formAt(words, to - 2))) return [];
   const near = { from: Math.max(from, to - 2 - LONGEST_PERSON), to: to - 2 };
   for (let at = near.from; at < near.to; at += 1) {
     if (isHonorific(words, at) && startsPerson(text, words, at)) continue;
@@ -124,8 +124,8 @@ function introductionOf({ words }: Line, { from, to }: Range): number | null {
     'và',
   );
   // "4 đồng chí nguyên là cán bộ"
-  if (words[at]?.form === 'là' && /^(?:nguyên|vốn|từng|đang)$/.test(words[at - 1]?.form ?? '')) return null;
-  return ['là', 'gồm', ':'].includes(words[at]?.form ?? '') ? at + 1 : null;
+  if (words[at]?.form === 'là' && /^(?:nguyên|vốn|từng|đang)$/.test(formAt(words, at - 1))) return null;
+  return ['là', 'gồm', ':'].includes(formAt(words, at)) ? at + 1 : null;
 }
 
 /** "Công ty Hoa Sen và 12 cá nhân": the names before an added number. */
@@ -212,12 +212,12 @@ function pastDate({ text, words }: Line, from: number): number[] {
   while (
     at < opened + LONGEST_DATE &&
     /^(?:sáng|chiều|tối|ngày|hôm|tuần|tháng|năm|nào|ngoái|nay|qua|rồi|trước|\d[\d/.-]*)$/.test(
-      words[at]?.form ?? '',
+      formAt(words, at),
     )
   )
     at += 1;
   const dated =
-    at === opened ? at > from : /^(?:\d.*|nào|ngoái|nay|qua|rồi|trước)$/.test(words[at - 1]?.form ?? '');
+    at === opened ? at > from : /^(?:\d.*|nào|ngoái|nay|qua|rồi|trước)$/.test(formAt(words, at - 1));
   const named =
     startsPerson(text, words, at) ||
     isUnitBefore(words, at) ||
@@ -235,7 +235,7 @@ function isShortName(text: string, words: readonly Word[], at: number): boolean 
 function isBrand(words: readonly Word[], at: number): boolean {
   let to = at;
   while (words[to]?.capital) to += 1;
-  return to > at + 1 && companyEnds.includes(words[to - 1]?.form ?? '');
+  return to > at + 1 && companyEnds.includes(formAt(words, to - 1));
 }
 
 /** "nhiều cán bộ Công an, Hải quan": recipients that are only described. */

@@ -11,7 +11,7 @@ import { isPlace } from '../names/territories';
 import { personAt } from '../names/personal-name';
 import { personBefore } from '../names/persons';
 import { personsOf } from './full-names';
-import { type Word, wordsOf } from '../../prose/words';
+import { formAt, type Word, wordsOf } from '../../prose/words';
 import { endOfBody, endOfOffice, isBody, isFunctional, isHonorific, isInnerComma } from '../names/kinds';
 import { isWholeOf } from '../names/parts';
 
@@ -108,7 +108,7 @@ function pastProperName(words: readonly Word[], from: number, to: number): numbe
 
 /** "Trường Mầm non 19/5", "Phân trại số 1", but not "lắp đặt 12 trạm": a number that is part of a name. */
 function isOwnNumber(words: readonly Word[], at: number): boolean {
-  if (!/\d/.test(words[at]?.form ?? '')) return false;
+  if (!/\d/.test(formAt(words, at))) return false;
   const before = words[at - 1];
   return (
     before?.capital === true ||
@@ -122,7 +122,7 @@ function isOwnNumber(words: readonly Word[], at: number): boolean {
  * its other half or the body that contains it.
  */
 function isJoined(text: string, words: readonly Word[], body: number, at: number): boolean {
-  const form = words[at]?.form ?? '';
+  const form = formAt(words, at);
   const next = at + 1;
   if (form === ',')
     return isInnerComma(words, body, at) || (isBody(words, next) && isWholeOf(words, body, next));
@@ -142,7 +142,7 @@ export function bodyAt(
   if (!begins) return null;
   let to = Math.max(endOfBody(words, at) ?? at + 1, at + 1);
   const isEnd = (end: number) =>
-    /^[,;:.()"|–-]$/.test(words[end]?.form ?? '') ||
+    /^[,;:.()"|–-]$/.test(formAt(words, end)) ||
     (cueAt(endBook, words, end) !== null && !isOfWord(words, end)) ||
     isCongress(words, end) ||
     isSpan(words, end);

@@ -6,6 +6,7 @@ import { readList } from '../names/list';
 import type { Name } from '../names/name';
 import { giverHeads } from '../tables/givers';
 import { attendances, ceremonies, speeches } from '../tables/leads';
+import { formAt } from '../../prose/words';
 
 const holdings = phraseSet(ceremonies);
 const dayBook = phraseSet(['ngày truyền thống', 'ngày thành lập', 'thành lập']);
@@ -63,7 +64,7 @@ export function withoutGuests({ words }: Line, { subject, verb }: Act, behind: R
   let attended = false;
   for (let at = subject.from; at < verb.from && !attended; at += 1) {
     const next = phraseAt(guestBook, words, at)?.next;
-    attended = next !== undefined && /^(?:buổi|lễ|chương|hội)$/.test(words[next]?.form ?? '');
+    attended = next !== undefined && /^(?:buổi|lễ|chương|hội)$/.test(formAt(words, next));
   }
   const guests = attended ? findWord(words, behind, 'có', 'gồm', ':') : -1;
   return guests < 0 ? behind : { from: behind.from, to: guests };
@@ -84,5 +85,5 @@ export function hostedFor(line: Line, verb: Range, behind: Range): Name[] {
 }
 
 function isAtCeremony({ words }: Line, { to }: Range): boolean {
-  return /^(?:và|lễ|,)$/.test(words[to - 1]?.form ?? '');
+  return /^(?:và|lễ|,)$/.test(formAt(words, to - 1));
 }

@@ -9,7 +9,7 @@ import { endOfUnit, peopleAt } from '../names/people';
 import { startsPerson } from '../names/persons';
 import { namesAside, nobody, peopleIn, recipientsIn, type Recipients, together } from './recipients';
 import type { Token } from '../scan';
-import { wordsOf } from '../../prose/words';
+import { formAt, wordsOf } from '../../prose/words';
 
 /** What ends the recipients behind a verb: the reason for the award, or a circumstance. */
 export const objectEnds = phraseSet([...merits, ...circumstancesBehind]);
@@ -87,7 +87,7 @@ function personsBehind(line: Line, range: Range): Name[] {
   const marks = inside.filter((token) => token.kind === 'mark' && token.mark === ';');
   if (inside.some(({ kind }) => /^(?:verb|passive|award|unreal)$/.test(kind))) return [];
   return marks.flatMap((mark) => {
-    const at = mark.to + (/^(?:và|cùng)$/.test(words[mark.to]?.form ?? '') ? 1 : 0);
+    const at = mark.to + (/^(?:và|cùng)$/.test(formAt(words, mark.to)) ? 1 : 0);
     if (!isHonorific(words, at) || !startsPerson(text, words, at)) return [];
     const end = findWord(words, { from: at, to }, ',', ';', '(');
     return nameOf(textOf(line, { from: at, to: end < 0 ? to : end })) ?? [];
@@ -99,7 +99,7 @@ function personsBehind(line: Line, range: Range): Name[] {
  * the verb has none.
  */
 function withoutSubject({ words, tokens }: Line, start: number, end: number): number {
-  if (tokenFrom(tokens, end)?.kind !== 'verb' || /^[,;]$/.test(words[end - 1]?.form ?? '')) return end;
+  if (tokenFrom(tokens, end)?.kind !== 'verb' || /^[,;]$/.test(formAt(words, end - 1))) return end;
   const mark = tokensIn(tokens, { from: start, to: end - 1 }).findLast(
     (token) => token.kind === 'mark' && /^[,;]$/.test(token.mark),
   );
@@ -134,7 +134,7 @@ function mayBegin(words: Line['words'], at: number): boolean {
 /** "bà A, mẹ của B", "tập thơ “C” của D", "mẹ A trú tại xã B", "anh C, sinh năm 1990", "VKSND cấp cao tại Đà Nẵng": the words are part of one recipient. */
 function isOfPerson(words: Line['words'], at: number): boolean {
   const form = words[at]?.form;
-  const before = words[at - 1]?.form ?? '';
+  const before = formAt(words, at - 1);
   if (form === 'năm') return before === 'sinh';
   if (form === 'của') return isKin(words, at - 1) || before === '"' || isTitledBefore(words, at);
   if (form === 'tại' && (/^(?:cao|nhánh|diện)$/.test(before) || isOfVietnamese(words, at)))
@@ -149,14 +149,14 @@ function isTitledBefore(words: Line['words'], at: number): boolean {
 
 /** "Phòng Cảnh sát điều tra tội phạm về ma túy", "Cục Giám sát quản lý về hải quan": what a body is there for. */
 function isDuty(words: Line['words'], at: number): boolean {
-  return words[at]?.form === 'về' && /^(?:phạm|lý|chính)$/.test(words[at - 1]?.form ?? '');
+  return words[at]?.form === 'về' && /^(?:phạm|lý|chính)$/.test(formAt(words, at - 1));
 }
 
 /** "Hội người Việt Nam tại Pháp", "Đại sứ quán Việt Nam tại Lào": before a country in a body's name. */
 function isOfVietnamese(words: Line['words'], at: number): boolean {
   const country = words[at - 1]?.form === 'vn' ? at - 1 : at - 2;
   const named = words[country]?.form === 'vn' || words[country]?.form === 'việt';
-  return named && /^(?:người|quán|nghiệp|viên|sinh|vụ)$/.test(words[country - 1]?.form ?? '');
+  return named && /^(?:người|quán|nghiệp|viên|sinh|vụ)$/.test(formAt(words, country - 1));
 }
 
 /** "cho Ban An ninh quận 2 (tiền thân của …) và ông A": a bracket ends no list. */
@@ -183,7 +183,7 @@ function othersOfMerit({ words, tokens }: Line, range: Range): Recipients {
   const next = tokensIn(tokens, range).find(
     (token) => !/^(?:mark|aside|real)$/.test(token.kind) && !isMerit(token),
   );
-  if (next?.kind !== 'people' || !/^(?:và|,|cùng)$/.test(words[next.from - 1]?.form ?? '')) return nobody;
+  if (next?.kind !== 'people' || !/^(?:và|,|cùng)$/.test(formAt(words, next.from - 1))) return nobody;
   const deserves = words[next.to]?.form === 'đạt' || cueAt(meritBook, words, next.to) !== null;
   return deserves ? { ...nobody, ...next.people } : nobody;
 }

@@ -5,7 +5,7 @@ import { circumstances } from '../tables/circumstances';
 import { findWord, type Line, type Range, textOf } from '../line';
 import type { Name } from '../names/name';
 import { personMeant, speaker } from './pronouns';
-import { fold, type Word } from '../../prose/words';
+import { fold, formAt, type Word } from '../../prose/words';
 import { endOfUnit } from '../names/people';
 import { isBody } from '../names/kinds';
 import { bodiesIn, bodyAt, endBook, shortBook, placeOf, soleBody } from './bodies';
@@ -61,8 +61,7 @@ export function referentOf(
   const before = (alone ? earlier.slice(-FARTHEST) : [...earlier.slice(-FARTHEST), own]).toReversed();
   if (short === null) return begunIn(line, { from: at, to: subject.to }, before);
   if (short === 'self') return speaker(line, earlier);
-  if (short === 'person')
-    return personMeant(words[at]?.form ?? '', before.slice(0, FARTHEST_PERSON), earlier);
+  if (short === 'person') return personMeant(formAt(words, at), before.slice(0, FARTHEST_PERSON), earlier);
   const [previous, ...others] = carried;
   if (short === 'body' && previous?.person === false && others.length === 0) return [previous];
   const kind = short === 'body' ? null : short;
@@ -82,7 +81,7 @@ function begunIn(line: Line, { from, to }: Range, before: readonly Line[]): Name
   while (
     end < to &&
     words[end]?.capital === false &&
-    /^\p{L}/u.test(words[end]?.form ?? '') &&
+    /^\p{L}/u.test(formAt(words, end)) &&
     !cueAt(endBook, words, end)
   )
     end += 1;
@@ -98,7 +97,7 @@ function begunIn(line: Line, { from, to }: Range, before: readonly Line[]): Name
 function topicOf(line: Line, kind: string | null): Name[] {
   const { words } = line;
   const body = bodyAt(line, pastCircumstances(words, { from: 0, to: words.length }), kind);
-  const more = [',', 'và'].includes(words[body?.to ?? 0]?.form ?? '');
+  const more = [',', 'và'].includes(formAt(words, body?.to ?? 0));
   return body?.name && !more ? [body.name] : [];
 }
 
@@ -153,7 +152,7 @@ function shortAt(words: readonly Word[], from: number, to: number): string | nul
   const found = kind ?? body ?? person;
   if (!found || found.next > to) return null;
   // "Tôi rất vui khi được", but not "tôi và em gái"
-  if (words[at]?.form === 'tôi') return /^(?:,|và|cùng)$/.test(words[at + 1]?.form ?? '') ? null : 'self';
+  if (words[at]?.form === 'tôi') return /^(?:,|và|cùng)$/.test(formAt(words, at + 1)) ? null : 'self';
   if (!isManner(words, { from: found.next, to })) return null;
   if (kind) return kind.value;
   return body ? 'body' : 'person';
@@ -177,17 +176,17 @@ function isManner(words: readonly Word[], { from, to }: Range): boolean {
 /** The index after "Với thành tích ấy, dịp này", "riêng". */
 function pastCircumstances(words: readonly Word[], { from, to }: Range): number {
   // "08/4/2023 Lữ đoàn tổ chức lễ"
-  let at = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(words[from]?.form ?? '') ? from + 1 : from;
+  let at = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(formAt(words, from)) ? from + 1 : from;
   for (;;) {
     const alone = phraseAt(emphases, words, at)?.next;
     if (alone !== undefined && endOfReference(words, alone) !== null) return alone;
-    while (at < to && (/^[,;:"–-]$|^và$/.test(words[at]?.form ?? '') || phraseAt(skipped, words, at))) {
+    while (at < to && (/^[,;:"–-]$|^và$/.test(formAt(words, at)) || phraseAt(skipped, words, at))) {
       at = phraseAt(skipped, words, at)?.next ?? at + 1;
     }
-    if (YEAR.test(words[at]?.form ?? '')) at += words[at + 1]?.form === ',' ? 2 : 1;
+    if (YEAR.test(formAt(words, at))) at += words[at + 1]?.form === ',' ? 2 : 1;
     if (at >= to || !phraseAt(openings, words, at)) return Math.min(at, to);
     const comma = words.findIndex(({ form }, i) => i > at && i < Math.min(to, at + LONGEST) && form === ',');
-    if (comma < 0) return /\p{L}/u.test(words[at]?.form ?? '') ? pastYear(words, at, to) : at;
+    if (comma < 0) return /\p{L}/u.test(formAt(words, at)) ? pastYear(words, at, to) : at;
     at = comma + 1;
   }
 }
@@ -195,7 +194,7 @@ function pastCircumstances(words: readonly Word[], { from, to }: Range): number 
 /** The index after "năm 2018" without a comma. */
 function pastYear(words: readonly Word[], at: number, to: number): number {
   let next = at;
-  while (next < to && /^(?:năm|tháng|ngày|vào|đến|sang|các|và|[\d/.()-]+)$/.test(words[next]?.form ?? ''))
+  while (next < to && /^(?:năm|tháng|ngày|vào|đến|sang|các|và|[\d/.()-]+)$/.test(formAt(words, next)))
     next += 1;
   return next;
 }

@@ -9,7 +9,7 @@ import { type Line, textOf, tokenFrom, tokensIn } from '../line';
 import { isHonorific } from '../names/kinds';
 import type { Name } from '../names/name';
 import { wholeNames } from '../frames/whole-names';
-import { fold, wordsOf } from '../../prose/words';
+import { fold, formAt, wordsOf } from '../../prose/words';
 import { recipientsBefore } from './before';
 import { namesAsCounted } from '../names/as-counted';
 import { namesIn, readList } from '../names/list';
@@ -70,7 +70,7 @@ export function giverSpecified({ text, words, tokens }: Line, name: string): str
 
 /** The index after "lần này", "đợt này". */
 function pastOccasion({ words }: Line, at: number): number {
-  const occasion = /^(?:lần|đợt|dịp)$/.test(words[at]?.form ?? '') && words[at + 1]?.form === 'này';
+  const occasion = /^(?:lần|đợt|dịp)$/.test(formAt(words, at)) && words[at + 1]?.form === 'này';
   return occasion ? at + 2 : at;
 }
 
@@ -161,7 +161,7 @@ function toldAgain({ text, words }: Line, last: People & { sentence: string }): 
 function endOfReference({ words }: Line, from: number): number {
   let at = from;
   for (;;) {
-    const mark = [',', ':', 'và'].includes(words[at]?.form ?? '') ? at + 1 : undefined;
+    const mark = [',', ':', 'và'].includes(formAt(words, at)) ? at + 1 : undefined;
     const next =
       peopleAt(words, at)?.next ?? endOfUnit(words, at) ?? phraseAt(references, words, at)?.next ?? mark;
     if (next === undefined) return at;

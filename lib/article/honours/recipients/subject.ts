@@ -5,6 +5,7 @@ import { isSilent } from '../elision';
 import { endOfHonorific, isBody, isCircumstance, isGeneric, isHonorific, isKin } from '../names/kinds';
 import { endOfReference } from './referents';
 import { startsPerson } from '../names/persons';
+import { formAt } from '../../prose/words';
 
 const meetingBook = phraseSet(meetings);
 const guestBook = phraseSet(attendances);
@@ -27,7 +28,7 @@ function pastDeed(line: Line, range: Range): Range {
   if (!isCircumstance(words, range.from)) return range;
   const comma = tokensIn(tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
   const end = comma ? endOfReference(words, comma.to) : null;
-  const numbered = /^\d/.test(words[end ?? 0]?.form ?? '');
+  const numbered = /^\d/.test(formAt(words, end ?? 0));
   return comma && end !== null && !numbered && isSilent(line, { from: end, to: range.to })
     ? { from: comma.to, to: range.to }
     : range;
@@ -64,7 +65,7 @@ function pastMeeting(line: Line, range: Range): Range {
   const { words } = line;
   if (words[range.to]?.form !== 'được') return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
-    if (/^(?:[,;]|và)$/.test(words[at]?.form ?? '')) return range;
+    if (/^(?:[,;]|và)$/.test(formAt(words, at))) return range;
     const met =
       words[at]?.capital === false
         ? (phraseAt(meetingBook, words, at)?.next ?? pastGiving(line, at))
@@ -121,7 +122,7 @@ function lastClause(line: Line, range: Range): Range {
 
 /** "31 người là thương binh", "3 người bị thương": whether a count has a predicate of its own, which names nobody. */
 function isPredicated({ words }: Line, at: number): boolean {
-  if (/^(?:bị|mất|thuộc)$/.test(words[at]?.form ?? '')) return true;
+  if (/^(?:bị|mất|thuộc)$/.test(formAt(words, at))) return true;
   const next = endOfHonorific(words, at + 1) ?? at + 1;
   return words[at]?.form === 'là' && words[next]?.capital === false && !isBody(words, next);
 }

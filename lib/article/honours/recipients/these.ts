@@ -2,7 +2,7 @@ import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
 import { endOfHonorific } from '../names/kinds';
 import type { Name } from '../names/name';
 import type { People } from '../names/people';
-import { fold } from '../../prose/words';
+import { fold, formAt } from '../../prose/words';
 import { shortNames } from '../tables/referents';
 import { personsOf } from './full-names';
 import { bodiesIn } from './bodies';
@@ -43,16 +43,14 @@ export function theseIn(
 
 /** "cho các anh", "tặng các em": a pronoun of several, and nothing more. */
 function isPlural(words: Line['words'], at: number): boolean {
-  const pronoun = /^(?:anh|chị|em|ông|bà|cháu|cậu)$/.test(words[at + 1]?.form ?? '');
-  return (
-    words[at]?.form === 'các' && pronoun && /^(?:[.,;:)]|vì|và|với|năm|)$/.test(words[at + 2]?.form ?? '')
-  );
+  const pronoun = /^(?:anh|chị|em|ông|bà|cháu|cậu)$/.test(formAt(words, at + 1));
+  return words[at]?.form === 'các' && pronoun && /^(?:[.,;:)]|vì|và|với|năm|)$/.test(formAt(words, at + 2));
 }
 
 /** Whether the words behind a number mean recipients named before: "trên", "này", or a pronoun that counts nobody else. */
 function isTakenUp({ words }: Line, { from, to }: Range, end: number): boolean {
-  if (/^(?:trên|này|nói|kể|đó|ấy)$/.test(words[to]?.form ?? '')) return true;
-  const pronoun = /^(?:anh|chị|em|ông|bà|cháu|cậu|mẹ|cụ)$/.test(words[to - 1]?.form ?? '');
+  if (/^(?:trên|này|nói|kể|đó|ấy)$/.test(formAt(words, to))) return true;
+  const pronoun = /^(?:anh|chị|em|ông|bà|cháu|cậu|mẹ|cụ)$/.test(formAt(words, to - 1));
   const named = endOfHonorific(words, to) !== null || words[to]?.capital === true;
   return (
     pronoun &&
