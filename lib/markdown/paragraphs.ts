@@ -12,7 +12,7 @@ export interface Paragraph {
   seekers: number;
   /**
    * Other places where the parser stops: levels of quotes and lists, hashes, beginnings of addresses; bounds of
-   * cells and tags count for less.
+   * cells and tags count for less, the beginning of a list or quotation for more.
    */
   stops: number;
 }
@@ -23,6 +23,11 @@ const SEEKERS = /`+|<|\]\(/g;
 const STOPS = /[>@]|#+|www\.|:\/\//g;
 /** How many bounds of cells, or tags in a block of HTML, cost the same as one other stop. */
 const CHEAP = { cells: 4, tags: 8 };
+
+/** How many stops cost the same as a list or quotation that begins below other text: the parser copies all that it has read. */
+const CONTAINER = 8;
+/** A line that begins an item or a quotation, or is within one. */
+const IN_CONTAINER = /^(?: {0,3}(?:[-*+]|\d{1,9}[.)]|>)[ \t]|[ \t])/;
 
 /** A line that begins a block of HTML, in which Markdown parses nothing up to the next empty line. */
 const HTML_BLOCK =
@@ -47,6 +52,7 @@ export function paragraphs(text: string): Paragraph[] {
   let current: Paragraph | null = null;
   let numbering: string | undefined;
   let above = '';
+  let inContainer = false;
   let inTable = false;
   let inHtml = false;
   for (const { 0: whole, index } of text.matchAll(/.*(?:\n|$)/g)) {
@@ -69,6 +75,8 @@ export function paragraphs(text: string): Paragraph[] {
       current = { start: index, end: index, lines: 0, marks: 0, seekers: 0, stops: 0 };
       found.push(current);
       numbering = item;
+      if (IN_CONTAINER.test(line) && !inContainer) current.stops += CONTAINER;
+      inContainer = IN_CONTAINER.test(line);
     }
     current.end = index + whole.length;
     current.lines += 1;

@@ -4,6 +4,20 @@ import { htmlWriter, readMarkdown } from '@/lib/markdown/markdown';
 import { growthByFour, LINEAR } from '../../support/growth';
 import { html, read, told } from '../../support/read-markdown';
 
+describe('lists and quotations between paragraphs', () => {
+  test.each(['- a.\n\nA\n\n', '- a.\nA\n', '> a\n\nA\n\n', '1. a\n\nA\n\n'])(
+    '%j is read a thousand times, but not three thousand',
+    (shape) => {
+      expect(told(read(shape.repeat(1000)))).toEqual([]);
+      expect(told(read(shape.repeat(3000)))).toEqual(['text-too-complex 1:1']);
+    },
+  );
+
+  test('one list of four thousand items is read', () => {
+    expect(told(read('- a\n\n'.repeat(4000)))).toEqual([]);
+  });
+});
+
 describe('hostile shapes', () => {
   test('quotes and lists in each other end as text', () => {
     const text = `${'> - '.repeat(500)}chữ`;
