@@ -22,6 +22,7 @@ export function languageOf(text: string): Language {
   const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
   const vietnamese = words.filter((word) => VIETNAMESE.test(word)).length;
   if (words.length >= 8 && english > words.length / 10) return vietnamese < words.length / 5 ? 'en' : 'vi';
+  if (vietnamese > 0) return 'vi';
   const foreign = words.filter((word) => /\p{L}/u.test(word) && !isSyllable(word)).length;
-  return vietnamese === 0 && foreign > 1 && foreign >= FOREIGN * words.length ? 'en' : 'vi';
+  return foreign > 1 && foreign >= FOREIGN * words.length ? 'en' : 'vi';
 }
