@@ -10,17 +10,17 @@ const LONGEST = 16;
 
 /** Frequent two-syllable words of headlines, without marks, inside which a line should not break. */
 const compounds = new Set(
-  `ban-hanh bao-chi bao-hiem bien-phong bo-truong buon-lau can-bo chinh-phu chinh-sach chinh-tri chong-lai chu-tich cong-an
-  cong-bo cong-chuc cong-doan cong-nghe cong-nghiep cong-ty cong-trinh cua-khau dac-biet dai-bieu dai-hoi dao-tao dau-tu dia-phuong
-  dich-vu diem-moi dieu-hanh dien-tu doanh-nghiep doanh-thu don-vi du-an du-lich dong-nai doi-moi gia-dinh giam-doc giam-sat giao-duc
-  ha-noi hai-phong hai-quan hang-hoa hang-hai hang-khong hanh-chinh hiep-dinh hoi-nghi hop-tac huan-chuong huong-dan kho-bac
-  khoa-hoc khen-thuong khoi-to kiem-soat kiem-tra kim-ngach kinh-doanh kinh-te ky-niem lanh-dao lao-dong lien-ket linh-vuc ma-tuy nang-cao
-  nghe-an nghi-dinh ngan-hang ngan-sach nhan-dan nhan-vien nhap-khau nhiem-vu nong-nghiep phap-luat phat-trien phong-trao phu-nu quan-doi
-  quan-ly quang-ninh quoc-gia quoc-hoi quoc-te quyet-dinh san-pham san-xuat suc-khoe tai-chinh tap-the thanh-nien thanh-pho thanh-tich
-  the-gioi thi-dua thi-truong thong-quan thong-tin thong-tu thu-tuc thu-tuong thue-quan thuc-hien thuong-mai tieu-bieu to-chuc toan-quoc
-  tong-cuc truyen-thong tuyen-duong van-hoa van-phong vi-pham viet-nam vinh-danh xa-hoi xay-dung xuat-khau xuat-nhap y-te`.split(
-    /\s+/,
-  ),
+  `anh-hung ban-hanh bang-khen bao-chi bao-hiem bien-phong bo-truong buon-lau can-bo chinh-phu chinh-sach chinh-tri chong-lai
+  chu-tich cong-an cong-bo cong-chuc cong-doan cong-nghe cong-nghiep cong-trinh cong-ty cua-khau dac-biet dai-bieu dai-hoi
+  danh-hieu dao-tao dau-tu dia-phuong dich-vu diem-moi dien-tu dieu-hanh doanh-nghiep doanh-thu doi-moi don-vi dong-nai du-an
+  du-lich gia-dinh giai-thuong giam-doc giam-sat giao-duc giay-khen ha-noi hai-phong hai-quan hang-hai hang-hoa hang-khong
+  hanh-chinh hiep-dinh hoi-nghi hop-tac huan-chuong huong-dan huy-chuong khen-thuong kho-bac khoa-hoc khoi-to kiem-soat
+  kiem-tra kim-ngach kinh-doanh kinh-te ky-niem lanh-dao lao-dong lien-ket linh-vuc ma-tuy nang-cao ngan-hang ngan-sach nghe-an
+  nghe-nhan nghe-si nghi-dinh nha-giao nha-nuoc nhan-dan nhan-vien nhap-khau nhiem-vu nong-nghiep phap-luat phat-trien
+  phong-trao phu-nu quan-doi quan-ly quang-ninh quoc-gia quoc-hoi quoc-te quyet-dinh san-pham san-xuat suc-khoe tai-chinh
+  tap-the thanh-nien thanh-pho thanh-tich the-gioi thi-dua thi-truong thong-quan thong-tin thong-tu thu-tuc thu-tuong thuc-hien
+  thue-quan thuong-mai tieu-bieu to-chuc toan-quoc tong-cuc truy-tang truyen-thong tuyen-duong van-hoa van-phong vi-pham
+  viet-nam vinh-danh xa-hoi xay-dung xuat-khau xuat-nhap y-te yeu-nuoc`.split(/\s+/),
 );
 
 /** Words that belong to the number after them: “tháng 2”, “Điều 4”, “hạng Nhất”, “lần thứ”. */

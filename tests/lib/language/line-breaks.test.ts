@@ -12,6 +12,7 @@ describe('the lines of a headline', () => {
     ['Huân chương Lao động hạng Nhất', 'Huân_chương Lao_động hạng_Nhất'],
     ['Sửa Điều 4 của Nghị định về phí', 'Sửa Điều_4 của Nghị_định về phí'],
     ['Họp ngày 20/8 tại Việt Nam', 'Họp ngày_20/8 tại Việt_Nam'],
+    ['Tổng công ty 4 nhận danh hiệu Anh hùng', 'Tổng công_ty 4 nhận danh_hiệu Anh_hùng'],
   ])('never part number and unit, nor a common word: %s', (headline, expected) => {
     expect(kept(headline)).toBe(expected);
   });
