@@ -19,6 +19,7 @@ const SAME_YEAR = /^(?:cùng năm|cũng (?:trong )?năm|(?:trong )?năm (?:đó|
 const MERIT = /^(?:với|nhờ|ghi nhận) /iu;
 /** "Cát Tường: …", "Lê Văn Minh (1905 - 1978): …": an item about somebody, in which "cô" is nobody of the items before. */
 const NAMED_ITEM = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}(?:\s*\([^()]*\))?\s*:\s/u;
+
 /** A run, and what is known of it while its sentences are read. */
 interface Passage {
   run: Run;

@@ -21,7 +21,9 @@ export function foreignBlocks(text: string): Edit[] {
 function admonitions(text: string): Edit[] {
   if (!/^(?:(?:!!!|\?\?\?\+?) [a-z]|===[!+]? ")/m.test(text)) return [];
   const edits: Edit[] = [];
-  let [depth, blanks, fence]: [number, Edit[], string] = [0, [], ''];
+  let depth = 0;
+  let fence = '';
+  let blanks: Edit[] = [];
   for (const { 0: line, index } of text.matchAll(/^.*$/gm)) {
     if (line.trim() === '') {
       blanks.push({ start: index, end: index + line.length, text: '' });
