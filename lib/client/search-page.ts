@@ -64,11 +64,12 @@ async function search(isSent: boolean): Promise<void> {
   let found: Found;
   let instead: Correction | null;
   try {
-    const [{ catalogue }, names] = await Promise.all([
+    const [first, { catalogue }, names] = await Promise.all([
+      findOnce(query),
       data.open(),
       mayBeDocument(query) ? data.documents() : [],
     ]);
-    found = await findOnce(query);
+    found = first;
     // Nothing has these words: what was meant is shown at once.
     instead = found.hits.length === 0 ? await correct(query) : null;
     if (!isCurrent()) return;

@@ -20,9 +20,10 @@ const FOREIGN = 0.4;
 export function languageOf(text: string): Language {
   const words = wordsOf(text.slice(0, SAMPLE * 12)).slice(0, SAMPLE);
   const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length;
-  const vietnamese = words.filter((word) => VIETNAMESE.test(word)).length;
-  if (words.length >= 8 && english > words.length / 10) return vietnamese < words.length / 5 ? 'en' : 'vi';
-  if (vietnamese > 0) return 'vi';
+  const isVietnamese = (word: string) => VIETNAMESE.test(word);
+  if (words.length >= 8 && english > words.length / 10)
+    return words.filter(isVietnamese).length < words.length / 5 ? 'en' : 'vi';
+  if (words.some(isVietnamese)) return 'vi';
   const foreign = words.filter((word) => /\p{L}/u.test(word) && !isSyllable(word)).length;
   return foreign > 1 && foreign >= FOREIGN * words.length ? 'en' : 'vi';
 }

@@ -38,16 +38,16 @@ export class Life {
   /** Whose life this paragraph, the next one, is about; none if it does not say, null if it is about none. */
   continuesIn(text: string): readonly Name[] | null {
     const found = LIFE.exec(text);
+    const alone = personAlone(text);
     const labelled = /^họ (?:và )?tên(?!\p{L})/iu.test(text);
     // "Thầy Hà Văn A – Hiệu trưởng" above "Huân chương Lao động hạng Ba (1998)"
     const below = this.above.length > 0 && text.length <= LONGEST_FIELD && isDatedAward(lineOf(text));
     if (found !== null) this.names = this.bornIn(text, found.index);
-    else if (labelled) this.names = personAlone(text);
+    else if (labelled) this.names = alone;
     else if (below) this.names = this.above;
     this.fields =
       found !== null || labelled || below ? FIELDS : text.length <= LONGEST_FIELD ? this.fields - 1 : 0;
-    const [alone] = personAlone(text);
-    this.above = alone ? [alone] : fullName(text);
+    this.above = alone.length > 0 ? alone : fullName(text);
     this.inForm = labelled || (this.inForm && FIELD.test(text));
     return this.fields > 0 ? this.names : null;
   }

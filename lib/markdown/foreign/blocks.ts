@@ -29,10 +29,10 @@ function admonitions(text: string): Edit[] {
       blanks.push({ start: index, end: index + line.length, text: '' });
       continue;
     }
-    const [indent = ''] = new RegExp(`^(?: {4}|\t){0,${depth}}`).exec(line) ?? [];
-    const inside = indent.replaceAll('    ', '\t').length;
-    if (inside < depth) fence = '';
-    depth = inside;
+    const indents = (/^(?: {4}|\t)+/.exec(line)?.[0].match(/ {4}|\t/g) ?? []).slice(0, depth);
+    const indent = indents.join('');
+    if (indents.length < depth) fence = '';
+    depth = indents.length;
     // A quotation in a quotation is read as another article's: all are in one.
     const marks = depth > 0 ? '> ' : '';
     if (depth > 0) edits.push(...blanks.map((blank) => ({ ...blank, text: marks })));

@@ -59,19 +59,19 @@ export function inherited(line: Line, context: Context): Inherited | null {
   const ofItem = role.kind === 'item' && (dated || RECORD.test(opener?.run.text ?? ''));
   const isRecord =
     (first && YEARLY.test(line.text)) || (lead !== null && (ofItem || (labelled && namesNobody(own))));
-  const above: Above = {
+  const above = (): Above => ({
     owners: isRecord ? topicBody(context.earlier) : [],
     named: namesAbove(frames),
     year: year ?? frames.find(({ says }) => says.year !== null)?.says.year ?? null,
     years: first ? leadYears(line) : [],
     giver: frames.find(({ says }) => says.awardedBy !== null)?.says.awardedBy ?? null,
     unreal: role.kind === 'item' || lead !== null ? cueAbove(own, opener) : null,
-  };
+  });
   return {
     line: own,
     listed: lead !== null && opened ? { names: lead } : null,
     inList: opened,
-    complete: (entry) => completed(entry, own, above),
+    complete: (entry) => completed(entry, own, above()),
   };
 }
 
