@@ -1,11 +1,9 @@
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { isMarkedByline, isUnsigned, readByline, rolesUnread, type Byline } from '../byline/byline';
+import { isMarkedByline, readByline, rolesUnread, type Byline } from '../byline/byline';
 import type { Step } from '../draft';
 import { readDate } from '../dates';
-import { isNameLine } from '../page/bare-labels';
-import { isNotice, isProse } from '../page/furniture';
-import { officeIn } from '../page/head-authors';
+import { isProse } from '../page/furniture';
 import type { Person } from '../article';
 import { hasFamilyName, isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
@@ -14,16 +12,13 @@ import type { Moment } from '../../language/moments';
 import { nameAtTop } from './name-at-top';
 import { readSignature, type Signature } from './signature';
 import { signatureAboveLines, signatureInside } from './signature-inside';
+import { placeAsName, signaturesAtEnd, unsignedAtEnd } from './signatures-at-end';
 import { textPiece } from '../text-piece';
 import { cutNodes } from '../cut-nodes';
 import { fold, wordsOf } from '../../language/text';
 import { closingAgency } from '../words/agencies';
 import { helpers } from '../words/people';
-import { places } from '../words/places';
 import { sentenceEnd } from '../words/running';
-
-/** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
-const most = 8;
 
 const datedSignature = /^(?:by|bởi|đăng bởi) (?<names>.{2,80}?) (?:on|vào|ngày) (?<date>[^.]{6,40})\.?$/iu;
 
@@ -205,60 +200,6 @@ function withAgencyApart(pieces: readonly Piece[], textOf: Markdown['textOf']): 
     { ...agency, gapBehind: last.gapBehind },
     ...pieces.slice(index + 1),
   ];
-}
-
-function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
-  const lines: Signature[] = [];
-  // A correction may follow the signature.
-  const behind = pieces.findLastIndex((piece) => !isNotice(piece)) + 1;
-  const inOffice = signatureInOffice(pieces.slice(0, behind));
-  if (inOffice !== null) return inOffice;
-  for (let end = behind; lines.length < most; end -= 1) {
-    const line = readSignature(pieces[end - 1], pieces[end - 2]) ?? readUnsigned(pieces[end - 1]);
-    if (line === null) break;
-    lines.unshift(line);
-    if (line.authors.length > 0) break;
-  }
-  // “Thiết kế: A” below a text that nobody signs is the text's.
-  const first = lines.findIndex(
-    ({ authors, photographers, via }) => authors.length + photographers.length > 0 || via !== null,
-  );
-  return first < 0 ? [] : lines.slice(first);
-}
-
-/** One name below the last sentence, and on the next line the office or the body of who signs. */
-function signatureInOffice(pieces: readonly Piece[]): Signature[] | null {
-  const [text, before, last] = pieces.slice(-3);
-  const office = isProse(text) && isNameLine(before) ? officeIn(last) : null;
-  const line = office === null ? null : readSignature(before, text);
-  const [author, ...others] = line?.authors ?? [];
-  if (office === null || line === null || author?.title !== null || others.length > 0) return null;
-  return [
-    { ...line, authors: [{ ...author, title: office.plain.text }] },
-    { authors: [], photographers: [], via: null, piece: office },
-  ];
-}
-
-/** A province's name alone below the last sentence, which is a pen name there: “Thái Bình”. */
-function placeAsName(pieces: readonly Piece[]): Signature[] {
-  const [before, last] = pieces.slice(-2);
-  const isPlace =
-    last?.kind === 'text' && last.plain.text.includes(' ') && places.has(last.plain.text.toLowerCase());
-  if (!isPlace || !isProse(before) || !sentenceEnd.test(before.plain.text)) return [];
-  const line = readByline(last.plain.text, true);
-  return line === null ? [] : [{ ...line, piece: last }];
-}
-
-/** The lines at the end of people who do not sign. */
-function unsignedAtEnd(pieces: readonly Piece[]): Signature[] {
-  const last = pieces.findLastIndex((piece) => readUnsigned(piece) === null);
-  return pieces.slice(last + 1).flatMap((piece) => readUnsigned(piece) ?? []);
-}
-
-/** A line of people who do not sign, such as the layout's. */
-function readUnsigned(piece: Piece | undefined): Signature | null {
-  if (piece?.kind !== 'text' || !isUnsigned(piece.plain.text)) return null;
-  return { authors: [], photographers: [], via: null, piece };
 }
 
 /** “By A on August 2, 2020.” with both as links, at the end of Medium's exports. */
