@@ -8,7 +8,7 @@ import { diagnosticSchema } from '@/lib/report/diagnostic';
 import { pageModels } from '@/lib/pages/page-models.js';
 
 const previewSchema = z.object({
-  /** The paper's language, in which editors are told. */
+  /** The paper's language, in which messages to editors are. */
   lang: z.enum(messageLanguages),
   findings: z.array(z.object({ file: z.string(), diagnostic: diagnosticSchema })),
   /** Articles hidden from readers. */

@@ -87,7 +87,7 @@ export function isName(text: string): boolean {
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !/^\p{Lu}/u.test(text) || text.length > 40) return false;
   const [small, ...others] = words.filter((word) => /^\p{Ll}/u.test(word));
   if (small === undefined) return true;
-  // “Lưu mạnh Tưởng” is a slip, “Lê Na và Tô Ny” are two, which are told apart elsewhere; “Truyện Kiều của Nguyễn Du” is none.
+  // “Lưu mạnh Tưởng” is a slip, “Lê Na và Tô Ny” are two, which another rule separates; “Truyện Kiều của Nguyễn Du” is none.
   const isSlip = !neverInNames.has(small) || /^(?:và|and)$/.test(small);
   return others.length === 0 && words.length >= 3 && words.at(-1) !== small && isSlip;
 }

@@ -101,16 +101,9 @@ function readNames(line: string, bold: boolean): Byline | null {
     const byline = readByline(sourced[1], bold);
     return byline && { ...byline, via: byline.via ?? sourced[2] };
   }
-  const both = /^theo\s+([^/]+)\/([^/]+)$/iu.exec(text);
-  if (
-    both?.[1] !== undefined &&
-    both[2] !== undefined &&
-    isName(both[1]) &&
-    !isAgency(both[1]) &&
-    isAgency(both[2])
-  ) {
-    return readByline(`${both[1]} (${both[2]})`, bold);
-  }
+  const [, reporter = '', agency = ''] = /^theo\s+([^/]+)\/([^/]+)$/iu.exec(text) ?? [];
+  if (isName(reporter) && !isAgency(reporter) && isAgency(agency))
+    return readByline(`${reporter} (${agency})`, bold);
   const via = readVia(text);
   if (via !== null) return { authors: [], photographers: [], via };
   const works = worksOf(text);

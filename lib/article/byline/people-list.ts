@@ -17,13 +17,10 @@ export function readPeople(text: string): { people: Person[]; via: string | null
     /^([^/–—-]+?)\s*([–—-])\s*(\p{Lu}{2,5}\/.+)$/u.exec(text) ??
     /^([^/]+?)\s*([/])\s*(.+)$/u.exec(text) ??
     /^(.+?)\s*([–—,|]|\s-(?=\s))\s*([^–—,|]+)$/u.exec(text);
-  if (
-    source?.[1] !== undefined &&
-    source[3] !== undefined &&
-    (isAgency(source[3].replace(viaMarker, '')) || /\p{L}/u.test(source[2] ?? ''))
-  ) {
-    [text, via] = [source[1], source[3].replace(viaMarker, '')];
-  }
+  const [, names, mark = '', named] = source ?? [];
+  const agency = named?.replace(viaMarker, '');
+  if (names !== undefined && agency !== undefined && (isAgency(agency) || /\p{L}/u.test(mark)))
+    [text, via] = [names, agency];
   text = text.replace(gluedOffice, ' - ');
   const whole = readPerson(text);
   if (whole !== null && !isSeveral(whole, text)) return { people: [whole], via };

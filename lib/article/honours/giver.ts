@@ -43,12 +43,12 @@ export function giversOf(line: Line, act: Act, gift: Gift, caption: boolean): st
   const { award, others } = gift.award;
   const handed = caption || award.party === true;
   const giver = giverOf(line, act, gift, handed && isHandedOver(line, act, gift.award));
-  const named = giver === null ? [] : act.gifts.length === 1 ? eachOf(giver) : [giver];
+  const named = giver === null ? [] : act.gifts.length === 1 ? giversIn(giver) : [giver];
   return [...named, ...others].filter((each) => each === giver || mayGive(each, award));
 }
 
 /** "Chính phủ và Bộ Y tế", "Bộ Công Thương, UBND tỉnh A": each of them gave such an award. */
-function eachOf(giver: string): string[] {
+function giversIn(giver: string): string[] {
   const words = wordsOf(giver);
   const cuts = words.flatMap(({ form }, at) =>
     (form === ',' || form === 'và') && phraseAt(severalBook, words, at + 1) ? [at] : [],

@@ -119,8 +119,8 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (verb) return { kind: 'verb', role: verb.value, from: at, to: pastPair(words, verb) };
   const list = phraseAt(listBook, words, at);
   if (list) return { kind: 'list', from: at, to: list.next };
-  const told = phraseAt(realBook, words, at);
-  if (told) return { kind: 'real', from: at, to: told.next };
+  const real = phraseAt(realBook, words, at);
+  if (real) return { kind: 'real', from: at, to: real.next };
   const form = formAt(words, at);
   if (last && form === 'thuộc' && words[at + 1]?.form === 'về' && at - last.to <= LONGEST_FIELD)
     return { kind: 'verb', role: 'give', from: at, to: at + 2 };
@@ -165,7 +165,7 @@ function isOfBody(words: readonly Word[], at: number): boolean {
   return words[at]?.capital === true && endOfBody(words, at - 1) === at;
 }
 
-/** "bà Lê Thị A, người được …": who is told of, not anybody. */
+/** "bà Lê Thị A, người được …": somebody in particular, not anybody. */
 function isAntecedent(text: string, words: readonly Word[], at: number): boolean {
   if (words[at]?.form !== 'người' || !/^[,-]$/.test(formAt(words, at - 1))) return false;
   return [2, 3, 4].some((length) => personAt(text, words, at - 1 - length)?.to === at - 1);

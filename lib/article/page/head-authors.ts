@@ -72,10 +72,9 @@ function isBesideDate(head: readonly Piece[], index: number): boolean {
   return [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
 }
 
-/** The names of the links to authors' pages in a line, and those beside them; null without such links. */
-function linkedNames(node: Nodes): { name: string; title: null }[] | null {
+/** The names of the links to authors' pages in a line, and those beside them. */
+function linkedNames(node: Nodes): { name: string; title: null }[] {
   const links = linksIn(node).filter(({ url }) => authorAddress.test(url));
-  if (links.length === 0) return null;
   const names = [...links.flatMap((link) => namesOf(toString(link).trim())), ...namesBeside(node)];
   return names.map((name) => ({ name, title: null }));
 }

@@ -17,7 +17,7 @@ export function kindOf(name: string): 'markdown' | 'not-docx' | null {
 
 /** What to do with a file that cannot be imported as it is. */
 function wayOut(path: string): Translated {
-  if (OFFICE.test(path))
+  if (kindOf(path) === 'not-docx')
     return {
       vi: 'Hãy mở tệp bằng Word hoặc LibreOffice, lưu thành .docx, rồi nhập tệp mới.',
       en: 'Open it in Word or LibreOffice, save it as .docx, and import that.',
@@ -27,7 +27,7 @@ function wayOut(path: string): Translated {
       vi: 'Hãy giải nén rồi nhập thư mục vừa có.',
       en: 'Unpack it, and import the folder.',
     };
-  if (MARKDOWN.test(path))
+  if (kindOf(path) === 'markdown')
     return {
       vi: 'Tệp Markdown không cần nhập: hãy chép vào thư mục articles.',
       en: 'Markdown needs no import: copy it into the articles folder.',
@@ -43,12 +43,12 @@ export function noReader(path: string): Translated {
 
 /** The message for a folder without a file that is read. */
 export function nothingIn(folder: string, names: readonly string[]): Translated {
-  if (names.some((name) => MARKDOWN.test(name)))
+  if (names.some((name) => kindOf(name) === 'markdown'))
     return {
       vi: `Trong ${folder} chỉ có tệp Markdown, không cần nhập. Hãy chép các tệp ấy cùng ảnh vào thư mục articles, rồi chạy npm run check.`,
       en: `${folder} holds Markdown, which needs no import: copy its files and their pictures into the articles folder, then run npm run check.`,
     };
-  const office = names.find((name) => OFFICE.test(name));
+  const office = names.find((name) => kindOf(name) === 'not-docx');
   const { vi, en } = office === undefined ? readable : wayOut(office);
   return {
     vi: `Trong ${folder} không có gì nhập được. ${vi}`,

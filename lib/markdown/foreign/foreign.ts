@@ -72,9 +72,9 @@ export function readForeign(source: Source): { source: Source; diagnostics: Diag
       ...outsideVerbatim(text, found, codeRanges(text)),
     ]),
   );
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const diagnostics = kept.flatMap(({ start, lost }) =>
-    lost === null || !isNew(lost, told)
+    lost === null || !isNew(lost, reported)
       ? []
       : [diagnose('syntax-foreign', source.place(start + indentAt(text, start)), { words: lost })],
   );

@@ -99,7 +99,7 @@ function unrealIn(line: Line, run: Run, { found, leads }: Around, title: boolean
   return hidden ?? asks ?? cue ?? defining(line) ?? ruled ?? genre;
 }
 
-/** The cue of unreality in a line, criteria before others; null if a fact is told behind it. */
+/** The cue of unreality in a line, criteria before others; null if a fact is behind it. */
 function supposed(line: Line): string | null {
   const cues = line.tokens.filter(({ kind }) => kind === 'unreal');
   const cue = cues.find((each) => criteria.includes(fold(textOf(line, each)))) ?? cues.at(-1);
