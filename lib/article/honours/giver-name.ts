@@ -1,4 +1,5 @@
 import { endOfOffice, isBody, isInnerComma } from './names/kinds';
+import { isTimes } from './mention/award-givers';
 import { personAt } from './names/personal-name';
 import { personBefore } from './names/persons';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
@@ -17,7 +18,7 @@ export function endOfName(words: readonly Word[], from: number, to: number): num
     const form = formAt(words, at);
     const chained =
       form === ',' && phraseAt(heads, words, at + 1) !== null && !phraseAt(deputies, words, at + 1);
-    if (cueAt(ends, words, at) || ['(', ';', ':'].includes(form)) break;
+    if (cueAt(ends, words, at) || ['(', ';', ':'].includes(form) || isTimes(words, at)) break;
     if (form === ',' && !chained && !isInnerComma(words, from, at)) break;
     at += 1;
   }

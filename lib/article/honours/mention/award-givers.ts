@@ -98,7 +98,7 @@ function isOwnNumber(words: readonly Word[], at: number): boolean {
 }
 
 /** "UBND tỉnh ba năm liền", "Quân khu 5 năm liền": how often it was given. */
-function isTimes(words: readonly Word[], at: number): boolean {
+export function isTimes(words: readonly Word[], at: number): boolean {
   const number = numberAt(words, at);
   return number !== null && /^(?:năm|lần|tháng|đợt)$/.test(formAt(words, number.next));
 }

@@ -42,6 +42,18 @@ const examples: Example[] = [
     'Bằng khen, bởi UBND tỉnh, cho Công ty Hoa Sen',
   ],
   ['Trường Hoa Sen được tặng Bằng khen của Bộ Y tế hai lần.', 'Bằng khen, bởi Bộ Y tế, cho Trường Hoa Sen'],
+  [
+    'UBND tỉnh ba năm liền tặng Cờ thi đua cho Trường Hoa Sen.',
+    'Cờ thi đua, bởi UBND tỉnh, cho Trường Hoa Sen',
+  ],
+  [
+    'Binh đoàn 15 ba đợt tặng Bằng khen cho Trường Hoa Sen.',
+    'Bằng khen, bởi Binh đoàn 15, cho Trường Hoa Sen',
+  ],
+  [
+    'Công an tỉnh 2 năm liền tặng Giấy khen cho Trường Hoa Sen.',
+    'Giấy khen, bởi Công an tỉnh, cho Trường Hoa Sen',
+  ],
   ['Huyện Mộ Đức trao thưởng và tặng Giấy khen cho 3 cháu.', 'Giấy khen, 3 cá nhân, bởi Huyện Mộ Đức'],
   [
     'Công ty Hoa Sen nhận hoa, Bộ Y tế tặng Bằng khen cho ông Lê Văn Tám.',
