@@ -18,4 +18,5 @@ export function sharing<Source extends object, Value extends object>(
   };
 }
 
+/** Whether {@link sharing} made this object. */
 export const isShared = (value: object): boolean => shared.has(value);

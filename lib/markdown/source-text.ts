@@ -95,6 +95,7 @@ function megabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10;
 }
 
+/** The diagnostic for bytes that are not UTF-8, with the place of the first of them. */
 export function notUtf8(bytes: Uint8Array): Diagnostic {
   let good = 0;
   let bad = bytes.length + 1;

@@ -11,6 +11,7 @@ interface Tally {
 /** Number of diagnostics by severity. */
 export type Counts = Record<Severity, number>;
 
+/** The number of diagnostics of each severity, zeros included. */
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;

@@ -38,6 +38,7 @@ export function findRepeats(articles: readonly ArticleSummary[], shareOf: ShareO
   }));
 }
 
+/** Groups all articles by what they say: a repeat belongs to the first that said it. */
 export function sortVersions(articles: readonly ArticleSummary[], shareOf: ShareOf): Versions {
   const first = new Map<string, ArticleSummary>();
   for (const { article, earlier } of findRepeats(articles, shareOf))

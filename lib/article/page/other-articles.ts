@@ -92,6 +92,7 @@ export function isTitle(piece: Piece): boolean {
   return isLine(piece) && isLinksOnly(piece) && linksOf(piece).every(isHeadline);
 }
 
+/** All links within a piece, in order. */
 export function linksOf(piece: Piece): Link[] {
   const node = nodeOf(piece);
   return node === null ? [] : linksIn(node);

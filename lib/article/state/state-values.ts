@@ -69,6 +69,10 @@ function isProperName(value: unknown): boolean {
   return places.has(small) || federalStates.has(small) || middleName.test(text) || hasFamilyName(text);
 }
 
+/**
+ * Reads the value of a key such as `status`: “draft”, “đã đăng 20/11/2026”, “scheduled”. Several words with commas or
+ * dashes between them hold the article back if one of them does. Null if it is not understood.
+ */
 export function readStatus(value: unknown): StateMeaning | null {
   const word = wordOf(value) ?? '';
   const marked = markedWordOf(value);
@@ -117,6 +121,8 @@ const withoutNote = (value: unknown): unknown => rawText(value)?.replace(/\s*\([
 const zeroDate = /^0[0\s:./TZ-]*$/;
 
 const saysYes = (value: unknown): boolean => yes.has(wordOf(value) ?? '');
+
+/** Whether a value is a no, in any spelling: `false`, “không”, 0. */
 export const saysNo = (value: unknown): boolean => no.has(wordOf(value) ?? '');
 
 /** A word without marks, case, quotes, emoji and trailing comment; null if the value is no word. */

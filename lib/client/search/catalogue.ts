@@ -87,6 +87,7 @@ export class Catalogue {
   }
 }
 
+/** Whether what a server sent is the catalogue, by its two parts. */
 export function isCatalogueFile(file: unknown): file is CatalogueFile {
   return file instanceof Object && 'facets' in file && 'directory' in file;
 }

@@ -68,6 +68,7 @@ export function siteFeed({ name, tagline }: Site, articles: readonly ArticleSumm
   };
 }
 
+/** The latest articles of a topic, of which all are given, newest first. */
 export function topicFeed(site: Site, { topic, articles }: TopicArticles): FeedList {
   const { title } = titles(topic.name, site);
   return {

@@ -18,6 +18,7 @@ export interface Context {
   notes: () => ReadonlySet<string>;
 }
 
+/** The facts about a text, each found when it is first asked for. */
 export function contextOf(text: string): Context {
   const once = (find: () => Iterable<string>) => {
     let found: ReadonlySet<string> | undefined;
@@ -111,6 +112,7 @@ export function link(url: string, words = ''): string {
 
 const PICTURES = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|bmp|tiff?)(?:[?#].*)?$/i;
 
+/** Whether an address ends as a picture's does, also before a query or fragment. */
 export function isPicture(address: string): boolean {
   return PICTURES.test(address);
 }

@@ -1,45 +1,31 @@
-import type { Code } from '../../report/codes';
 import { LINE, weightOf, type Block, type WeighLine } from './block';
 import { findEmail } from './email';
+import { findFenced, type Unreadable } from './fenced';
 import { findForm } from './form';
 import { findKirby } from './kirby';
 import { findInComment, findInComments, findLooselyFenced } from './loose-fences';
-
-/** An opening delimiter without a readable block. */
-interface Unreadable {
-  problem: [
-    code: Extract<Code, 'front-matter-open' | 'front-matter-language'>,
-    offset: number,
-    params: { language: string },
-  ];
-  /** Offset of the text below. */
-  end: number;
-}
+import { findExported, findJson } from './object-literals';
 
 /** Blank lines and comments allowed before front matter. */
 const BEFORE = /^(?:\s*<!--(?:(?!-->)[\s\S]){0,2000}-->)*\s*/;
-const FENCE = /^(---|\+\+\+|;;;)[ \t]*(\w*)[ \t]*(?:#[^\n]*)?(?:\n|$)/;
-const CLOSINGS: Record<string, RegExp> = {
-  '---': /^(?:---|\.\.\.)[ \t]*$/m,
-  '+++': /^\+\+\+[ \t]*$/m,
-  ';;;': /^;;;[ \t]*$/m,
-};
+
 /**
- * A line that can only be a key. A rule (`---`) is followed by prose, which may contain a colon later in the line.
+ * The front matter of a text in whatever form: between delimiters, in a comment, as a tool's own fields, or as lines
+ * of keys alone. The surest form comes first; what has no delimiters has to weigh enough.
+ * @returns null if there is none; what is wrong with it if its end or its language is missing
  */
-const KEY = /^(?:[a-z_][\w-]*|"[^"\n]+"|'[^'\n]+')[ \t]*:(?:[ \t]|$)|^\{/i;
 export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | null {
   const top = BEFORE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(top);
-  const exact = fenced(text, top);
+  const exact = findFenced(text, top);
   if (exact !== null && !('problem' in exact)) return exact;
   return (
     findLooselyFenced(rest, top, weigh) ??
     exact ??
     findInComment(text, weigh) ??
     findInComments(text, weigh) ??
-    jsonObject(rest, top) ??
-    exported(rest, top) ??
+    findJson(rest, top) ??
+    findExported(rest, top) ??
     (rest.startsWith('%') ? findForm(rest, top, weigh) : null) ??
     titleBlock(rest, top) ??
     findKirby(text, weigh) ??
@@ -53,79 +39,6 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     joplin(text) ??
     longest(lines(rest, top, weigh) ?? belowTitle(rest, top, weigh), findForm(rest, top, weigh))
   );
-}
-
-function fenced(text: string, top: number): Block | Unreadable | null {
-  const fence = FENCE.exec(text.slice(top));
-  if (fence === null) return null;
-  const [opening, mark = '', name = ''] = fence;
-  const start = top + opening.length;
-  const inside = text.slice(start);
-  const closing = CLOSINGS[mark]?.exec(inside);
-  if (!closing) {
-    const isOpen = mark !== '---' || (name === '' && /^[a-z_][\w-]*:(?:[ \t]|$)/i.test(inside));
-    return isOpen ? { problem: ['front-matter-open', top, { language: '' }], end: 0 } : null;
-  }
-  const block = inside.slice(0, closing.index);
-  const language = languageOf(mark, name.toLowerCase(), block);
-  if (mark === '---' && !isFrontMatter(block)) return null;
-  const end = start + closing.index + closing[0].length;
-  const second = language === 'yaml' ? secondBlock(text.slice(end)) : null;
-  if (second !== null) {
-    const whole = text.slice(start, end + second).replace(/^---[ \t]*$/gm, (line) => ' '.repeat(line.length));
-    return { language: 'yaml', text: whole, start, remove: [[0, end + second]] };
-  }
-  if (language === null) return { problem: ['front-matter-language', top, { language: name }], end };
-  return { language, text: block, start, remove: [[0, end]] };
-}
-
-/** Length of a second block directly after the first, as when a tool has added its own before an existing one. */
-function secondBlock(rest: string): number | null {
-  const found = /^\s*\n---[ \t]*\n((?:.*\n){0,60}?)---[ \t]*(?=\n|$)/.exec(rest);
-  const lines = found?.[1]?.split('\n').filter((line) => line.trim() !== '') ?? [];
-  const areKeys = lines.length > 0 && lines.every((line) => KEY.test(line) || /^(?:[ \t]+|- )\S/.test(line));
-  return found !== null && areKeys && KEY.test(lines[0] ?? '') ? found[0].length : null;
-}
-
-function languageOf(mark: string, name: string, block: string): Block['language'] | null {
-  if (mark === '+++' || name === 'toml') return 'toml';
-  if (mark === ';;;' || name === 'json' || (name === '' && /^\s*\{\s*"/.test(block))) return 'json';
-  // Eleventy: an object literal is read line by line; no other JavaScript is read, and none is run.
-  if (/^(?:js|javascript|json5)$/.test(name) && /^\s*\{/.test(block)) return languageOfLiteral(block);
-  return name === '' || /^ya?ml$/.test(name) ? 'yaml' : null;
-}
-
-/** An object literal of JavaScript on one line is a map of YAML, too. */
-const languageOfLiteral = (literal: string): 'json' | 'yaml' =>
-  /^\s*\{[^\n]*\}\s*$/.test(literal) ? 'yaml' : 'json';
-
-/** MDX: `export const meta = {…}` above the text, below its imports. */
-function exported(rest: string, top: number): Block | null {
-  const found =
-    /^((?:import\s[^\n]*\n|[ \t]*\n){0,40})(export\s+const\s+(?:meta(?:data)?|front_?matter)\s*=\s*)(\{[^]{0,5000}?\})[ \t]*;?[ \t]*(?=\n|$)/i.exec(
-      rest,
-    );
-  if (found === null) return null;
-  const [whole, imports = '', opening = '', text = ''] = found;
-  const from = top + imports.length;
-  const remove = [[from, top + whole.length]] as const;
-  return { language: languageOfLiteral(text), text, start: from + opening.length, remove };
-}
-
-function isFrontMatter(block: string): boolean {
-  const lines = block.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const [first] = lines;
-  if (first === undefined) return true;
-  return KEY.test(first) || (/[:=]/.test(first) && !/^\s*$/m.test(block.trimEnd()));
-}
-
-/** A JSON object on its own lines, as Hugo writes it. */
-function jsonObject(rest: string, top: number): Block | null {
-  if (!/^\{\s*"/.test(rest)) return null;
-  const closing = /^\}[ \t]*$/m.exec(rest) ?? /^\{.*\}[ \t]*$/m.exec(rest);
-  if (!closing) return null;
-  const end = closing.index + closing[0].length;
-  return { language: 'json', text: rest.slice(0, end), start: top, remove: [[0, top + end]] };
 }
 
 /** pandoc: “% Title”, “% Authors”, “% Date”, each with optional indented lines; one alone is prose. */

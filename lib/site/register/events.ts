@@ -115,6 +115,7 @@ export interface Totals {
   individuals: number;
 }
 
+/** The figures about some events; a number that no article states counts as 0. */
 export function totalsOf(events: readonly RegisterEvent[]): Totals {
   const sum = (countOf: (event: RegisterEvent) => number) =>
     events.reduce((total, event) => total + countOf(event), 0);

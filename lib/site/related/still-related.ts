@@ -22,6 +22,7 @@ export interface Line {
   tags: readonly string[];
 }
 
+/** An article's {@link Line} as one text, from which it is read again. */
 export const writeLine = ({ slug, about, family, tags }: Line): string =>
   [slug, about, family, ...tags].join('\n');
 
