@@ -44,6 +44,7 @@ const timeForms = [
 ].map((form) => new RegExp(`(?<![\\d:])(?:${form})(?![\\da-y:])`));
 
 const namedZone = new RegExp(`(?<![a-z])(?:${names(zones)})(?![a-z])`);
+const zoneName = /[a-z ]+ time(?![a-z])|(?<![a-z])gio [a-z ]+/;
 const offset = /(?:gmt|utc)?\s?(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
 /** Next to GMT or UTC, or of four digits: after a day without a time, “-10” is ambiguous. */
 const offsetOfDay =
@@ -116,8 +117,12 @@ function takeZone(text: string, offset: RegExp): { ahead: number; rest: string }
     const { sign, hours = '0', minutes = '0' }: Groups = written.groups ?? {};
     if (Number(hours) > 14 || Number(minutes) > 59) return null;
     const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '+' ? 1 : -1);
-    // Go writes the zone twice: “+0700 +07”, “+0700 ICT”.
-    const rest = text.replace(offset, CUT).replace(offset, CUT).replace(namedZone, CUT);
+    // Go writes the zone twice: “+0700 +07”, “+0700 ICT”; JavaScript adds its name.
+    const rest = text
+      .replace(offset, CUT)
+      .replace(offset, CUT)
+      .replace(namedZone, CUT)
+      .replace(zoneName, CUT);
     return { ahead, rest };
   }
   const name = namedZone.exec(text)?.[0];

@@ -2,7 +2,7 @@ import { foldName } from '../../language/fold-name';
 import { earliestMoment, rfc3339, type Moment } from '../../language/moments';
 import type { Entry } from '../front-matter/entries';
 import { rawText, readMoment, recordOf } from '../front-matter/values';
-import { clockKeys, zoneKeys } from '../words/state';
+import { clockKeys, zoneKeys, zoneLike, zoneRegions } from '../words/state';
 import { later } from './release';
 
 type KeyValue = Pick<Entry, 'key' | 'value'>;
@@ -57,15 +57,20 @@ export function embargoOf(value: unknown, beside: Beside): Moment | null {
   return [...found, moment].reduce(later);
 }
 
-/** What a zone of the time zone database is ahead of UTC on a day, as `GMT-05:00`; any other text as it is. */
+/**
+ * What a zone is ahead of UTC on a day, as `GMT-05:00`, or as the date's own words name it. One that is not understood may
+ * be the last on Earth.
+ */
 function offsetOf(zone: string, day: Moment): string {
   try {
-    const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
-      earliestMoment(day),
-    );
+    const parts = new Intl.DateTimeFormat('en', {
+      timeZone: zoneRegions.get(zone.toUpperCase()) ?? zone,
+      timeZoneName: 'longOffset',
+    }).formatToParts(earliestMoment(day));
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   } catch {
-    return zone;
+    const known = [zone, `giờ ${zone}`].find((name) => readMoment(`2000-01-01 12:00 ${name}`) !== null);
+    return known ?? (zoneLike.test(zone) ? '-12:00' : '');
   }
 }
 

@@ -52,6 +52,9 @@ export const zones: ReadonlyMap<string, number> = new Map([
   ['asia/bangkok', 420],
   ['gio viet nam', 420],
   ['gio ha noi', 420],
+  ['gio dong duong', 420],
+  ['indochina time', 420],
+  ['se asia standard time', 420],
   ['sgt', 480],
   ['hkt', 480],
   ['asia/singapore', 480],
@@ -80,6 +83,4 @@ export const dateFillers = [
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
   'luc|vao|hoi|ngay|gio|at|on|the|of',
-  // JavaScript's name of a zone after its offset.
-  '[a-z ]+ (?:standard |daylight |summer )?time',
 ];

@@ -66,7 +66,7 @@ export const draftNote = new RegExp(
 
 /** A value that says that something is still to be done: “chờ chị Hoa”, “not done”, “TBC”, “60%”, “second read”. */
 export const waiting =
-  /^(?:(?:(?:đang |còn )?(?:chờ|đợi)|đang (?:viết|làm|sửa|soạn|đọc)|chưa|sau khi|khi nào|khi có|pending|awaiting|waiting|not|needs?|requires?|tb[acd]|to be|in (?:progress|review|edit|draft)\p{L}*|under|partly|partial|incomplete|drafting|editing|copy ?edit|proofreading|fact ?check\p{L}*|reporting|rewrite|rewriting|revis(?:e|ing)|todo)(?!\p{L})(?! (?:needed|required|applicable|necessary)))|(?:first|second|third|final|legal) (?:read|pass|check|review)$|(?:requested|required|outstanding|missing)$/iu;
+  /^(?:(?:(?:đang |còn )?(?:chờ|đợi)|đang (?:viết|làm|sửa|soạn|đọc)|chưa|sau khi|khi nào|khi có|pending|awaiting|waiting|(?:coming )?soon|later|sắp|not|needs?|requires?|tb[acd]|to be|in (?:progress|review|edit|draft)\p{L}*|under|partly|partial|incomplete|drafting|editing|copy ?edit|proofreading|fact ?check\p{L}*|reporting|rewrite|rewriting|revis(?:e|ing)|todo)(?!\p{L})(?! (?:needed|required|applicable|necessary)))|(?:first|second|third|final|legal) (?:read|pass|check|review)$|(?:requested|required|outstanding|missing)$/iu;
 
 /** The same without a word: “60%”, “-”, “?”. */
 export const wordless = /^(?:\d{1,2}(?:[.,]\d+)?\s?%|[-–—?…]+)$/u;

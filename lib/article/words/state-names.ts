@@ -6,13 +6,13 @@ export const stateKeyWords = {
   /** Being published, and what leads to it. */
   live: `
     publish publishes publishing published publication publishable posted posting release releases releasing
-    golive goeslive live online available active valid approve approved approval clear cleared clearance
+    golive goeslive live online available availability active valid approve approved approval clear cleared clearance
     signoff signedoff topost canpost maypost okpost oktopost
     dang lenbai lentrang lensong lenweb lenbao lenmang phathanh xuatban duyet pheduyet kyduyet dongy`,
   /** Work on the text that is done. */
   done: `
-    ok okay ready done final finalised finalized complete verified edited checked proofread passed accepted
-    show display render moderated factchecked vetted proofed subbed copyedited reviewed xong hoanthien hoanchinh sansang ky rasoatxong`,
+    ok okay ready done final finalised finalized finished complete completed verified edited checked proofread passed accepted
+    show display render moderated factchecked vetted proofed subbed copyedited reviewed xong hoanthanh hoantat hoanthien hoanchinh sansang ky rasoatxong`,
   /** Being published, only together with a place. */
   act: `
     post put show display render upload push export send include use run go dua hien day`,
@@ -30,7 +30,7 @@ export const stateKeyWords = {
     remove removal removed delete deletion hide withdraw withdrawal takeoffline unpublished unpublishes
     unpublishing archive archived go gobo ha an`,
   not: `
-    not no non never dont donot khong chua dung`,
+    not no non un never dont donot khong chua dung`,
   /** What is still to be done: `needs_fact_check`. */
   needs: `
     needs need requires awaiting waiting pending missing thieu`,

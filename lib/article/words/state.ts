@@ -38,11 +38,12 @@ export const stateKeys = {
     ...['không đăng', 'không xuất bản', 'chưa duyệt', 'chưa xuất bản', 'chờ duyệt'],
     ...['headless', 'secret', 'restricted', 'suspended', 'inactive', 'removed', 'withdrawn', 'retracted'],
     ...['gỡ', 'tạm gỡ', 'tạm ẩn', 'thu hồi', 'bí mật', 'offline', 'lưu nháp'],
+    ...['incomplete', 'dở dang', 'viết dở'],
     ...['kill', 'spike', 'legal hold', 'do not run', 'not for publication', 'not approved'],
     ...['print only', 'only print', 'chỉ báo in', 'chỉ in', 'chỉ đăng báo in'],
   ],
   /** “Yes” holds the article back, as of a word of {@link heldWords}; another value is about something else, as `hide: [toc]`. */
-  heldOnlyIfYes: ['hide', 'lock', 'khóa bài'],
+  heldOnlyIfYes: ['hide', 'skip', 'lock', 'khóa bài', 'stub', 'placeholder', 'test', 'bài thử'],
   /** “No” holds the article back. */
   heldIfNo: [
     ...[
@@ -72,25 +73,7 @@ export const stateKeys = {
     ...['đã duyệt', 'được đăng', 'được duyệt', 'kích hoạt', 'online', 'cho phép đăng', 'được phép đăng'],
   ],
   /** “No” holds the article back; another value says who did it, or when. */
-  heldOnlyIfNo: [
-    'duyệt',
-    'reviewed',
-    'ready',
-    'finished',
-    'completed',
-    'hoàn thành',
-    'hoàn tất',
-    'biên tập xong',
-    'active',
-    'available',
-    'show',
-    'display',
-    'render',
-    'hiện',
-    'web',
-    'website',
-    'published counter',
-  ],
+  heldOnlyIfNo: ['duyệt', 'biên tập xong', 'hiện', 'web', 'website', 'published counter'],
   /** An empty value: in the tool of origin, the text has not been published yet. */
   heldOnlyIfEmpty: [
     'published at',
@@ -164,6 +147,17 @@ export const clockKeys: readonly string[] = [
 
 /** Keys for its time zone. */
 export const zoneKeys: readonly string[] = ['timezone', 'time zone', 'tz', 'zone', 'utc offset', 'múi giờ'];
+
+/** Zones of which the name leaves open whether it is summer time. */
+export const zoneRegions: ReadonlyMap<string, string> = new Map([
+  ['CT', 'America/Chicago'],
+  ['ET', 'America/New_York'],
+  ['MT', 'America/Denver'],
+  ['PT', 'America/Los_Angeles'],
+]);
+
+/** What only a time zone looks like: “AEST”, “Asia/Nowhere”; “zone: Miền Bắc” is a place. */
+export const zoneLike = /^[A-Z]{2,5}$|^[A-Z]\w+\/[A-Z]|^[+-]\d|\b[Tt]ime$|^giờ /u;
 
 /** Words for yes, also to whether an article is ready, folded. */
 export const yes: ReadonlySet<string> = new Set([...yesWords, 'roi', 'da', 'bat']);

@@ -27,6 +27,7 @@ describe('keys that say whether an article is published', () => {
     chờ duyệt | headless | hide | inactive | withdrawn | isWithdrawn | ẩn bài | bài viết ẩn | tạm gỡ | thu hồi
     giữ bài | cấm đăng | tạm hoãn đăng | treo bài | chưa được duyệt | chưa biên tập xong
     killed | needs-edit | on hold | hold | pending | rejected | isPaused | needs_review | chờ đăng
+    unfinished | incomplete | dở dang | unreviewed | unreleased | unavailable | not finished | skip | stub
     kill | legal_hold | do-not-run | noPublish | not_listed | dont show | không hiển thị | ignore | draft_status`;
     expect(wrong(names, 'draft', (name) => `${name}: true`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: false`)).toEqual([]);
