@@ -3,13 +3,11 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isLine, type LinePiece, type Piece } from '../pieces';
 import { textAt } from '../plain';
-import { fold, isCut, likeness, wordCount } from '../../language/text';
+import { fold, isCut } from '../../language/text';
 import { agencyAlone, behindAgency, cutStandfirst, withoutAgency } from './agency';
 import { ledeLabel } from '../words/markers';
-import { firstParagraph, LEAST_SENTENCE } from './first-paragraph';
-
-/** How many pieces into the body to look for the full text of a truncated standfirst. */
-const near = 6;
+import { isCutBySoftware, wholeOf } from './cut-standfirst';
+import { firstParagraph } from './first-paragraph';
 
 interface Choice {
   standfirst: Standfirst | null;
@@ -28,7 +26,7 @@ export const readLede: Step = (draft) => {
   const alone = agencyAlone(draft.pieces);
   const pieces = draft.pieces.filter((piece) => piece !== alone?.piece);
   const choice = withoutLabel(chooseLede({ ...draft, pieces }, teaser?.standfirst ?? null));
-  const lede = choice.standfirst && behindAgency(choice.standfirst, () => wordsBeside(draft, choice));
+  const lede = choice.standfirst && behindAgency(choice.standfirst, () => wordsBeside(draft, choice.piece));
   const standfirst = fold(lede?.standfirst.plain.text ?? '');
   const isTwin = (piece: Piece) => isLine(piece) && says(piece, standfirst);
   const twin = pieces.find((piece) => isTwin(piece));
@@ -72,8 +70,8 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sta
     return { standfirst: teaser, piece: null, diagnostics: [] };
   }
   const whole = wholeOf(cut, pieces);
-  // Software truncates right after a word; a space before “…” means that the writer ended so.
-  if (teaser !== null && cut !== '' && whole === undefined && !/\s(?:…|\.{3})\.?$/.test(cut)) {
+  const isWriters = () => !isCutBySoftware(cut, wordsBeside({ title, pieces }));
+  if (teaser !== null && cut !== '' && whole === undefined && isWriters()) {
     return { standfirst: teaser, piece: null, diagnostics: [] };
   }
   const piece = whole ?? firstParagraph(pieces);
@@ -94,18 +92,6 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sta
   return { standfirst: piece, piece, diagnostics: [diagnose(code, piece.place, {})] };
 }
 
-/** The paragraph or heading near the top of the body that begins with the truncated standfirst. */
-function wholeOf(teaser: string, pieces: readonly Piece[]): LinePiece | undefined {
-  const beginning = fold(teaser);
-  if (beginning === '') return undefined;
-  const top = pieces.slice(0, near).filter(isLine);
-  const whole = top.find((piece) => fold(piece.plain.text).startsWith(beginning));
-  const [first] = top;
-  // A sentence set as a heading above everything repeats the standfirst in other words.
-  const isSentenceHeading = first?.kind === 'heading' && wordCount(first.plain.text) >= LEAST_SENTENCE;
-  return whole ?? (isSentenceHeading && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
-}
-
 function says(piece: LinePiece, words: string): boolean {
   // Folding removes only marks and punctuation, so texts of very different length cannot be equal.
   const comparable = words !== '' && Math.abs(piece.plain.text.length - words.length) < 40 + words.length / 5;
@@ -119,7 +105,7 @@ function richest({ nodes }: Standfirst, twin: Piece | undefined): PhrasingConten
 }
 
 /** The words of the title and of the body around the standfirst. */
-function wordsBeside({ title, pieces }: Draft, { piece: own }: Choice): string {
+function wordsBeside({ title, pieces }: Pick<Draft, 'title' | 'pieces'>, own: Piece | null = null): string {
   return [title, ...pieces.map((piece) => (isLine(piece) && piece !== own ? piece.plain.text : ''))].join(
     '\n',
   );
