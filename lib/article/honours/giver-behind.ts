@@ -1,6 +1,6 @@
 import type { Gift } from './acts';
 import { clean, endOfName } from './giver-name';
-import { findWord, textOf, tokensIn, type Line, type Range } from './line';
+import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { endsGiver } from './mention/award-givers';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { giverHeads } from './tables/givers';
@@ -15,10 +15,11 @@ export function giverBehind(line: Line, { behind }: Gift): string | null {
   return ofYear(line, behind) ?? ofDecision(line, behind) ?? byGiver(line, behind);
 }
 
-/** "Bằng khen năm 2012 của Thủ tướng Chính phủ", "Cờ thi đua (2019) của Bộ Y tế". */
+/** "Bằng khen năm 2012 của Thủ tướng Chính phủ", "Cờ thi đua (2019) của Bộ Y tế", "Bằng khen (đợt 1) của …". */
 function ofYear(line: Line, { from, to }: Range): string | null {
   const { words } = line;
-  let at = from;
+  const aside = tokenFrom(line.tokens, from);
+  let at = aside?.kind === 'aside' ? aside.to : from;
   while (at < to && /^(?:các|năm|và|,|\(|\)|\d{4})$/.test(formAt(words, at))) at += 1;
   return at > from && words[at]?.form === 'của' ? giverFrom(line, at + 1, to) : null;
 }

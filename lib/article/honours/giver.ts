@@ -9,6 +9,7 @@ import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './
 import type { Token } from './scan';
 import type { Award } from './tables/awards';
 import { circumstanceEnds, deciders, giverHeads, handingOver, subjectOpenings } from './tables/givers';
+import { events } from './tables/moods';
 import { fold, formAt, type Word, wordsOf } from '../prose/words';
 import { written } from '../prose/written';
 
@@ -24,11 +25,21 @@ const severalBook = phraseSet([
   'chủ tịch UBND',
   'ủy ban nhân dân',
   'tổng liên đoàn',
+  'LĐLĐ',
+  'giám đốc',
+  'sở',
+  'quân khu',
+  'tỉnh đoàn',
+  'trung ương đoàn',
+  'trung ương hội',
+  'công an tỉnh',
+  'liên minh',
 ]);
 const authorities = phraseSet(['ủy quyền', 'ủy nhiệm', 'thừa lệnh', 'quyết định', 'thay mặt']);
 /** Maximum distance in words: a decision's number and date come before "của". */
 const FARTHEST_OF = 8;
 const among = phraseSet(['trong đó', 'trong số đó', 'trong đó có', 'trong đó đã']);
+const eventBook = phraseSet(events);
 const STATE =
   /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội đồng nhà nước|quốc hội|nước (?:chxhcn |cộng hòa xã hội chủ nghĩa )?việt nam)/iu;
 const PARTY =
@@ -206,7 +217,8 @@ function ownClause({ words, tokens }: Line, subject: Range): number {
   for (let at = subject.to - 2; at > subject.from; at -= 1)
     if (words[at - 1]?.form === 'cho' && words[at]?.form === 'biết') return at + 1;
   const inside = tokensIn(tokens, subject);
-  const given = inside.findLast(isVerb);
+  // "Tại buổi khen thưởng, ông A"
+  const given = inside.findLast((token) => isVerb(token) && !phraseAt(eventBook, words, token.from - 1));
   const cut = inside.findLast(
     (token) =>
       token.kind === 'mark' &&

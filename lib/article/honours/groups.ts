@@ -105,9 +105,14 @@ export function boundary(line: Line, before: Group, after: Group): number {
   const from = before.awards.at(-1)?.to ?? 0;
   const to = after.verb?.from ?? after.awards[0]?.from ?? from;
   const between = tokensIn(tokens, { from, to });
+  const agents = after.verb?.role === 'give' ? agentsBefore(line, between, before, to) : to;
   const cuts = between.filter(
     (token) =>
-      token.kind === 'mark' && token.mark !== '(' && token.mark !== ')' && !isInDuty(words, token.from),
+      token.kind === 'mark' &&
+      token.mark !== '(' &&
+      token.mark !== ')' &&
+      token.from < agents &&
+      !isInDuty(words, token.from),
   );
   const strong = cuts.find((each) => each.kind === 'mark' && each.mark === ';');
   // "cho Phòng A; Phòng B; tặng Giấy khen cho …": the verb has no subject, and what is before it is one list.
@@ -133,9 +138,29 @@ export function boundary(line: Line, before: Group, after: Group): number {
   return beforeCircumstance(words, cuts, last < 0 ? cuts.length - 1 : last) ?? from;
 }
 
+/**
+ * "…, được Chủ tịch UBND tỉnh, Bộ trưởng Bộ Y tế tặng", "A được tặng Bằng khen, Sở B, UBND C tặng": the mark behind which
+ * the givers of the verb at `to` begin; `to` if it has none.
+ */
+function agentsBefore(line: Line, between: readonly Token[], before: Group, to: number): number {
+  const isGiver = (at: number) => phraseAt(giverBook, line.words, at) !== null;
+  const passive = between.findLast(({ kind }) => kind === 'passive');
+  const commas = between.filter(isComma);
+  const own = commas.slice(commas.findLastIndex((comma) => !isGiver(comma.to)) + 1);
+  if (passive) {
+    const behind = commas.filter(({ from }) => from > passive.from);
+    return isGiver(passive.to) && behind.every((comma) => own.includes(comma)) ? passive.from : to;
+  }
+  return (isReceived(line, before) ? own[1]?.from : undefined) ?? to;
+}
+
+function isComma(token: Token): boolean {
+  return token.kind === 'mark' && token.mark === ',';
+}
+
 /** "A được tặng Huân chương, B, C và D được …": whether all from this comma to "được" is a list of names. */
 function beginsList({ text, words }: Line, cut: Token, between: readonly Token[], to: number): boolean {
-  if (cut.kind !== 'mark' || cut.mark !== ',' || to - cut.to > LONGEST_SUBJECT) return false;
+  if (!isComma(cut) || to - cut.to > LONGEST_SUBJECT) return false;
   const verb = between.find(({ kind, from }) => from > cut.to && (kind === 'passive' || kind === 'real'));
   let end = verb?.from ?? to;
   for (let at = cut.to; at < end; at += 1) if (phraseAt(adverbBook, words, at)) end = at;

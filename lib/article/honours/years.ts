@@ -16,11 +16,14 @@ const meritBook = phraseSet(merits);
 /** The years of the circumstances before an act's verb: "Năm 2018, 7 tập thể được tặng …". */
 export function ownYears({ words, tokens }: Line, act: Act): number[] {
   const from = pastLife(words, tokens, act.subject.from);
-  const semicolon = lastSemicolon(tokens, { from, to: act.verb.from });
+  // "A được B tặng Huân chương năm 1985, C tặng Bằng khen": the year is that of the award before.
+  const told = tokensIn(tokens, { from, to: act.verb.from }).find(({ kind }) => kind === 'award');
+  const end = told?.from ?? act.verb.from;
+  const semicolon = lastSemicolon(tokens, { from, to: end });
   const clause = semicolon + 1;
-  const latest = semicolon < from ? [] : yearsIn(words, clause, beforeMerit(words, clause, act.verb.from));
+  const latest = semicolon < from ? [] : yearsIn(words, clause, beforeMerit(words, clause, end));
   if (latest.length > 0) return latest;
-  const to = beforeMerit(words, from, act.verb.from);
+  const to = beforeMerit(words, from, end);
   const joint = jointOf(words, act.subject);
   const comma = findWord(words, { from, to }, ',');
   // "…; năm 2010 xã đạt chuẩn; được tặng …": only the opening of the sentence says when.

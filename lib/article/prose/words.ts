@@ -29,6 +29,9 @@ const WORD = new RegExp(
   'gu',
 );
 
+/** "LĐLĐVN", "MTTQVN": "Việt Nam", glued to the short name of an organisation. */
+const NATIONAL = /(?<=^\p{Lu}{3,})VN$/u;
+
 /** Normalises spelling: {@link spell}, and one kind of quotation marks and dashes. */
 export function fold(text: string): string {
   return spell(text)
@@ -38,7 +41,7 @@ export function fold(text: string): string {
 }
 
 /** The form compared with the tables; memoised, as most words of a text recur. */
-const formOf = memoise(fold, 10_000, 24);
+const formOf = memoise((word: string) => fold(word.replace(NATIONAL, '')), 10_000, 24);
 
 /** The words of `text` from `from` to `to`. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {

@@ -51,8 +51,8 @@ export function giverAt(text: string, words: readonly Word[], at: number): Giver
   for (;;) {
     const next = nextGiver(text, words, end);
     if (next === null) break;
-    others.push(written(text, words, end + 1, next));
-    end = next;
+    others.push(written(text, words, next.from, next.to));
+    end = next.to;
   }
   return { name: written(text, words, from, to), others, to: end };
 }
@@ -66,13 +66,15 @@ function endOfGiver(text: string, words: readonly Word[], from: number): number 
   return words[to - 1]?.form === 'và' && to - 1 > from ? to - 1 : to;
 }
 
-/** "…, Bộ Y tế": the end of the next giver; null if it is no giver of this award, or begins another act. */
-function nextGiver(text: string, words: readonly Word[], at: number): number | null {
-  if (words[at]?.form !== ',' && !isAnother(words, at)) return null;
-  if (!phraseAt(givers, words, at + 1) || !words[at + 1]?.capital) return null;
-  const to = endOfGiver(text, words, at + 1);
+/** "…, Bộ Y tế", "và của Bộ Y tế": the next giver; null if it is no giver of this award, or begins another act. */
+function nextGiver(text: string, words: readonly Word[], at: number): { from: number; to: number } | null {
+  const again = /^(?:,|và)$/.test(formAt(words, at)) && words[at + 1]?.form === 'của';
+  if (words[at]?.form !== ',' && !again && !isAnother(words, at)) return null;
+  const from = again ? at + 2 : at + 1;
+  if (!phraseAt(givers, words, from) || !words[from]?.capital) return null;
+  const to = endOfGiver(text, words, from);
   const next = words[to]?.form ?? '.';
-  return /^(?:[,;.)…:]|và|cho|vì|về|năm|trong|tại|trao|tặng)$/.test(next) ? to : null;
+  return /^(?:[,;.)…:]|và|cho|vì|về|năm|trong|tại|trao|tặng)$/.test(next) ? { from, to } : null;
 }
 
 /** "và Bộ Y tế": another giver, not the second half of one ("Đảng và Nhà nước", "Bộ và ngành khác"). */

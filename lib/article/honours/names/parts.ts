@@ -1,11 +1,11 @@
 import { phraseAt, phraseBook } from '../../prose/phrases';
-import { formAt, type Word } from '../../prose/words';
+import { fold, formAt, type Word } from '../../prose/words';
 import { bodiesBySize, partsOfBodies } from '../tables/kinds-of-bodies';
 import { endOfBody, isBody } from './kinds';
 import { startsPerson } from './persons';
 import { pastLead, type Segment } from './segments';
 
-const partBook = phraseBook(partsOfBodies);
+const partBook = phraseBook(partsOfBodies.map(([part, wholes]) => [part, wholes.map(fold)] as const));
 const sizes = phraseBook(bodiesBySize.flatMap((kinds, size) => kinds.map((kind) => [kind, size] as const)));
 
 /** The kind of body named from this word on: "bộ tư lệnh" in "Bộ Tư lệnh Bộ đội Biên phòng". */

@@ -1,5 +1,5 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
-import { listEnds, pictureCredits, recipientVerbs } from '../tables/cues';
+import { listEnds, notRecipients, recipientVerbs } from '../tables/cues';
 import { meetings } from '../tables/leads';
 import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
@@ -18,7 +18,7 @@ const strongMerit = phraseSet(listEnds);
 /** "tặng ông A danh hiệu …": the word for the award behind the recipients. */
 const nouns = phraseSet(['danh hiệu', 'phần thưởng']);
 const deedBook = phraseSet([...recipientVerbs, ...meetings]);
-const credits = phraseSet(pictureCredits);
+const others = phraseSet(notRecipients);
 /** "xã Tịnh Bình 28", "Tịnh Thọ có 14 mẹ." */
 const SHARE = /^\p{L}.*\p{L} (\d{1,4})(?: \p{Ll}+){0,2}[.…]?$/u;
 const occasions = phraseSet(['lần này', 'đợt này', 'dịp này', 'năm nay', 'vừa qua', 'hôm nay']);
@@ -91,7 +91,7 @@ export function recipientsAside(line: Line, award: AwardToken): Recipients {
   const aside = tokenFrom(line.tokens, award.to);
   if (aside?.kind !== 'aside') return nobody;
   const inside = { from: aside.from + 1, to: aside.to - 1 };
-  if (phraseAt(credits, line.words, inside.from) || isShortForm(line, inside)) return nobody;
+  if (phraseAt(others, line.words, inside.from) || isShortForm(line, inside)) return nobody;
   const kind = fold(textOf(line, inside));
   if (kind === 'cá nhân') return { ...nobody, individuals: award.count };
   if (kind === 'tập thể') return { ...nobody, collectives: award.count };

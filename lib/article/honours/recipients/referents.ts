@@ -6,8 +6,10 @@ import { findWord, type Line, type Range, textOf } from '../line';
 import type { Name } from '../names/name';
 import { personMeant, speaker } from './pronouns';
 import { fold, formAt, type Word } from '../../prose/words';
-import { endOfUnit } from '../names/people';
-import { isBody } from '../names/kinds';
+import { endOfUnit, peopleAt } from '../names/people';
+import { endOfOffice, isBody } from '../names/kinds';
+import { personsOf } from './full-names';
+import { isSaid } from './subject';
 import { bodiesIn, bodyAt, endBook, shortBook, placeOf, soleBody } from './bodies';
 
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
@@ -61,16 +63,29 @@ export function referentOf(
   const before = (alone ? earlier.slice(-FARTHEST) : [...earlier.slice(-FARTHEST), own]).toReversed();
   if (short === null) return begunIn(line, { from: at, to: subject.to }, before);
   if (short === 'self') return speaker(line, earlier);
-  if (short === 'person') return personMeant(formAt(words, at), before.slice(0, FARTHEST_PERSON), earlier);
+  if (short === 'person')
+    return isAboutUnnamed(earlier.at(-1), formAt(words, at))
+      ? []
+      : personMeant(formAt(words, at), before.slice(0, FARTHEST_PERSON), earlier);
   const [previous, ...others] = carried;
   if (short === 'body' && previous?.person === false && others.length === 0) return [previous];
   const kind = short === 'body' ? null : short;
-  const school = words[at]?.form === 'nhà' && words[at + 1]?.form === 'trường';
+  const school = /^(?:tập thể )?nhà trường/iu.test(textOf(line, { from: at, to: subject.to }));
   const fits = ({ name }: Name) => !school || schools.test(name);
   const found = soleBody(before.flatMap((each) => bodiesIn(each, kind)).filter(fits));
   if (found.length > 0) return found;
   const topic = soleBody(before.flatMap((each) => topicOf(each, kind)).filter(fits));
   return topic.length > 0 ? topic : (before.map((each) => placeOf(each, kind).filter(fits))[0] ?? []);
+}
+
+/** "Chủ tịch xã A đã qua đời. Ông …", "Một công nhân lao xuống nước. Anh …": the pronoun means whom the text does not name. */
+function isAboutUnnamed(before: Line | undefined, pronoun: string): boolean {
+  if (!before || personsOf(before).length > 0) return false;
+  const { words } = before;
+  const at = pastCircumstances(words, { from: 0, to: words.length });
+  const somebody = endOfOffice(words, at) ?? (peopleAt(words, at)?.value.individuals === 1 ? at : null);
+  const all = { from: 0, to: words.length };
+  return somebody !== null && findWord(words, all, pronoun) < 0 && !isSaid(before, all);
 }
 
 /** "Phòng giao dịch", "Trung tâm y tế": the one body named before whose name goes on behind these words. */

@@ -121,8 +121,11 @@ export const backReferences: readonly string[] = [
   'còn lại',
 ];
 
-/** First words of a picture's credit in brackets: "(Ảnh: Hải Âu)" names the photographer. */
-export const pictureCredits: readonly string[] = [
+/**
+ * First words of brackets behind an award that name no recipient: "(Ảnh: Hải Âu)" names the photographer, "(đợt 1)" an
+ * occasion.
+ */
+export const notRecipients: readonly string[] = [
   'ảnh',
   'nguồn',
   'ảnh và bài',
@@ -133,6 +136,9 @@ export const pictureCredits: readonly string[] = [
   'clip',
   'video',
   'đồ họa',
+  'đợt',
+  'lần',
+  'kèm',
 ];
 
 /** Verbs with the recipient as their object, behind the award: "trao Giấy khen, biểu dương anh A". */

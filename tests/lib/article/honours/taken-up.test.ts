@@ -5,6 +5,25 @@ type Example = readonly [markdown: string, ...honours: string[]];
 
 /** Recipients by a word for those that the sentences before name. */
 const takenUp: Example[] = [
+  // The pronoun means somebody who is not named.
+  [
+    'UBND huyện tặng Giấy khen cho ông Lê Văn Nam. Sau hai ngày cứu dân, Chủ tịch xã Bắc Hà kiệt sức và qua đời. Ông được Chủ tịch nước truy tặng Huân chương Dũng cảm.',
+    'Giấy khen, bởi UBND huyện, cho Lê Văn Nam',
+    'Huân chương Dũng cảm, bởi Chủ tịch nước',
+  ],
+  [
+    'Anh Hà Văn Bun lái đò. Một công nhân lao xuống sông cứu hai em nhỏ. Anh được Chủ tịch UBND xã tặng Giấy khen.',
+    'Giấy khen, bởi Chủ tịch UBND xã',
+  ],
+  [
+    'Ông Lê Văn Nam hiến đất. Trưởng thôn cho biết ông còn góp tiền làm đường. Ông được UBND huyện tặng Giấy khen.',
+    'Giấy khen, bởi UBND huyện, cho Lê Văn Nam',
+  ],
+  [
+    'Lãnh đạo Sở GD&ĐT trao Giấy khen cho Trường THCS Yên Lập. Tập thể nhà trường nhiều năm đạt danh hiệu Tập thể lao động xuất sắc.',
+    'Giấy khen, bởi Sở GD&ĐT, cho Trường THCS Yên Lập',
+    'Tập thể lao động xuất sắc, cho Trường THCS Yên Lập',
+  ],
   [
     'Thiếu tá Lê Văn Nam và Đại úy Hà Quang Bun đã cứu người. Giám đốc Công an tỉnh tặng Giấy khen cho hai cán bộ trên. Tỉnh đoàn cũng tặng Bằng khen cho các anh.',
     'Giấy khen, 2 cá nhân, bởi Giám đốc Công an tỉnh, cho Lê Văn Nam; Hà Quang Bun',

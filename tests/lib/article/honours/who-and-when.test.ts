@@ -45,6 +45,65 @@ const bodies: Example[] = [
   ],
 ];
 
+/** Who gave it, and when: several givers behind a second "được", one with "VN" in its short name, each with a year or none. */
+const givers: Example[] = [
+  [
+    'Trường THCS Yên Lập đạt danh hiệu Tập thể lao động xuất sắc, được Chủ tịch UBND tỉnh, Bộ trưởng Bộ Giáo dục và Đào tạo tặng Bằng khen.',
+    'Tập thể lao động xuất sắc, cho Trường THCS Yên Lập',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh, cho Trường THCS Yên Lập',
+    'Bằng khen, bởi Bộ trưởng Bộ Giáo dục và Đào tạo, cho Trường THCS Yên Lập',
+  ],
+  [
+    'Bệnh viện Hà Đông được tặng Bằng khen của Thủ tướng Chính phủ, của Bộ Y tế và của UBND thành phố.',
+    'Bằng khen, bởi Thủ tướng Chính phủ, cho Bệnh viện Hà Đông',
+    'Bằng khen, bởi Bộ Y tế, cho Bệnh viện Hà Đông',
+    'Bằng khen, bởi UBND thành phố, cho Bệnh viện Hà Đông',
+  ],
+  [
+    'Nhà máy Gạch Bến Đá đã được Nhà nước tặng Huân chương Lao động hạng Ba năm 1988, Chính phủ tặng Cờ thi đua năm 2007, UBND tỉnh tặng nhiều Bằng khen.',
+    'Huân chương Lao động hạng Ba, 1988, bởi Nhà nước, cho Nhà máy Gạch Bến Đá',
+    'Cờ thi đua, 2007, bởi Chính phủ, cho Nhà máy Gạch Bến Đá',
+    'Bằng khen, bởi UBND tỉnh, cho Nhà máy Gạch Bến Đá',
+  ],
+  [
+    'Dịp này, Tổng LĐLĐVN tặng Bằng khen cho 3 tập thể, Hội LHPNVN tặng Bằng khen cho 2 cá nhân.',
+    'Bằng khen, 3 tập thể, bởi Tổng LĐLĐVN',
+    'Bằng khen, 2 cá nhân, bởi Hội LHPNVN',
+  ],
+  [
+    'Hợp tác xã Tân Phú được UBND tỉnh tặng Bằng khen năm 2016, Liên minh HTX Việt Nam tặng Cờ thi đua năm 2018, Giám đốc Sở Y tế, Chủ tịch UBND huyện tặng Giấy khen.',
+    'Bằng khen, 2016, bởi UBND tỉnh, cho Hợp tác xã Tân Phú',
+    'Cờ thi đua, 2018, bởi Liên minh HTX Việt Nam, cho Hợp tác xã Tân Phú',
+    'Giấy khen, bởi Giám đốc Sở Y tế, cho Hợp tác xã Tân Phú',
+    'Giấy khen, bởi Chủ tịch UBND huyện, cho Hợp tác xã Tân Phú',
+  ],
+  ['TƯ Đoàn tặng Bằng khen cho 4 tập thể.', 'Bằng khen, 4 tập thể, bởi TƯ Đoàn'],
+  [
+    'Sở Y tế có quyết định tặng Bằng khen (đợt 2) của Chủ tịch UBND tỉnh cho 4 tập thể.',
+    'Bằng khen, 4 tập thể, bởi Chủ tịch UBND tỉnh',
+  ],
+  [
+    'Tại buổi khen thưởng, chị Lò Thị Mai, Phó Bí thư Huyện đoàn, Chủ tịch Hội LHTN huyện trao Giấy khen cho 2 em học sinh.',
+    'Giấy khen, 2 cá nhân',
+  ],
+];
+
+/** A unit and the one it belongs to. */
+const units: Example[] = [
+  [
+    'Bộ Tư lệnh tặng Bằng khen cho Đồn Biên phòng Cửa khẩu Nậm Cắn, BĐBP tỉnh Nghệ An.',
+    'Bằng khen, bởi Bộ Tư lệnh, cho Đồn Biên phòng Cửa khẩu Nậm Cắn, BĐBP tỉnh Nghệ An',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho Hải đội 2, Bộ đội Biên phòng tỉnh và 3 cá nhân.',
+    'Bằng khen, 3 cá nhân, bởi UBND tỉnh, cho Hải đội 2, Bộ đội Biên phòng tỉnh',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho Đồn Biên phòng Sen Hạ, Công an huyện Lộc Hải và Hải đội 2.',
+    'Bằng khen, bởi UBND tỉnh, cho Đồn Biên phòng Sen Hạ; Công an huyện Lộc Hải; Hải đội 2',
+  ],
+];
+
 /** Counts of the clause, and not of all: behind a colon; a programme that is all in the future. */
 const clauses: Example[] = [
   [
@@ -79,7 +138,7 @@ const record = [
 const own = ['2005, cho Phân xưởng Khai thác 3'];
 
 describe('who received it, and when', () => {
-  test.each([...titled, ...bodies, ...clauses])('%s', (markdown, ...honours) => {
+  test.each([...titled, ...bodies, ...givers, ...units, ...clauses])('%s', (markdown, ...honours) => {
     expect(honourLinesIn(markdown)).toEqual(honours);
   });
 
