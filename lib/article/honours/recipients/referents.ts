@@ -9,7 +9,6 @@ import { fold, formAt, type Word } from '../../prose/words';
 import { endOfUnit, peopleAt } from '../names/people';
 import { endOfOffice, isBody } from '../names/kinds';
 import { personsOf } from './full-names';
-import { isSaid } from './subject';
 import { bodiesIn, bodyAt, endBook, shortBook, placeOf, soleBody } from './bodies';
 
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
@@ -84,8 +83,7 @@ function isAboutUnnamed(before: Line | undefined, pronoun: string): boolean {
   const { words } = before;
   const at = pastCircumstances(words, { from: 0, to: words.length });
   const somebody = endOfOffice(words, at) ?? (peopleAt(words, at)?.value.individuals === 1 ? at : null);
-  const all = { from: 0, to: words.length };
-  return somebody !== null && findWord(words, all, pronoun) < 0 && !isSaid(before, all);
+  return somebody !== null && findWord(words, { from: at, to: words.length }, pronoun) < 0;
 }
 
 /** "Phòng giao dịch", "Trung tâm y tế": the one body named before whose name goes on behind these words. */

@@ -240,6 +240,7 @@ const short: Example[] = [
   ],
   [
     'Sản phẩm của HTX Chè Sơn Dương đạt OCOP 5 sao. HTX được Liên minh HTX Việt Nam tặng Bằng khen năm 2020, Bộ Y tế tặng Bằng khen năm 2022.',
+    'Bằng khen, 2020, bởi Liên minh HTX Việt Nam, cho HTX Chè Sơn Dương',
     'Bằng khen, 2022, bởi Bộ Y tế, cho HTX Chè Sơn Dương',
   ],
   [
