@@ -1,4 +1,5 @@
 import type { Source } from '../markdown/markdown';
+import { isCapitalised } from './person';
 import { cutText } from './plain';
 import { wordCount } from '../language/text';
 import {
@@ -6,6 +7,7 @@ import {
   bareCreditMarkers,
   credited,
   creditMarkers,
+  drawn,
   illustrative,
   illustrativeInEnglish,
   namesNobody,
@@ -16,6 +18,9 @@ import {
 
 /** Maximum length of a credit, in words; anything longer is a sentence after a colon. */
 const longest = 14;
+
+/** Maximum length, in words, of the credit of a drawing that is not all capitalised, as “Ban Dữ liệu báo An Lâm”. */
+const longestArtist = 5;
 
 const withColon = new RegExp(
   `(?:^|[\\s.,;(\\[“"])(?<marker>(?<kind>${illustrativeInEnglish}\\s+)?(?:${creditMarkers.join('|')})(?<sort>\\s+${illustrative})?)\\s*(?::|(?<=credits?)(?:\\.{3}|…))\\s*(?<name>[^:]+?)[\\s.)\\]|]*$`,
@@ -75,8 +80,12 @@ export function creditAlone(plain: Source): string | null {
   return caption.text === '' ? credit : null;
 }
 
-/** A lower-case marker counts only in brackets: “(ảnh: T.H)”, not “chèn ảnh: chọn Insert”. */
+/**
+ * A lower-case marker counts only in brackets: “(ảnh: T.H)”, not “chèn ảnh: chọn Insert”. What a drawing shows is no
+ * name.
+ */
 function isCredit(whole: string, marker: string, name: string): boolean {
+  if (drawn.test(marker) && wordCount(name) > longestArtist && !isCapitalised(name)) return false;
   const marked = /^\p{Lu}/u.test(marker) || /^[(\[]/.test(whole);
   return marked && wordCount(name) <= longest && (credited.test(name) || isIllustrative(name));
 }

@@ -24,6 +24,9 @@ export const creditMarkers: readonly string[] = [
   'Source',
 ];
 
+/** Of these, kinds of pictures, which also introduce what such a picture shows: “Biểu đồ: Giá vàng qua mười năm”. */
+export const drawn = /^(?:biểu đồ|đồ h(?:ọa|oạ)|infographics?)$/iu;
+
 /** Markers that are also written without a colon, before a name: “Ảnh Thu Hoà”, “Nguồn Internet”. */
 export const bareCreditMarkers: readonly string[] = [
   'Ảnh',
