@@ -22,6 +22,7 @@ import { contextOf, LOST, type Context, type Dialect } from './rule';
 import { scrapers } from './scrapers';
 import { subtitles } from './subtitles';
 import { cdata, plugins, templates } from './templates';
+import { unfinishedTags } from './unfinished-tags';
 import { wordpress } from './wordpress';
 
 /** In order of priority: if two match the same text, the first one wins. */
@@ -43,6 +44,7 @@ const dialects: readonly Dialect[] = [
   scrapers,
   subtitles,
   notebooks,
+  unfinishedTags,
 ];
 
 /** An edit, and the text that it removes. */

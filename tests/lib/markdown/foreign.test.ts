@@ -578,6 +578,25 @@ test.each([
   ).toBe(expected);
 });
 
+test.each([
+  ['Chợ họp từ sớm. <a href=”http://', '<p>Chợ họp từ sớm.</p>'],
+  ['Chợ họp.\n\n#### <a href="https://cho.example/\n\nGhe về.', '<p>Chợ họp.</p><p>Ghe về.</p>'],
+  ['Chợ họp. <img src=“cho.jpg” alt=“cho\n\nGhe về.</p', '<p>Chợ họp.</p><p>Ghe về.</p>'],
+])('a tag whose rest is lost at the end of a paragraph is left out, and told: %s', (text, expected) => {
+  expect(html(text).replaceAll('\n', '')).toBe(expected);
+  expect(told(read(text)).some((code) => code.startsWith('syntax-foreign'))).toBe(true);
+});
+
+test.each([
+  'Soạn &lt;cách&gt; rồi gửi',
+  'Viết `<a href=”http://`',
+  'Ở đây a <b và c',
+  'Gõ thẻ <b',
+  'Thẻ <img alt="ảnh chợ nổi sớm mai',
+])('but not what may be meant: %s', (text) => {
+  expect(told(read(text))).not.toContainEqual(expect.stringContaining('syntax-foreign'));
+});
+
 describe('places', () => {
   test('are those of the file behind what was read or left out', () => {
     const text = 'a {{< x >}} b\n\n::: note Tiêu đề\n\nnội dung [[ten|đích]]\n:::\n\n{{% y %}}';
