@@ -1,4 +1,4 @@
-import { tokensIn, type Line, type Range } from './line';
+import { findWord, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention/award-token';
 import { isBody, isCircumstance } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
@@ -73,7 +73,9 @@ function agentBetween(words: Line['words'], received: VerbToken, given: VerbToke
   if (received.role !== 'receive' || given.role !== 'give') return null;
   for (let at = received.to; at < Math.min(given.from, received.to + FARTHEST_GIVER); at += 1) {
     const form = formAt(words, at);
-    if (form === ';') return null;
+    // "12 em đạt giải, nhà trường được UBND xã tặng"
+    const ends = form === 'được' && findWord(words, { from: received.to, to: at }, ',') >= 0;
+    if (form === ';' || ends) return null;
     if (/^(?:do|của|bởi|được)$/.test(form) && phraseAt(giverBook, words, at + 1))
       return { from: at + 1, to: given.from };
   }

@@ -25,7 +25,8 @@ export function mergeMentions(found: readonly Found[]): Found[] {
     const other = place === undefined ? undefined : kept[place];
     // "…, hai lần, năm 1976 và 1978" after several recipients of such an award: it is unclear whose year that is.
     const silent = isSilent(entry) && entry.year !== null && other?.year === null;
-    const unclear = silent && near.some((at) => at !== place && isSame(at));
+    const several = isOneOfYears(entry, found) || (other !== undefined && isOneOfYears(other, found));
+    const unclear = several || (silent && near.some((at) => at !== place && isSame(at)));
     if (place !== undefined && other && !unclear) kept[place] = united(other, entry);
     else places.push(kept.push(entry) - 1);
   }
@@ -35,6 +36,19 @@ export function mergeMentions(found: readonly Found[]): Found[] {
   );
   const ranked = new Set(kept.filter(({ rank }) => rank !== null).map(({ award }) => award));
   return whole.filter((entry) => !(ranked.has(entry.award) && (isSum(entry) || isSummed(entry, kept))));
+}
+
+/** "…, hai lần, năm 1976 và 1978", without a recipient: each is an award of its own. */
+function isOneOfYears(entry: Found, found: readonly Found[]): boolean {
+  if (!isSilent(entry) || entry.year === null) return false;
+  const at = found.indexOf(entry);
+  return [found[at - 1], found[at + 1]].some(
+    (other) =>
+      other?.sentence === entry.sentence &&
+      other.award === entry.award &&
+      other.rank === entry.rank &&
+      other.year !== entry.year,
+  );
 }
 
 /** "trao Cờ thi đua cho các đơn vị" beside "Cờ thi đua của Chính phủ": the same award by the beginning of its name. */

@@ -33,6 +33,9 @@ export function headsDescription({ text }: Run, next: Run | null): boolean {
   );
 }
 
+/** "* Cùng ngày, …", "* Tại xã A, …": the next piece of news, set off by an asterisk. */
+const REPORT = /^(?:tại [^:,]{1,60},|cùng ngày|(?:sáng|trưa|chiều|tối)(?: ngày)? \d)/iu;
+
 /** A heading, a run that ends in a colon, or an item that contains items. */
 export function isLead({ text, role }: Run, next: Run | null): boolean {
   if (role.kind === 'heading' || text.endsWith(':')) return true;
@@ -40,7 +43,7 @@ export function isLead({ text, role }: Run, next: Run | null): boolean {
   if (role.kind === 'item' && next.role.depth > role.depth) return true;
   if (text.endsWith('?')) return true;
   const other = role.kind === 'text' || role.list !== next.role.list;
-  if (isCaption({ text, role })) return true;
+  if (isCaption({ text, role })) return !REPORT.test(next.text);
   if (other && PRAISED.test(text)) return true;
   return other && text.length <= LONGEST_BARE && (ANNOUNCED.test(text) || isBareAward(lineOf(text)));
 }

@@ -166,7 +166,7 @@ function isParticular(name: string): boolean {
   const kind = words[to - 1]?.end ?? 1;
   if (['thuộc', 'của', 'trực', 'trên', 'ở', 'tại', 'do'].includes(formAt(words, to))) return false;
   // "Ban Giám hiệu nhà trường"
-  if (/ (?:nhà trường|đơn vị|cơ quan|công ty|bệnh viện)$/u.test(name)) return false;
+  if (/ (?:nhà trường|đơn vị|cơ quan|công ty|bệnh viện|các cấp)$/u.test(name)) return false;
   return (
     /\p{Lu}|\d/u.test(name.slice(kind).replace(LEGAL_FORM, '')) ||
     /^đội tuyển \p{L}/iu.test(name) ||

@@ -23,6 +23,8 @@ const units = phraseBook<keyof People>([
 const vague = phraseSet(approximate);
 /** "ba cảnh sát Lê Văn A": a body elsewhere. */
 const forceBook = phraseSet([...forces, 'cảnh sát', 'bộ đội']);
+/** Public bodies of which there is one in each place. */
+const departments = phraseSet(['sở', 'phòng', 'cục', 'chi cục', 'tổng cục', 'ban', 'hội']);
 const families = new Set(Array.from(commonFamilyNames, fold));
 /** Maximum length of an occupation that is in no table, in words. */
 const LONGEST_TRADE = 5;
@@ -47,7 +49,22 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   if (exact && words[mixed.next]?.form !== 'khác') value[unit.value] = number.value;
   // "Bốn thanh niên tình nguyện Lê Văn A"
   const trade = unit.value === 'individuals' ? endOfTrade(words, mixed.next) : null;
-  return { value, next: trade ?? mixed.next };
+  const field =
+    phraseAt(departments, words, counted)?.next === mixed.next ? endOfField(words, mixed.next) : null;
+  return { value, next: trade ?? field ?? mixed.next };
+}
+
+/** "8 Sở Giáo dục và Đào tạo", "4 Cục Hải quan": the word after what departments are there for, which names none of them. */
+function endOfField(words: readonly Word[], from: number): number {
+  let to = from;
+  for (let at = from; words[at]?.capital; at = to + 1) {
+    const [second, third] = [words[at + 1], words[at + 2]];
+    if (second?.capital) return to;
+    const pair = /^\p{L}/u.test(second?.form ?? '') && second?.form !== 'và' && !endsName(words, at + 1);
+    to = pair ? at + 2 : at + 1;
+    if (!/^(?:và|-)$/.test(pair ? (third?.form ?? '') : (second?.form ?? ''))) return to;
+  }
+  return to;
 }
 
 /**

@@ -137,7 +137,8 @@ function namesBeforeCount(line: Line, { from, to }: Range): Name[] {
 function withoutAdverbs(all: readonly Word[], range: Range): number {
   const words = all.slice(0, range.to);
   for (let at = range.from; at < range.to; at += 1) {
-    const adverb = phraseAt(adverbBook, words, at);
+    // "xã nông thôn mới"
+    const adverb = words[at - 1]?.form === 'thôn' ? null : phraseAt(adverbBook, words, at);
     if (adverb && endsInAdverbs(words, adverb.next, range.to)) return at;
   }
   return range.to;

@@ -5,7 +5,10 @@ import { isSilent } from '../elision';
 import { endOfHonorific, isBody, isCircumstance, isGeneric, isHonorific, isKin } from '../names/kinds';
 import { endOfReference } from './referents';
 import { startsPerson } from '../names/persons';
-import { formAt } from '../../prose/words';
+import type { Token } from '../scan';
+import { numberAt } from '../names/numbers';
+import { YEAR } from '../stated-years';
+import { formAt, type Word } from '../../prose/words';
 
 const meetingBook = phraseSet(meetings);
 const guestBook = phraseSet(attendances);
@@ -41,7 +44,8 @@ function pastSaying({ words }: Line, range: Range): Range {
     const quoted = words[at]?.form === ':' && words[at + 1]?.form === '"' && words[at + 2]?.form !== 'tôi';
     if (quoted) return { from: at + 2, to: range.to };
     const said = cueAt(sayingBook, words, at)?.next;
-    if (said === undefined) continue;
+    // "tổ chức lễ công bố, đón nhận"
+    if (said === undefined || words[at - 1]?.form === 'lễ') continue;
     const mark = findWord(
       words,
       { from: said, to: Math.min(range.to, said + FARTHEST_SPEECH) },
@@ -106,6 +110,8 @@ function lastClause(line: Line, range: Range): Range {
   if (ended !== null) return { from: ended, to: range.to };
   const inside = tokensIn(tokens, range);
   const verb = inside.findLast(({ kind }) => kind === 'verb');
+  const short = shortSubject(line, range, verb);
+  if (short !== undefined) return { from: short, to: range.to };
   const counted = inside.find((token) => token.kind === 'people' && isPredicated(line, token.to))?.to;
   const ends = verb?.to ?? counted;
   const cut = inside.find(
@@ -118,6 +124,29 @@ function lastClause(line: Line, range: Range): Range {
       tokenFrom(tokens, token.to)?.kind === 'people',
   );
   return cut ? { from: cut.to, to: range.to } : range;
+}
+
+/**
+ * "5 tập thể được khen thưởng, năm 2010 đơn vị được", "12 em đỗ, nhiều năm liền nhà trường được": the short word right
+ * before the verb, in a clause behind a comma that is behind another verb, or has nothing but adverbs.
+ */
+function shortSubject(line: Line, { from, to }: Range, verb: Token | undefined): number | undefined {
+  const { words, tokens } = line;
+  const length = [1, 2, 3].find((each) => endOfReference(words, to - each) === to);
+  const at = to - (length ?? 0);
+  if (length === undefined || isCount(words, at - 1)) return undefined;
+  const comma = tokensIn(tokens, { from, to: at }).findLast(isComma);
+  const clause = comma && ((verb && verb.to <= comma.from) || isSilent(line, { from: comma.to, to: at }));
+  return clause ? at : undefined;
+}
+
+/** Whether a number is here that is no year. */
+function isCount(words: readonly Word[], at: number): boolean {
+  return numberAt(words, at) !== null && !YEAR.test(formAt(words, at));
+}
+
+function isComma(token: Token): boolean {
+  return token.kind === 'mark' && token.mark === ',';
 }
 
 /** "31 người là thương binh", "3 người bị thương": whether a count has a predicate of its own, which names nobody. */

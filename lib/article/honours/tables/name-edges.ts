@@ -229,6 +229,7 @@ export const nameEnds: readonly string[] = [
   'sẽ',
   'trên',
   'tham gia',
+  'phục vụ',
   'hoàn thành',
   'theo',
   'đón',

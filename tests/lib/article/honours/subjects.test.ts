@@ -45,6 +45,69 @@ const pronouns: Example[] = [
   ],
 ];
 
+/** Numbers and names of an earlier clause; the host of a ceremony whose name has a verb of saying. */
+const earlierClauses: Example[] = [
+  [
+    'Trung đoàn có 12 lượt tập thể, 45 cá nhân được khen thưởng, liên tục từ năm 2009 đến nay đơn vị được Bộ Quốc phòng tặng Cờ thi đua.',
+    'Cờ thi đua, bởi Bộ Quốc phòng',
+  ],
+  [
+    'Năm học này, 15 học sinh đạt giải quốc gia, nhà trường được Chủ tịch UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh',
+  ],
+  [
+    'Đảng bộ có 9 đảng viên được nhận huy hiệu, trong đó có 4 đồng chí nhận Huy hiệu 40 năm tuổi Đảng.',
+    'Huy hiệu 40 năm tuổi Đảng, 4 cá nhân',
+  ],
+  [
+    'UBND xã Lộc An tổ chức lễ công bố, đón nhận danh hiệu xã văn hóa và đón nhận Cờ thi đua của UBND tỉnh.',
+    'Cờ thi đua, bởi UBND tỉnh, cho UBND xã Lộc An',
+  ],
+  [
+    'Huyện Lộc Sơn vừa tổ chức lễ công bố, đón nhận huyện nông thôn mới, đón nhận Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, cho Huyện Lộc Sơn',
+  ],
+];
+
+/** What counted departments are there for; bodies of all levels; what a unit does. */
+const departments: Example[] = [
+  [
+    'Bộ Giáo dục và Đào tạo tặng Cờ thi đua cho 8 Sở GD&ĐT đã dẫn đầu phong trào.',
+    'Cờ thi đua, 8 tập thể, bởi Bộ Giáo dục và Đào tạo',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho 3 Phòng Giáo dục và Đào tạo, 5 Chi cục Thuế.',
+    'Bằng khen, 8 tập thể, bởi UBND tỉnh',
+  ],
+  [
+    'Bộ trưởng Bộ Tài chính tặng Bằng khen cho 4 Cục Hải quan có số thu vượt dự toán và 3 Phòng Tài chính - Kế hoạch.',
+    'Bằng khen, 4 tập thể, bởi Bộ trưởng Bộ Tài chính',
+  ],
+  [
+    'Trung ương Hội tặng Bằng khen cho các tập thể Hội LHPN các cấp có thành tích xuất sắc.',
+    'Bằng khen, bởi Trung ương Hội',
+  ],
+  [
+    'Bác Hồ tặng Bằng khen cho Đội Thanh niên Lý Tự Trọng phục vụ mặt trận.',
+    'Bằng khen, cho Đội Thanh niên Lý Tự Trọng',
+  ],
+];
+
+/** Years without a recipient are not those of an award elsewhere; a piece of news behind an asterisk is no item. */
+const apart: Example[] = [
+  [
+    'Chiều qua, Bộ Tư lệnh tổ chức lễ trao tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân cho Đồn Biên phòng Sen Hạ.\n\nNơi đây hai lần được vinh danh là Anh hùng Lực lượng vũ trang nhân dân vào các năm 1976, 1978.',
+    'Anh hùng Lực lượng vũ trang nhân dân, cho Đồn Biên phòng Sen Hạ',
+    'Anh hùng Lực lượng vũ trang nhân dân, 1976',
+    'Anh hùng Lực lượng vũ trang nhân dân, 1978',
+  ],
+  [
+    'Đảng ủy phường Phú Lộc trao Huy hiệu Đảng cho các đồng chí 50 năm tuổi Đảng\n\n* Tại phường Hòa Thắng, có 5 đồng chí được trao Huy hiệu Đảng gồm: 2 đồng chí 60 năm tuổi Đảng và 3 đồng chí 30 năm tuổi Đảng.',
+    'Huy hiệu 60 năm tuổi Đảng, 2 cá nhân',
+    'Huy hiệu 30 năm tuổi Đảng, 3 cá nhân',
+  ],
+];
+
 /** What was done, before a short subject: its numbers are of others. */
 const deeds: Example[] = [
   [
@@ -283,6 +346,9 @@ const near: Example[] = [
 ];
 
 describe.each([
+  ['earlier clauses', earlierClauses],
+  ['counted departments', departments],
+  ['awards apart', apart],
   ['several clauses', clauses],
   ['pronouns', pronouns],
   ['deeds before it', deeds],
