@@ -14,6 +14,11 @@ const highest = phraseSet(['chủ tịch nước', 'thủ tướng', 'thủ tư�
 /** The index after a giver's name that begins at word `from`. */
 export function endOfName(words: readonly Word[], from: number, to: number): number {
   let at = from;
+  // "của Chủ tịch nước Thứ trưởng Bộ Nội vụ A", without a comma
+  const office = phraseAt(highest, words, from)?.next ?? from;
+  const another =
+    office > from && (phraseAt(heads, words, office) ?? phraseAt(deputies, words, office)) !== null;
+  if (another && office < to && words[office]?.capital) return office;
   while (at < to) {
     const form = formAt(words, at);
     const chained =

@@ -117,10 +117,19 @@ function isSameAward(a: Found, b: Found): boolean {
     agree(a.count, b.count) &&
     agree(a.year, b.year) &&
     (a.sentence !== b.sentence || a.prose !== b.prose) &&
+    !areOfOtherKinds(a, b) &&
     !areItems(a, b) &&
     (sameGiver(a.awardedBy, b.awardedBy) || areState(a, b)) &&
     (isSpecified(a, b) || sameRecipients(a, b))
   );
+}
+
+/** "6 tập thể được tặng …: Bộ Chỉ huy A, …", "6 cá nhân được tặng …: ông B, Chỉ huy trưởng A, …". */
+function areOfOtherKinds(a: Found, b: Found): boolean {
+  const only = (kind: 'collectives' | 'individuals', other: 'collectives' | 'individuals') =>
+    a[kind] !== null && a[other] === null && b[kind] === null && b[other] !== null;
+  const named = a.names.length > 0 && b.names.length > 0;
+  return named && (only('collectives', 'individuals') || only('individuals', 'collectives'));
 }
 
 /** "ba người dân và một đại úy" below a picture, "ông A và ba người dân" in the text: the same four. */

@@ -90,6 +90,9 @@ function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   const before = act.gifts[act.gifts.indexOf(gift) - 1];
   // "4 nhà giáo được phong tặng A: …; 37 B", but not "tại nhà của 15 mẹ"
   const listed = /^(?:[,;]|và)$/.test(formAt(line.words, award.from - 1));
+  // "6 nghệ nhân được phong tặng danh hiệu đợt này, gồm 4 Nghệ nhân ưu tú"
+  const included = formAt(line.words, award.from - 1) === 'gồm' && award.count !== null;
+  if (act.role === 'receive' && included && award.award.title === true) return true;
   // "…; Chiến sĩ thi đua cấp tỉnh cho 436 cá nhân"
   const forCounted =
     line.words[award.to]?.form === 'cho' && tokenFrom(line.tokens, award.to + 1)?.kind === 'people';

@@ -27,7 +27,7 @@ const LIMITS =
   /(?:^|\s)(?:trở lên|không quá|đủ (?:điều kiện|tiêu chuẩn)|quy định tại|khoản \d+|được hưởng|tương đương)(?!\p{L})/iu;
 /** Words that say for whom and on which terms, as only rules do. */
 const TERMS =
-  /(?:^|[\s(,;])(?:trở lên|không quá|tối đa|tối thiểu|được hưởng|hưởng (?:trợ|phụ) cấp|được cộng|xét tặng|phải (?:có|đạt)|đủ (?:điều kiện|tiêu chuẩn)|quy định tại|khoản \d+|thẩm quyền|tiêu chuẩn|tiêu chí|điều kiện|đối tượng (?:được|áp dụng|xét)|mức (?:thưởng|tiền|chi)|trường hợp|hiệu lực|tương đương|\d+ điểm)(?!\p{L})/iu;
+  /(?:^|[\s(,;])(?:trở lên|không quá|tối đa|tối thiểu|được hưởng|hưởng (?:trợ|phụ) cấp|được cộng|xét tặng|phải (?:có|đạt)|đủ (?:điều kiện|tiêu chuẩn)|quy định tại|khoản \d+|thẩm quyền|tiêu chuẩn|tiêu chí|(?<!có )điều kiện|đối tượng (?:được|áp dụng|xét)|mức (?:thưởng|tiền|chi)|trường hợp|hiệu lực|tương đương|\d+ điểm)(?!\p{L})/iu;
 /** "Huân chương Lao động để tặng cho cá nhân …": a law says what its awards are for. "Ký để tặng" reports an award. */
 const DEFINING =
   /^["“]?(?:huân chương|huy chương|huy hiệu|danh hiệu|giải thưởng|bằng khen|giấy khen|cờ|kỷ niệm chương)(?!\p{L})[^,.;:]{0,70}\sđể (?:xét )?(?:tặng|truy tặng|phong tặng|trao tặng)(?!\p{L})/iu;

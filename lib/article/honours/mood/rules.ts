@@ -22,8 +22,8 @@ const LAW =
 const GAP = /…{2,}|\.{4,}|_{3,}/u;
 /** "Tiêu chuẩn 2: …", "Điều kiện: …": what follows may be put as a fact ("đã được tặng"). */
 const CRITERION = /^(?:tiêu chuẩn|tiêu chí|điều kiện|đối tượng|mức chi|mức thưởng)(?: \d+)?:/iu;
-/** "(2 điểm)", ": 5 điểm", "cộng 3 điểm", "5 đ/lần": what an award counts for in a scheme of points. */
-const POINTS = /(?:[(:]\s*|cộng (?:thêm )?)\d+(?:[.,]\d+)?\s*(?:điểm|đ\/)/iu;
+/** "(2 điểm)", ": 5 điểm", "cộng 3 điểm", "5 đ/lần", but not "5 đ/c": what an award counts for in a scheme of points. */
+const POINTS = /(?:[(:]\s*|cộng (?:thêm )?)\d+(?:[.,]\d+)?\s*(?:điểm|đ\/(?! ?c(?!\p{L})))/iu;
 
 /** The words by which it applies to anybody; null if it is about somebody in particular. */
 export function ruleCue(line: Line, act: Act): string | null {

@@ -7,12 +7,16 @@ import { circumstances } from '../tables/circumstances';
 import { generic } from '../tables/name-edges';
 import { relatives } from '../tables/leads';
 import { approximate } from '../tables/people';
-import { fold, formAt, type Word } from '../../prose/words';
+import { fold, formAt, type Word, wordsOf } from '../../prose/words';
 
 const honorificBook = phraseSet(honorifics);
 /** Titles of one word, which may be joined. */
 const abbreviations = new Set(honorifics.filter((title) => /^[^ .]+$/u.test(title)).map(fold));
-const gradeBook = phraseSet(['cao cấp', 'trung cấp', 'sơ cấp']);
+const gradeBook = phraseSet([
+  ...['cao cấp', 'trung cấp', 'sơ cấp'],
+  ...['chuyên khoa', 'CK'].flatMap((grade) => ['#', 'I', 'II'].map((degree) => `${grade} ${degree}`)),
+  ...['CKI', 'CKII', 'CK1', 'CK2'],
+]);
 const prefixBook = phraseSet(titlePrefixes);
 const officeBook = phraseSet(offices);
 
@@ -84,9 +88,16 @@ function isMonksTitle(words: readonly Word[], at: number): boolean {
   return /^\p{L}{2,3}$/u.test(title.form);
 }
 
-/** "TS.Nguyễn Văn A", "ĐĐ.Thích B": separates titles from a name that is glued to them. */
+/** "Nguyễn Văn Bi-Đội trưởng", "Lê Thị Mơ-giáo viên": a dash between a name and an office. */
+const GLUED = /-(?<=\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*-)(?=((?:\p{Lu}\p{Ll}*|\p{Ll}{2,})(?: \p{L}+){1,3}))/gu;
+
+/** "TS.Nguyễn Văn A", "ĐĐ.Thích B", "Lê Thị A-giáo viên": separates titles and offices from a name that is glued to them. */
 export function withSpacedTitles(text: string): string {
-  return text
+  const apart = text.replace(GLUED, (dash, behind: string) => {
+    const words = wordsOf(behind);
+    return isOffice(words, 0) || isHonorific(words, 0) ? ' - ' : dash;
+  });
+  return apart
     .replace(/(?<![\p{L}\p{N}.])\p{Lu}{2,3}\.(?=Thích )/gu, '$& ')
     .replace(/(?<![\p{L}\p{N}.])(?:\p{L}{1,6}\.)+(?=\p{Lu}\p{Ll})/gu, (titles) =>
       titles

@@ -7,7 +7,7 @@ import { eachOf } from './each-of';
 import { jointOf, standsFor } from './joints';
 import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
-import { isOfSeveral, listsPlaces } from './territories';
+import { endsInPlaces, isOfSeveral, listsPlaces } from './territories';
 import { endOfHonorific, isBody, isGeneric, isHonorific, isKin, withSpacedTitles } from './kinds';
 import { endsName } from './name-ends';
 
@@ -104,14 +104,15 @@ function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; who
   let item: Item | null = null;
   let closing = false;
   for (const segment of segments) {
-    if (item && segment.mark === ':' && listsPlaces(list.words, item.to))
+    const places = item !== null && segment.mark === ':' && endsInPlaces(list.words, item.to);
+    if (item && !places && segment.mark === ':' && listsPlaces(list.words, item.to))
       return { items: [...items, item], whole: false };
-    if (!item || (segment.mark === ':' && !isDescribing(list, item))) {
+    if (!item || (segment.mark === ':' && !places && !isDescribing(list, item))) {
       closing = false;
       item = { ...segment, described: false };
       continue;
     }
-    const joint = jointOf(list, item, segment, closing);
+    const joint = places ? 'joins' : jointOf(list, item, segment, closing);
     if (joint === 'ends') return { items: [...items, item], whole: false };
     if (joint === 'joins') item = { ...item, to: segment.to };
     else if (joint === 'describes') item = standsFor(list, segment) ?? { ...item, described: true };

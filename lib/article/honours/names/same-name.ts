@@ -13,7 +13,8 @@ export function sameName(a: Name, b: Name): boolean {
   if (one === undefined || two === undefined) return false;
   if (one === two || isInitials(one, two) || isInitials(two, one)) return true;
   if (isBegun(one, two) || isBegun(two, one)) return true;
-  if (isTail(one, two) || isTail(two, one)) return true;
+  if (isTail(one, two) || isTail(two, one) || isWithinShort(a.name, b.name) || isWithinShort(b.name, a.name))
+    return true;
   if (isShortFor(one, two) || isShortFor(two, one)) return true;
   const [plain, other] = [withoutShortName(a.name), withoutShortName(b.name)];
   if (plain === other || isHeadOf(plain, other) || isHeadOf(other, plain)) return true;
@@ -36,6 +37,11 @@ function isTail(short: string, long: string): boolean {
 /** "Lữ đoàn 161" for "Lữ đoàn 161 (Bộ Tư lệnh Vùng 3 Hải quân)", "Trường THPT A" for "Trường THPT A, thành phố B". */
 function isBegun(short: string, long: string): boolean {
   return long.startsWith(`${short} (`) || long.startsWith(`${short}, `);
+}
+
+/** "Trường Phổ thông A" for "Trường Phổ thông A ĐHQG-HCM". */
+function isWithinShort(short: string, long: string): boolean {
+  return long.startsWith(`${short} `) && /^\p{Lu}[\p{Lu}-]{2,}$/u.test(long.slice(short.length + 1));
 }
 
 /** "VTV" for "Đài Truyền hình Việt Nam" is not certain; "EVN (Tập đoàn Điện lực)" explains itself. */

@@ -40,6 +40,13 @@ export function listsPlaces(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "Cục Thuế các tỉnh, thành phố: A, B": whether a body of each of the territories behind the colon at `at` is listed. */
+export function endsInPlaces(words: readonly Word[], at: number): boolean {
+  let from = at - 1;
+  while (isPlace(words, from) || /^(?:,|và|phố|xã)$/.test(formAt(words, from))) from -= 1;
+  return from < at - 1 && words[from]?.form === 'các' && !listsPlaces(words, at);
+}
+
 /** "xã Tân An", "quận 3": a territory of any size. */
 export function isPlace(words: readonly Word[], at: number): boolean {
   return isTerritory(words, at) || /^(?:xã|phường|trấn|thôn|ấp|bản|xóm)$/.test(formAt(words, at));

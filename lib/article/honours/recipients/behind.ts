@@ -12,7 +12,7 @@ import { isBody, isHonorific } from '../names/kinds';
 import { startsPerson } from '../names/persons';
 import { namesAsCounted } from '../names/as-counted';
 import { peopleAt } from '../names/people';
-import { listsPlaces } from '../names/territories';
+import { endsInPlaces, listsPlaces } from '../names/territories';
 
 const strongMerit = phraseSet(listEnds);
 /** "tặng ông A danh hiệu …": the word for the award behind the recipients. */
@@ -107,7 +107,8 @@ function isShortForm(line: Line, inside: Range): boolean {
 }
 
 function isList(line: Line, token: Token, range: Range, gives: boolean): boolean {
-  if (token.kind === 'mark') return token.mark === ':' && !listsPlaces(line.words, token.from);
+  const places = endsInPlaces(line.words, token.from);
+  if (token.kind === 'mark') return token.mark === ':' && !places && !listsPlaces(line.words, token.from);
   if (token.kind !== 'list' || listsPlaces(line.words, token.from)) return false;
   const form = line.words[token.from]?.form;
   if (!isEquation(line, token)) return form !== 'cụ';

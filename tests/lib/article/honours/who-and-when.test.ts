@@ -104,6 +104,61 @@ const units: Example[] = [
   ],
 ];
 
+/** How persons and bodies are written: a dash without spaces, a doctor's grade, one body in each of several territories. */
+const written: Example[] = [
+  [
+    'Giám đốc Sở tặng Giấy khen cho 2 cá nhân gồm: ông Lê Vũ Bi-Đội trưởng Đội Quản lý thị trường số 4; bà Hà Thị Mơ-giáo viên.',
+    'Giấy khen, 2 cá nhân, bởi Giám đốc Sở, cho Lê Vũ Bi; Hà Thị Mơ',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho bác sĩ chuyên khoa 2 Nguyễn Bá Tân và BS CKI Lê Thị Hồng.',
+    'Bằng khen, bởi UBND tỉnh, cho Nguyễn Bá Tân; Lê Thị Hồng',
+  ],
+  [
+    'Bộ Y tế tặng Bằng khen cho Sở Y tế các tỉnh: Hà Nam, Nam Định và Thái Bình.',
+    'Bằng khen, bởi Bộ Y tế, cho Sở Y tế tỉnh Hà Nam; Sở Y tế tỉnh Nam Định; Sở Y tế tỉnh Thái Bình',
+  ],
+  [
+    'Bộ Tài chính tặng Cờ thi đua cho 3 tập thể: Cục Thuế các tỉnh, thành phố: Hà Nội, Hải Phòng; Kho bạc Nhà nước Lào Cai.',
+    'Cờ thi đua, 3 tập thể, bởi Bộ Tài chính, cho Cục Thuế Hà Nội; Cục Thuế Hải Phòng; Kho bạc Nhà nước Lào Cai',
+  ],
+  [
+    'Chủ tịch UBND tỉnh tặng Bằng khen cho 4 hộ gia đình ở các xã: Tân An, Tân Lập.',
+    'Bằng khen, 4 tập thể, bởi Chủ tịch UBND tỉnh',
+  ],
+  [
+    'Thừa ủy quyền của Chủ tịch nước Thứ trưởng Bộ Nội vụ Trần Thị Nga trao Huân chương Lao động hạng Ba cho ông Lê Văn Tám.',
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước, cho Lê Văn Tám',
+  ],
+];
+
+/** Numbers of titles: in an act about which a decision is, behind "gồm", and of comrades in short. */
+const numbers: Example[] = [
+  [
+    'Theo Quyết định số 12/QĐ-CTN về việc phong tặng danh hiệu Nhà giáo ưu tú cho 30 nhà giáo và truy tặng danh hiệu này cho 2 nhà giáo.',
+    'Nhà giáo ưu tú, 30 cá nhân, bởi Chủ tịch nước',
+    'Nhà giáo ưu tú, 2 cá nhân, bởi Chủ tịch nước',
+  ],
+  [
+    'Trong đó, tỉnh Hà Sơn có 3 nghệ nhân được phong tặng danh hiệu đợt này, gồm 2 “nghệ nhân ưu tú” là các nghệ nhân Lê Duy Mong và Tô Thị Hà.',
+    'Nghệ nhân ưu tú, 2 cá nhân, cho Lê Duy Mong; Tô Thị Hà',
+  ],
+  [
+    '- Danh hiệu cá nhân:\n  - Chiến sĩ thi đua cơ sở: 05 Đ/ c\n  - Lao động tiên tiến: 33 đ/c',
+    'Chiến sĩ thi đua cơ sở, 5 cá nhân',
+    'Lao động tiên tiến, 33 cá nhân',
+  ],
+  [
+    'Theo đó, 2 tập thể được Bộ Y tế tặng Bằng khen gồm: Bộ Chỉ huy Quân sự tỉnh Hà Sơn; Sở Y tế.\n\n1 cá nhân được tặng Bằng khen gồm: Đại tá Lê Văn Hùng, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Hà Sơn.',
+    'Bằng khen, 2 tập thể, bởi Bộ Y tế, cho Bộ Chỉ huy Quân sự tỉnh Hà Sơn; Sở Y tế',
+    'Bằng khen, 1 cá nhân, cho Lê Văn Hùng',
+  ],
+  [
+    'Tỷ lệ như sau:\n\n- Năm 2010 đạt 93% số việc có điều kiện thi hành.\n- Năm 2011 đạt 97% số việc có điều kiện thi hành.\n\nVinh dự hơn, Chi cục được Thủ tướng Chính phủ tặng Bằng khen năm 2015.',
+    'Bằng khen, 2015, bởi Thủ tướng Chính phủ',
+  ],
+];
+
 /** Counts of the clause, and not of all: behind a colon; a programme that is all in the future. */
 const clauses: Example[] = [
   [
@@ -138,9 +193,12 @@ const record = [
 const own = ['2005, cho Phân xưởng Khai thác 3'];
 
 describe('who received it, and when', () => {
-  test.each([...titled, ...bodies, ...givers, ...units, ...clauses])('%s', (markdown, ...honours) => {
-    expect(honourLinesIn(markdown)).toEqual(honours);
-  });
+  test.each([...titled, ...bodies, ...givers, ...units, ...written, ...numbers, ...clauses])(
+    '%s',
+    (markdown, ...honours) => {
+      expect(honourLinesIn(markdown)).toEqual(honours);
+    },
+  );
 
   test.each([
     ['Dấu ấn 45 năm Công ty Than Khe Sim', ', cho Công ty Than Khe Sim'],
