@@ -29,6 +29,9 @@ export const mailLineNames = {
       'tệp đính kèm',
       'tập tin đính kèm',
     ],
+    ...['message-id', 'mime-version', 'content-type', 'content-transfer-encoding', 'content-language'],
+    ...['in-reply-to', 'references', 'return-path', 'delivered-to', 'received', 'x-mailer', 'user-agent'],
+    ...['x-priority', 'priority', 'thread-topic', 'thread-index'],
   ],
 } as const;
 
@@ -47,7 +50,8 @@ export const mailQuote =
   /^(?:on|vào)(?!\p{L})(?=[^\n]{0,200}(?:@|\d:\d\d))[^\n]{4,200}(?<!\p{L})(?:wrote|viết)\s*:/iu;
 
 /** What comes before the subject of an answer or of mail passed on. */
-export const mailPrefixes = /^(?:(?:re|fwd?|tr|trả lời|chuyển tiếp)[ \t]*:[ \t]*)+/iu;
+export const mailPrefixes =
+  /^(?:(?:re|fwd?|tr|trả lời|chuyển tiếp|(?:gửi |tin )?bài(?: viết| cộng tác)?)[ \t]*:[ \t]*)+/iu;
 
 /** The device or program below a message: “Gửi từ iPhone của tôi”; compared with a folded line. */
 export const mailSignature =

@@ -81,7 +81,7 @@ export function likeness(one: string, other: string): number {
 
 /** Whether a text was cut off automatically: it ends in an ellipsis, which WordPress puts in brackets. */
 export function isCut(text: string): boolean {
-  return /(?:…|\.\.\.)(?:\.|[\])])?$/.test(text);
+  return /(?:…|\.{2,3})(?:\.|[\])])?$/.test(text);
 }
 
 /** A text with a capital letter at its beginning: “cục Hải quan” as “Cục Hải quan”. */

@@ -68,3 +68,21 @@ const POSTS =
 export function isPost(url: string): boolean {
   return POSTS.test(url);
 }
+
+/** Addresses by which services count who follows a link; the address that it leads to is in them. */
+const REDIRECT = new RegExp(
+  `^https?://(?:${[
+    String.raw`(?:www\.)?google(?:\.[a-z]{2,3}){1,2}/url\?(?:[^#]*&)?(?:q|url)`,
+    String.raw`lm?\.(?:facebook\.com/l\.php|instagram\.com/)\?(?:[^#]*&)?u`,
+    String.raw`[\w.]+\.safelinks\.protection\.outlook\.com/\?(?:[^#]*&)?url`,
+    String.raw`(?:www\.)?youtube\.com/redirect\?(?:[^#]*&)?q`,
+    String.raw`(?:www\.)?linkedin\.com/redir/redirect\?(?:[^#]*&)?url`,
+  ].join('|')})=(https?(?::|%3A)[^&#\s]+)`,
+  'i',
+);
+
+/** Where a link leads in the end: Google Docs writes `https://www.google.com/url?q=https://…&sa=D` for every link. */
+export function behindRedirect(url: string): string {
+  const target = REDIRECT.exec(url)?.[1];
+  return target === undefined ? url : percentDecoded(target);
+}

@@ -7,6 +7,7 @@ import { readAnchors } from './anchors';
 import { commentsIn, type Comment } from './unseen/comments-in';
 import { emptyComments } from './repairs/comments';
 import { fenceIndentedCode } from './repairs/indented-code';
+import { dropOuterFence } from './repairs/outer-fence';
 import { dropStrayFence } from './repairs/stray-fence';
 import { repairEmphasis } from './repair-emphasis';
 import type { WeighLine } from './front-matter/block';
@@ -68,7 +69,8 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   if ('problem' in read) return unreadable(read.problem);
   const conflict = conflictIn(read.source) ?? otherMarkupIn(read.source);
   if (conflict !== null) return unreadable(conflict);
-  const { frontMatter, body, diagnostics: slips } = splitFrontMatter(read.source, weigh);
+  const handed = dropOuterFence(read.source);
+  const { frontMatter, body, diagnostics: slips } = splitFrontMatter(handed.source, weigh);
   const [problem] = slips.filter((diagnostic) => diagnostic.severity === 'error');
   if (problem !== undefined) return unreadable(problem);
   const comments = emptyComments(body);
@@ -109,6 +111,7 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   diagnostics.push(
     ...slips,
     ...read.diagnostics,
+    ...handed.diagnostics,
     ...fenced.diagnostics,
     ...foreign.diagnostics,
     ...syntax.diagnostics,

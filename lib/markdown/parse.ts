@@ -2,6 +2,7 @@ import type { List, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { behindRedirect } from './embeds';
 import { cleanText } from './source-text';
 import { walk } from './walk';
 
@@ -59,9 +60,10 @@ function keepNumbers({ children }: List, text: string): void {
     item.data = { hProperties: { value: String(numbers[index]) } };
 }
 
-/** Cleans texts written with entities, which cannot be cleaned in the source. */
+/** Cleans texts written with entities, which cannot be cleaned in the source, and the addresses of links. */
 export function cleanTexts(root: Root): void {
   walk(root, (node) => {
+    if (node.type === 'link') node.url = behindRedirect(node.url);
     if ('value' in node) node.value = cleanText(node.value);
     if ('alt' in node && typeof node.alt === 'string') node.alt = cleanText(node.alt);
     if ('title' in node && typeof node.title === 'string') node.title = cleanText(node.title);

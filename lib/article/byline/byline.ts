@@ -128,7 +128,7 @@ function readNames(line: string, bold: boolean): Byline | null {
 }
 
 /** Signs before a byline, and what ends a text: “✍️ A”, “A/.”. */
-const aroundLine = /^[\p{So}\ufe0f\u200d\s]+(?=\p{L})|\s*\/\.$/gu;
+const aroundLine = /^[\p{So}\ufe0f\u200d\s]+(?=\p{L})|(?<=^[Bb]y\s.*)\s+[\p{So}\ufe0f\u200d]+$|\s*\/\.$/gu;
 
 /** “A ghi theo lời kể của ông B”. */
 const retelling =

@@ -42,6 +42,6 @@ function embedded(text: string): Picture | null {
   if (markdown?.[2] !== undefined) return { ...bare, src: markdown[2], alt: markdown[1] ?? '' };
   const wiki = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/.exec(text)?.[1];
   const src = (wiki ?? text).trim().replace(/^(?:[{|](?:filename|static|attach)[}|]|__GHOST_URL__)/, '');
-  // A switch, a number or a folder (`/assets/img/`) is no picture.
-  return /^(?:|true|false|yes|no|none|null|~|\d+|.*\/)$/i.test(src) ? null : { ...bare, src };
+  // A switch, a number, a folder (`/assets/img/`) or the words on a banner are no picture.
+  return /^(?:|true|false|yes|no|none|null|~|\d+|.*\/|(?=.*\s)[^./]*)$/i.test(src) ? null : { ...bare, src };
 }

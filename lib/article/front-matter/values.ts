@@ -71,8 +71,9 @@ export function readText(value: unknown): string | null {
   const raw = rawText(value);
   if (raw === null) return null;
   const plain = raw
+    .replace(/<\/?(?:blockquote|br|dd|div|dl|dt|h[1-6]|li|ol|p|td|tr|ul)\b[^<>]*>/gi, ' ')
     .replace(
-      /<\/?(?:a|b|br|code|del|div|em|font|i|kbd|mark|p|q|s|small|span|strong|sub|sup|u)\b[^<>]*>/gi,
+      /<\/?(?:a|abbr|b|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u)\b[^<>]*>/gi,
       '',
     )
     .replace(/(\*\*|`)((?:(?!\*|`).)+)\1/g, '$2')
@@ -175,6 +176,7 @@ function peopleIn(written: string): (Person | null)[] {
     .replace(/^(?:by|bởi|bài|bài viết|tác giả|words by|written by)(?:\s*:\s*|\s+)(?=\p{Lu})/iu, '')
     .replace(/\s*<[^<>]*@[^<>]*>|\s*\([^()]*@[^()]*\)/g, '')
     .replace(/^@|[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, '')
+    .replace(/(?<=\p{Ll})(?<!\b[DJS]r)\.$/u, '')
     .trim();
   if (text === '') return [null];
   const byline = readByline(text.replace(/\s+and\s+/g, ' và '), true);
@@ -185,7 +187,9 @@ function peopleIn(written: string): (Person | null)[] {
       index === authors.length - 1 ? { ...author, title: author.title ?? via } : author,
     );
   }
-  const parts = text.split(/\s*[,;]\s*|\s+(?:và|and|&)\s+/u);
+  const listed = text.split(/\s*[,;]\s*|\s+(?:và|and|&)\s+/u);
+  // “Ann Lee, June 2019”: when is no name.
+  const parts = listed.filter((part) => readDate(part) === null);
   const areNames = parts.every((part) => /^\p{Lu}/u.test(part) && wordCount(part) <= 5);
   return (areNames ? parts : [text]).map((name) => ({ name, rank: null, title: null }));
 }

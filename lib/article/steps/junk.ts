@@ -4,7 +4,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { cutNodes } from '../cut-nodes';
 import type { Draft, Step } from '../draft';
 import { countLinks, isLost } from '../links';
-import { isLinksOnly } from '../page/furniture';
+import { isLinksOnly, wordsIn } from '../page/furniture';
 import { linksIn } from '../page/tags';
 import { withoutLinkNotes } from '../runs';
 import { usualGap } from './gaps';
@@ -48,7 +48,7 @@ export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
   const gap = usualGap(pieces);
   const parts = new Set([
     ...ratingOf(pieces),
-    ...contentsOf(pieces),
+    ...contentsOf(pieces, textOf),
     ...numberedTitles(pieces, title),
     ...countersOf(pieces),
   ]);
@@ -152,9 +152,15 @@ function uncounted(piece: Piece, above: Piece | undefined, textOf: Draft['textOf
 }
 
 /** “Mục lục” and links to places on the page; the page generates its own. */
-function contentsOf(pieces: readonly Piece[]): Piece[] {
+function contentsOf(pieces: readonly Piece[], textOf: Draft['textOf']): Piece[] {
   return pieces.flatMap((label, index) => {
     const list = pieces[index + 1];
+    if ('plain' in label && isAmong(label.plain.text, contentsLabels)) {
+      const below = pieces.slice(index + 1);
+      const end = below.findIndex((piece) => !hasPageNumber(wordsIn(piece, textOf)));
+      const entries = end < 0 ? below : below.slice(0, end);
+      if (entries.length > 0) return [label, ...entries];
+    }
     // A tool fills in what an empty heading announces.
     if (label.kind === 'heading' && list?.kind === 'heading' && list.level <= label.level)
       return isAmong(label.plain.text, contentsLabels) ? [label] : [];
@@ -167,6 +173,11 @@ function contentsOf(pieces: readonly Piece[]): Piece[] {
       isAmong(label.plain.text, contentsLabels);
     return isContents ? [label, list] : [];
   });
+}
+
+/** “Lời nói đầu ........ 3”: an entry, or several, of a printed table of contents. */
+function hasPageNumber(text: string): boolean {
+  return /(?:[.…_][ \t]?){4,}\s*\d{1,4}\s*$/.test(text);
 }
 
 /** A line that only offers a link, but contains none with an address. */

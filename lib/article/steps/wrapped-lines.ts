@@ -69,7 +69,8 @@ function lineIn(piece: Piece, textOf: Markdown['textOf']): TextPiece | null {
   const nodes =
     piece.kind === 'heading' ? piece.nodes : piece.kind === 'block' ? lineOf(piece, textOf) : null;
   const line = nodes === null ? null : textPiece(nodes, false, textOf);
-  if (line === null) return null;
+  // Code is nobody's name: “## `Array.from()`”.
+  if (line === null || line.nodes.some(({ type }) => type === 'inlineCode')) return null;
   const style = piece.kind === 'heading' ? 'bold' : line.style;
   return { ...line, style, gapBefore: piece.gapBefore, gapBehind: piece.gapBehind };
 }

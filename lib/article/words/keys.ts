@@ -258,7 +258,7 @@ export const containers: readonly string[] = [
 
 /** Names of other keys of a picture of the article, in lower case without blanks: `desktopcover`; those of people and sites are none. */
 export const otherPictureKey =
-  /^(?!.*(?:author|avatar|logo|icon|profile|sponsor|tacgia)).*(?:cover|image|img|photo|picture|thumb|banner|preview|poster|anh|hinh)/;
+  /^(?!.*(?:author|avatar|logo|icon|profile|sponsor|tacgia)).*(?:cover|image|img|photo|picture|thumb|banner|preview|poster|background|anh|hinh)/;
 
 /** Words of keys that describe the lead picture without naming it. */
 export const pictureWords = {
@@ -308,7 +308,17 @@ export const unusedKeys: readonly string[] = [
   ],
   ...['ms openlocfilehash', 'ms sourcegitcommit', 'ms translationtype', 'ms contentlocale', 'ms lasthandoff'],
   ...['nav', 'nav exclude', 'has children', 'has toc', 'next', 'prev', 'pre', 'ref', 'badge', 'page type'],
-  ...['second title', 'menu title', 'post slug', 'identifier', 'versions', 'wrap tables', 'small image'],
+  ...[
+    'second title',
+    'menu title',
+    'post slug',
+    'identifier',
+    'versions',
+    'wrap tables',
+    'small image',
+    'breadcrumb',
+  ],
+  ...['chapter', 'eyebrow', 'thumbnail image position', 'cover size', 'meta alignment', 'twitter user'],
   ...['email recipient filter', 'newsletter id', 'lexical', 'show title and feature image', 'author profile'],
   ...['mini toc max heading level', 'further reading', 'notion id', 'linter yaml title alias'],
   ...[

@@ -16,6 +16,7 @@ import { notebooks } from './notebooks';
 import { obsidian } from './obsidian';
 import { office } from './office';
 import { pandoc } from './pandoc';
+import { pdf } from './pdf';
 import { placeholders } from './placeholders';
 import { dropReviewComments } from './review-comments';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
@@ -33,6 +34,7 @@ const dialects: readonly Dialect[] = [
   plugins,
   cdata,
   office,
+  pdf,
   mdx,
   obsidian,
   bbcode,

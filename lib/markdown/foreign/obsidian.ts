@@ -36,7 +36,9 @@ export const obsidian: Dialect = {
       },
     },
     { pattern: /^%%[ \t]*\n[^]{0,5000}?\n%%[ \t]*$/gm, read: () => LOST },
-    { pattern: /(?<![\d%])%%(?=[^%\n])(?:(?!%%)[^]){1,2000}?(?<!\d)%%(?![%\d])/g, read: () => LOST },
+    { pattern: /(?<![\d%])%%(?=[^%\n])(?:(?!%%)[^]){1,2000}?(?<![\d\n])%%(?![%\d])/g, read: () => LOST },
+    // Ulysses: a paragraph that is a comment.
+    { pattern: /^%%[ \t]+[^\n]*$/gm, read: () => LOST },
     {
       pattern: /(?<![=\w<>!])==(?=[^\s=])[^=\n]{1,500}(?<!\s)==(?![=\w])/g,
       read: ([whole]) => whole.slice(2, -2),

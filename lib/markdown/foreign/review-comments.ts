@@ -9,6 +9,11 @@ const LISTED = /^\[([a-z]{1,2})\](?![(:[\]])[ \t]?\S.*$/;
 const PRINTED =
   /^(?:Commented|Comment|Nhận xét|Bình luận|Chú thích) \[([A-Za-z]{1,5}\d{1,3})(?:R\d+)?\][ \t]*:.*$/gm;
 
+/** Google Docs' HTML: each comment in a box, with a link to its mark. */
+const LINKED =
+  /<div\b[^<>]*>\s*<p\b[^<>]*>\s*<a\b[^<>]*\bhref="#cmnt_ref\d{1,4}"[^<>]*>\[([a-z]{1,2})\]<\/a>([^]{0,3000}?)<\/div>/g;
+const LINKED_MARK = /(?:<sup>)?<a\b[^<>]*\bhref="#cmnt\d{1,4}"[^<>]*>\[([a-z]{1,2})\]<\/a>(?:<\/sup>)?/g;
+
 interface Comment {
   start: number;
   end: number;
@@ -22,7 +27,8 @@ export function dropReviewComments(read: { source: Source; diagnostics: Diagnost
   const { source } = read;
   const { text } = source;
   const listed = listedIn(text);
-  const comments = [...outside(listed, outsideCode(text, printedIn(text))), ...listed];
+  const linked = linkedIn(text);
+  const comments = [...outside(listed, outsideCode(text, printedIn(text))), ...linked, ...listed];
   if (comments.length === 0) return read;
   const names = new Set(comments.map(({ mark }) => mark));
   const marks = outside(comments, marksIn(text)).filter(({ mark }) => names.has(mark));
@@ -52,6 +58,16 @@ function listedIn(text: string): Comment[] {
   return found.at(-1)?.mark === 'a' ? found.reverse() : [];
 }
 
+function linkedIn(text: string): Comment[] {
+  if (!text.includes('#cmnt_ref')) return [];
+  return Array.from(text.matchAll(LINKED), ({ 0: whole, 1: mark = '', 2: said = '', index }) => ({
+    start: index,
+    end: index + whole.length,
+    mark,
+    words: said.replace(/<[^<>]*>/g, ' ').trim(),
+  }));
+}
+
 function printedIn(text: string): Comment[] {
   return Array.from(text.matchAll(PRINTED), ({ 0: words, 1: mark = '', index }) => ({
     start: index,
@@ -63,8 +79,8 @@ function printedIn(text: string): Comment[] {
 
 /** Marks directly behind a word: “nói[a]”, “nói[NA1]”. */
 function marksIn(text: string) {
-  return Array.from(
-    text.matchAll(/(?<=[\p{L}\p{N}.,;:!?…”"’)\]])\[([a-z]{1,2}|[A-Za-z]{1,5}\d{1,3})\](?![(:[])/gu),
+  const written = /(?<=[\p{L}\p{N}.,;:!?…”"’)\]])\[([a-z]{1,2}|[A-Za-z]{1,5}\d{1,3})\](?![(:[])/gu;
+  return [...text.matchAll(written), ...text.matchAll(LINKED_MARK)].map(
     ({ 0: whole, 1: mark = '', index }) => ({ start: index, end: index + whole.length, mark }),
   );
 }

@@ -124,7 +124,7 @@ function properties(rest: string, top: number, weigh: WeighLine): Block | null {
   )?.[0];
   if (block === undefined) return null;
   // An item’s mark moves behind its value, so that offsets stay the same.
-  const lines = block.replace(/^- (.*)$/gm, '$1  ');
+  const lines = block.replace(/^- (.*)$/gm, '$1  ').replace(/^([a-z][\w-]{0,30})::/gim, '$1: ');
   if (weightOf(lines, weigh) === 0) return null;
   return { language: 'yaml', text: lines, start: top, remove: [[top, top + block.length]] };
 }

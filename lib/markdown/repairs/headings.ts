@@ -1,17 +1,18 @@
 import type { Edit } from '../edits';
 
 /**
- * `##Tiêu mục`. With a single hash only on the first line or in a paragraph of four words or more above any sentence, as
- * “#covid19” is a hashtag, and never a row of hashtags (`#a b# #c`).
+ * `##Tiêu mục`. With a single hash only on the first line, in a paragraph of four words or more above any sentence, or in one
+ * between two others that begins with a capital and is no sentence, as “#covid19” is a hashtag; never a row of hashtags
+ * (`#a b# #c`).
  */
 const NO_GAP =
-  /^[ \t]*#{2,6}(?=[^\s#])|(?<![^])\s*#(?=[^\s#]+[ \t]+[^\s#][^#\n]*$)|(?<=(?<![^])[^#]{0,300}\n\n)#(?=\p{Lu}[^\s#]*(?:[ \t]+[^\s#]+){3,}$(?!\n\S))/gmu;
+  /^[ \t]*#{2,6}(?=[^\s#])|(?<![^])\s*#(?=[^\s#]+[ \t]+[^\s#][^#\n]*$)|(?<=(?<![^])[^#]{0,300}\n\n)#(?=\p{Lu}[^\s#]*(?:[ \t]+[^\s#]+){3,}$(?!\n\S))|(?<=[.:!?…]\n\n)#(?=(\p{Lu})\p{Ll}+(?:[ \t][^#\n]{1,60}[^#\n.!?…])?\n\n?[\p{L}*_"“])/gmu;
 
-/** Inserts the missing space after the hashes of headings. */
+/** Inserts the missing space after the hashes of headings; one between two paragraphs is no title. */
 export function headingsWithoutGap(text: string): Edit[] {
-  return Array.from(text.matchAll(NO_GAP), ({ 0: hashes, index }) => {
+  return Array.from(text.matchAll(NO_GAP), ({ 0: hashes, 1: inside, index }) => {
     const at = index + hashes.length;
-    return { start: at, end: at, text: ' ' };
+    return { start: at, end: at, text: inside === undefined ? ' ' : '# ' };
   });
 }
 

@@ -380,3 +380,171 @@ test('a zone behind a day is no doubt', () => {
   expect(read('title: Lưới\ndate: 2014-03-29 -0800', prose).json?.published?.date).toBe('2014-03-29');
   expect(read('title: Lưới\ndate: 2014-03-29 -10', prose).codes).toContain('date-doubtful');
 });
+
+test.each([
+  ['summary', '<em>Ra khơi</em> cùng <cite>Thuyền trưởng Tâm</cite>', 'Ra khơi cùng Thuyền trưởng Tâm'],
+  ['description', '<p>Thuyền về.</p><p>Cá đầy khoang.</p>', 'Thuyền về. Cá đầy khoang.'],
+  ['excerpt', '<ul><li>Cá</li><li>Tôm <abbr>loại 1</abbr></li></ul>', 'Cá Tôm loại 1'],
+])('a standfirst in front matter has no tags: %s', (key, written, lede) => {
+  expect(read(`title: Biển\n${key}: "${written}"`, prose).json?.lede).toBe(lede);
+});
+
+test.each(['..', '...', '…'])('an excerpt that ends in “%s” in the middle of the text is cut', (mark) => {
+  const cut = `${prose.slice(0, 41)}${mark}`;
+  expect(read(`title: Ra khơi\ndescription: "${cut}"`, `${prose}\n\n${later}`).json?.lede).toBe(prose);
+});
+
+test.each([
+  ['byline: By <a href="https://ven.example/">Rin Lê</a>.', 'Rin Lê'],
+  ['author: Rin Lê, May 2019', 'Rin Lê'],
+  ['author: By Rin Lê and Contributors, 12/5/2019', 'Rin Lê; Contributors'],
+])('a byline without its full stop and its day: %s', (line, names) => {
+  const { json } = read(`title: Biển\n${line}`, prose);
+  expect(json?.authors.map(({ name }) => name).join('; ')).toBe(names);
+});
+
+test.each([
+  ['background: /anh/bien.jpg', '/anh/bien.jpg'],
+  ['background-image: "assets/nen.webp"', 'assets/nen.webp'],
+  ['banner: Biển động cấp ba', undefined],
+  ['banner: bien dong.jpg', 'bien dong.jpg'],
+])('a picture’s address is one, words are not: %s', (line, src) => {
+  expect(read(`title: Biển\n${line}`, prose).json?.hero?.src).toBe(src);
+});
+
+test.each(['Array.from()', 'Promise.All()', 'Lưới.Thả()'])('code as a heading signs nothing: %s', (code) => {
+  const { json, html } = read('title: Hàm\nauthor: rinle', `## \`${code}\`\n\n${prose}\n\n${later}`);
+  expect(html).toContain(code);
+  expect(json?.authors).toHaveLength(1);
+});
+
+test.each(['#Summary\n\n', '#Chuẩn bị lưới\n\n', '#Kết quả\n'])(
+  'a hash without a gap between paragraphs: %j',
+  (line) => {
+    const { json, html } = read('title: Lưới', `${prose}\n\n${prose}\n\n${line}${later}`);
+    expect(json?.sections.at(-1)?.heading).toBe(line.slice(1).trim());
+    expect(html).not.toContain('#');
+  },
+);
+
+test.each(['#ChoNoi', '#covid', '#Hà Nội hôm nay đẹp quá.', '#Biển #Lưới'])(
+  'a hashtag is no heading: %s',
+  (line) => {
+    const { html } = read('title: Lưới', `${`${prose}\n\n`.repeat(6)}${line}\n\n${later}`);
+    expect(html).toContain(`<p>${line}</p>`);
+  },
+);
+
+const formula = String.raw`\min_{x} \frac{1}{2} \| y-x \|_2 + \lambda \| x \|_1`;
+
+test.each([
+  ['equation', `\\begin{equation}\n${formula}\n\\end{equation}`],
+  ['align*', `\\begin{align*}\n${formula}\n\\end{align*}`],
+  ['dollars', `$$${formula}$$`],
+])('a formula right below the title stays as it is written: %s', (_, written) => {
+  const { json, html } = read('title: Toán', `${written}\n\n${prose}\n\n${later}`);
+  expect(`${json?.lede ?? ''}${html}`.replaceAll('&#x26;', '&')).toContain(formula);
+});
+
+test.each([
+  'MỤC LỤC\n\nLời nói đầu ............ 3\nThả lưới ............ 15',
+  '## Nội dung\n\n1. Lời nói đầu . . . . . . 3\n2. Thả lưới ______ 15',
+  '## TABLE OF CONTENTS\n\n| Lời nói đầu ............ 3 |\n|---|\n| Thả lưới ............ 15 |',
+])('a printed table of contents has no use without pages: %j', (contents) => {
+  const { html, codes } = read('title: Nghề lưới', `${contents}\n\n${prose}\n\n## Thả lưới\n\n${later}`);
+  expect(html).not.toMatch(/\.{4}|Lời nói đầu/);
+  expect(codes).toContain('junk-dropped');
+});
+
+test('prices behind dots stay', () => {
+  expect(read('title: Quán', `${prose}\n\n## Thực đơn\n\nPhở ........ 45\nTrà ........ 5`).html).toContain(
+    '45',
+  );
+});
+
+test.each([
+  ['Chắc chắn rồi! Đây là bài của bạn:\n\n```markdown\n', '```\n\nBạn có cần tôi sửa thêm không?\n'],
+  ['Sure, here is the article.\n\n````md\n', '````\n'],
+  ['```markdown\n', '```\n\nHy vọng bài này phù hợp.'],
+  ['```\n', '```'],
+])('an article in the fence of a writing assistant: %j', (above, below) => {
+  const article = `---\ntitle: Ra khơi\ndate: 2026-05-04\n---\n\n# Ra khơi\n\n${prose}\n\n## Chuẩn bị\n\n${later}\n`;
+  const { json, page } = readWhole(`${above}${article}${below}`);
+  expect(json).toMatchObject({ title: 'Ra khơi', lede: prose, published: { date: '2026-05-04' } });
+  expect(page).not.toMatch(/Chắc chắn|Sure|Bạn có|Hy vọng|<pre>/);
+});
+
+test('a listing of Markdown in an article is a listing', () => {
+  const { page } = readWhole(
+    `# Cú pháp\n\n${prose}\n\n\`\`\`markdown\n# Tên\n\n${later}\n\`\`\`\n\n${later}\n`,
+  );
+  expect(page).toMatch(/<pre>[^]*# Tên/);
+});
+
+test.each([
+  ['https://www.google.com/url?q=https://cang.example/gia&sa=D&source=editors', 'https://cang.example/gia'],
+  [
+    'https://l.facebook.com/l.php?u=https%3A%2F%2Fcang.example%2Fgia%3Fx%3D1&h=AT0',
+    'https://cang.example/gia?x=1',
+  ],
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fcang.example%2F&data=05',
+    'https://cang.example/',
+  ],
+  [
+    'https://www.google.com/search?q=https://cang.example/',
+    'https://www.google.com/search?q=https://cang.example/',
+  ],
+])('a link leads where the service that counts it would lead: %s', (written, url) => {
+  expect(
+    read('title: Cảng', `${prose}\n\nXem [giá](${written}) cá.`).html.replaceAll('&#x26;', '&'),
+  ).toContain(`href="${url}"`);
+});
+
+test('comments of Google Docs in HTML are told, and neither they nor their marks are shown', () => {
+  const { html, codes } = read(
+    'title: Cảng',
+    `<p>${prose}</p><p>Cá thu 90.000 đồng<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> một ký.</p>` +
+      '<div class="c9"><p class="c0"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Hỏi lại giá</span></p><p>nhé</p></div>',
+  );
+  expect(html).toBe('<p>Cá thu 90.000 đồng một ký.</p>');
+  expect(codes).toContain('message-dropped');
+});
+
+test('what programs print between the pages of a PDF is not shown', () => {
+  const [start = '', end = ''] = later.split(/(?<=được) /);
+  const line = '-'.repeat(48);
+  const { html } = read(
+    'title: Cảng',
+    `${prose}\n\n${start}\n\n{1}${line}\n\n${end}\n\n**==> picture [20 x 10] intentionally omitted <==**`,
+  );
+  expect(html).not.toMatch(/[{}]|omitted/);
+  expect(html).toContain(end);
+});
+
+test('only the comments of Ulysses are left out, not what is between them', () => {
+  const { page } = readWhole(
+    `# Cảng\n\n${prose}\n\n%% Hỏi lại chị Ba\n\n${later}\n\n%% Thêm ảnh\n\nHết mùa.\n`,
+  );
+  expect(page).toContain(later);
+  expect(page).not.toMatch(/chị Ba|Thêm ảnh|%%/);
+});
+
+test('technical lines above an e-mail are no text', () => {
+  const { json, page } = readWhole(
+    `From: Rin Lê <rin@cang.example>\nTo: toasoan@cang.example\nMIME-Version: 1.0\nMessage-ID: <a1@cang.example>\nSubject: Bài cộng tác: Ra khơi\nContent-Type: text/plain\n\n${prose}\n\n${later}\n`,
+  );
+  expect(json?.title).toBe('Ra khơi');
+  expect(page).not.toMatch(/MIME|Message-ID|Content-Type/);
+});
+
+test('Medium’s foot goes, and “By A on day” signs, an emoji beside the name or not', () => {
+  const foot = (by: string) =>
+    `${by}\n\n[Canonical link](https://medium.example/a)\n\nExported from Medium in June 2024.\n\n[View the original](https://medium.example/a)`;
+  for (const by of ['By Rin Lê 🦅 on March 4, 2023.', 'By Rin Lê on March 4, 2023.']) {
+    const { json, page } = readWhole(`# Ra khơi\n\n${prose}\n\n${later}\n\n${foot(by)}\n`);
+    expect(json?.authors.map(({ name }) => name)).toEqual(['Rin Lê']);
+    expect(json?.published?.date).toBe('2023-03-04');
+    expect(page).not.toMatch(/Exported|original|Canonical/);
+  }
+});

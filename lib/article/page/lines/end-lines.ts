@@ -119,7 +119,8 @@ export function isButtonOrLabel(text: string): boolean {
  */
 function isRow(text: string): boolean {
   const parts = text.split(/\s*[|•·]\s*|\]\s*\[/).filter((part) => fold(part) !== '');
-  if (parts.length < 2) return false;
+  // `|x| + |y|` is a formula.
+  if (parts.length < 2 || /[$\\=]/.test(text)) return false;
   const others = parts.filter((part) => !isShortEndLine(part));
   const areLabels = others.every(
     (part) => wordCount(part) <= LONGEST_CELL && !isName(part) && !numericDay.test(part),
