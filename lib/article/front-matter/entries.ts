@@ -13,9 +13,11 @@ export interface Entry {
 
 export const containerNames: ReadonlySet<string> = new Set(containers.map(foldName));
 
-/** All keys with their values, those of containers after the others; a repeated key appears twice. */
+/** All keys with their values, those of containers after the others; a repeated key appears twice, one behind `//` not at all. */
 export function entriesOf({ values, repeated }: Written): Entry[] {
-  const top = [...Object.entries(values), ...repeated].flatMap(([key, value]) => apart(key, value));
+  const top = [...Object.entries(values), ...repeated].flatMap(([key, value]) =>
+    key.startsWith('//') ? [] : apart(key, value),
+  );
   const inner = top.flatMap(({ key, value }) => {
     const record = containerNames.has(foldName(key)) ? recordOf(value) : null;
     return Object.entries(record ?? {}).map(([name, each]) => ({

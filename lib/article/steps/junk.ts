@@ -60,7 +60,7 @@ export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
     // “###” or “>” alone has no words to tell of.
     const isEmpty = 'plain' in piece ? piece.plain.text === '' : isBare(piece);
     if (reported !== null && !isEmpty)
-      diagnostics.push(diagnose(reported, piece.place, { words: wordsShown(piece) }));
+      diagnostics.push(diagnose(reported, piece.place, { words: wordsIn(piece, textOf).slice(0, 60) }));
   }
   return { pieces: kept.toReversed(), diagnostics: diagnostics.toReversed() };
 };
@@ -228,9 +228,4 @@ function leadsTo(line: string, next: Piece | undefined): boolean {
 function linksOf(piece: Piece): { live: number; lost: number } {
   if (piece.kind === 'block') return countLinks(piece.node);
   return 'nodes' in piece ? countLinks({ type: 'paragraph', children: piece.nodes }) : { live: 0, lost: 0 };
-}
-
-function wordsShown(piece: Piece): string {
-  const words = 'plain' in piece ? piece.plain.text : piece.kind === 'block' ? toString(piece.node) : '';
-  return words.replace(/\s+/g, ' ').trim().slice(0, 60);
 }

@@ -29,7 +29,15 @@ export const otherNames = {
     'lead',
     'teaser',
     'subtitle',
+    'subhead',
+    'subheading',
+    'subheadline',
     'tagline',
+    'blurb',
+    'snippet',
+    'short description',
+    'summary text',
+    'mô tả ngắn',
     'tóm tắt',
     'mô tả',
     'lời dẫn',
@@ -258,7 +266,7 @@ export const containers: readonly string[] = [
 
 /** Names of other keys of a picture of the article, in lower case without blanks: `desktopcover`; those of people and sites are none. */
 export const otherPictureKey =
-  /^(?!.*(?:author|avatar|logo|icon|profile|sponsor|tacgia)).*(?:cover|image|img|photo|picture|thumb|banner|preview|poster|background|anh|hinh)/;
+  /^(?!.*(?:author|avatar|logo|icon|profile|sponsor|tacgia)).*(?:cover|image|img|photo|picture|thumb|banner|preview|poster|background|feature|anh|hinh)/;
 
 /** Words of keys that describe the lead picture without naming it. */
 export const pictureWords = {
@@ -318,6 +326,8 @@ export const unusedKeys: readonly string[] = [
     'small image',
     'breadcrumb',
   ],
+  ...['breadcrumbs', 'gravatar', 'author avatar', 'author url', 'item url', 'content level', 'doc type'],
+  ...['estimated minutes', 'verified at', 'rating', 'book author', 'days', 'duration'],
   ...['chapter', 'eyebrow', 'thumbnail image position', 'cover size', 'meta alignment', 'twitter user'],
   ...['email recipient filter', 'newsletter id', 'lexical', 'show title and feature image', 'author profile'],
   ...['mini toc max heading level', 'further reading', 'notion id', 'linter yaml title alias'],

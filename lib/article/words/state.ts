@@ -232,6 +232,8 @@ export const liveWords: ReadonlySet<string> = new Set([
     'retired',
     'historical',
   ],
+  // Of a book, a film or a game that it is about.
+  ...['reading', 'read', 'to read', 'watching', 'watched', 'playing', 'played', 'listening'],
   ...['con hieu luc', 'co hieu luc', 'dang co hieu luc', 'het hieu luc', 'het hieu luc mot phan'],
   ...['dang ap dung', 'dang dung', 'dang su dung', 'ban hanh', 'da ban hanh', 'da thi hanh', 'da thay the'],
   ...['xong', 'da xong', 'hoan thanh', 'da hoan thanh', 'hoan tat', 'da hoan tat'],

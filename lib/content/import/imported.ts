@@ -23,7 +23,7 @@ export interface Imported {
   aliases: string[];
   /** Address of the page that was saved. */
   source: string | null;
-  hero: { src: string; alt: string; caption: string | null } | null;
+  hero: { src: string; alt: string; caption: string | null; credit?: string | null } | null;
   lang: Language | null;
   /** Markdown. Pictures in `pictures` are named `images/NAME`, others by their address. */
   body: string;

@@ -38,7 +38,8 @@ export class LocalPictures {
   take(src: string): string | null {
     if (/^data:/i.test(src)) return this.#unpack(src);
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return null;
-    const path = percentDecoded(src.replace(/[?#].*$/, '')).replaceAll('\\', '/');
+    const address = src.replace(/^\{\{-?\s*site\.(?:base)?url\s*-?\}\}|[?#].*$/g, '');
+    const path = percentDecoded(address).replaceAll('\\', '/');
     const found = this.#folders.map((folder) => this.#inside(folder, path)).find((file) => file !== null);
     const ending = PICTURE_ENDINGS.get(extname(path).slice(1).toLowerCase());
     if (!found || ending === undefined) {

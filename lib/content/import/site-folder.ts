@@ -8,10 +8,19 @@ import { innerHold } from '../../article/state/state-keys';
 import { TranslatedError } from '../../base/words/translated-error';
 import { folderStatements } from '../folder-data/folder-states';
 
+interface SiteText {
+  path: string;
+  sections: string[];
+  isPage: boolean;
+  isDraft: boolean;
+  /** Of a site in several languages: this one's name, and what is before its addresses. */
+  language?: { name: string; prefix: string };
+}
+
 /** The source folder of a site made by another generator. */
 export interface SiteFolder {
   /** Each text, with what its path says about it. */
-  texts: { path: string; sections: string[]; isPage: boolean; isDraft: boolean }[];
+  texts: SiteText[];
   /** Where picture addresses are looked up, after the text's own folder. */
   pictureFolders: string[];
   /** The pattern of the addresses of texts, see `old-address.ts`. */
@@ -20,6 +29,8 @@ export interface SiteFolder {
   pagePattern: string;
   /** A category as it is written in addresses. */
   inAddress: (category: string) => string;
+  /** Whether a title in an address is the file's name as it is written: `/2022/05/GUI-vs-CLI/`. */
+  hasNames: boolean;
 }
 
 const MARKDOWN = /\.(?:md|markdown|mdx|mkd)$/i;
@@ -40,13 +51,15 @@ export function readSiteFolder(folder: string): SiteFolder | null {
 
 function hugo(folder: string, names: readonly string[]): SiteFolder {
   const content = join(folder, 'content');
+  const settings = readConfig(folder, names);
   const permalinks = z
     .record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]))
-    .safeParse(readConfig(folder, names)['permalinks']);
+    .safeParse(settings['permalinks']);
   const patterns = permalinks.success ? permalinks.data : {};
+  const languageOf = hugoLanguages(settings);
   const files = filesIn(content);
   const inside = (path: string) => relative(content, path).split(sep).join('/');
-  const isText = (path: string) => !/^_index\./i.test(basename(path));
+  const isText = (path: string) => !/^(?:_index|404)\./i.test(basename(path));
   const all = new Map(files.map((path) => [inside(path), path]));
   const drafts = new Set(
     folderStatements([...all.keys()], all, basename(content)).flatMap(({ articles, release }) =>
@@ -56,9 +69,11 @@ function hugo(folder: string, names: readonly string[]): SiteFolder {
   return {
     texts: files.filter(isText).map((path) => {
       const sections = foldersOf(content, path);
+      const language = languageOf(inside(path));
+      if (language?.isFolder === true) sections.shift();
       if (/^index\./i.test(basename(path))) sections.pop();
       const isDraft = drafts.has(inside(path));
-      return { path, sections, isPage: sections.length === 0, isDraft };
+      return { path, sections, isPage: sections.length === 0, isDraft, ...(language && { language }) };
     }),
     pictureFolders: ['static', 'assets', 'content'].map((name) => join(folder, name)),
     pattern(section) {
@@ -69,6 +84,29 @@ function hugo(folder: string, names: readonly string[]): SiteFolder {
     },
     pagePattern: '/:slug/',
     inAddress: (category) => category,
+    hasNames: false,
+  };
+}
+
+const hugoSettings = z.object({
+  defaultContentLanguage: z.string().catch('en'),
+  defaultContentLanguageInSubdir: z.boolean().catch(false),
+  languages: z.record(z.string(), z.object({ contentDir: z.string().optional() }).catch({})).catch({}),
+});
+
+/** What language a text of Hugo is in, by its folder (`contentDir`) or its name (`index.en.md`). */
+function hugoLanguages(settings: Record<string, unknown>) {
+  const { languages, ...main } = hugoSettings.parse(settings);
+  return (inside: string) => {
+    const folder = `content/${inside.split('/')[0] ?? ''}`;
+    const ending = /\.([a-z-]{2,8})\.[a-z]+$/i.exec(inside)?.[1]?.toLowerCase();
+    const found = Object.entries(languages).find(
+      ([name, { contentDir }]) => contentDir === folder || name.toLowerCase() === ending,
+    );
+    if (found === undefined) return null;
+    const [name, { contentDir }] = found;
+    const isMain = name === main.defaultContentLanguage && !main.defaultContentLanguageInSubdir;
+    return { name, prefix: isMain ? '' : `/${name}`, isFolder: contentDir === folder };
   };
 }
 
@@ -117,11 +155,13 @@ function jekyll(folder: string): SiteFolder {
     const section = /^_([^/]+)\//.exec(relative(folder, path).split(sep).join('/'))?.[1] ?? '';
     return collections.has(section) ? [{ path, section }] : [];
   });
-  const pages = readdirSync(folder)
-    .filter(
-      (name) => MARKDOWN.test(name) && !/^(?:readme|changelog|license|contributing|404|index)\./i.test(name),
-    )
-    .map((name) => join(folder, name));
+  const included = z.array(z.string()).catch([]).parse(settings['include']);
+  const pages = filesIn(folder).filter((path) => {
+    const [first = '', ...others] = relative(folder, path).split(sep);
+    if (others.length === 0) return !/^(?:readme|changelog|license|contributing|404|index)\./i.test(first);
+    if (/^_?pages$/.test(first)) return first === 'pages' || included.includes('_pages');
+    return !first.startsWith('_') && others.length === 1 && /^index\./i.test(others[0] ?? '');
+  });
   return {
     texts: [
       ...posts.map((path) => ({
@@ -142,6 +182,7 @@ function jekyll(folder: string): SiteFolder {
     pattern: (section) => collections.get(section) ?? (typeof written === 'string' ? written : 'date'),
     pagePattern: /^pretty$|\/$/.test(String(written)) ? '/:name/' : '/:name.html',
     inAddress: (category) => category.toLowerCase(),
+    hasNames: true,
   };
 }
 
@@ -159,6 +200,7 @@ function hexo(folder: string): SiteFolder {
     pattern: () => (typeof written === 'string' ? written : ':year/:month/:day/:title/'),
     pagePattern: '/:name/',
     inAddress: (category) => category,
+    hasNames: true,
   };
 }
 

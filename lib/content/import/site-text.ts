@@ -5,6 +5,7 @@ import { namesIn, saysNothing } from '../../article/front-matter/values';
 import { readMarkdown } from '../../markdown/markdown';
 import { splitFrontMatter } from '../../markdown/front-matter/front-matter';
 import { readSource } from '../../markdown/source-text';
+import { languageNamed } from '../../language/languages';
 import { toSlug } from '../../language/slug';
 import { imported, type Imported } from './imported';
 import { LocalPictures } from './local-pictures';
@@ -20,26 +21,32 @@ const DATED = /^(\d{4}-\d{1,2}-\d{1,2})-/;
  */
 export function readSiteText(
   bytes: Uint8Array,
-  { path, sections, isPage, isDraft }: SiteFolder['texts'][number],
-  { pictureFolders, pattern, pagePattern, inAddress }: Omit<SiteFolder, 'texts'>,
+  { path, sections, isPage, isDraft, language }: SiteFolder['texts'][number],
+  { pictureFolders, pattern, pagePattern, inAddress, hasNames }: Omit<SiteFolder, 'texts'>,
 ): Imported {
   const source = readSource(bytes);
   if ('problem' in source) throw new Error(source.problem.code);
   const written = readMarkdown(bytes, weighLine).frontMatter;
   const { frontMatter, release } = checkFrontMatter(written);
   const categories = categoriesIn(written?.values ?? {});
-  const name = nameOf(path);
-  const slug = frontMatter.slug ?? toSlug(name.replace(DATED, ''));
+  const name = nameOf(path, language?.name ?? '');
+  const bare = name.replace(DATED, '');
+  // Beside its twin in the site's main language, a text needs an address of its own.
+  const mark = language === undefined || language.prefix === '' ? '' : `-${language.name}`;
+  const slug = toSlug(`${frontMatter.slug ?? bare}${mark}`);
   const local = new LocalPictures(slug, [dirname(path), join(dirname(path), name), ...pictureFolders]);
   const hero = frontMatter.hero;
   const date = frontMatter.date?.date ?? release?.from?.date ?? DATED.exec(name)?.[1] ?? null;
-  const address = oldAddress(isPage ? pagePattern : pattern(sections[0] ?? ''), {
-    name: name.replace(DATED, ''),
-    slug,
-    date,
-    categories: (categories.length > 0 ? categories : sections).map(inAddress),
-    sections,
-  });
+  const address = oldAddress(
+    `${language?.prefix ?? ''}${isPage ? pagePattern : pattern(sections[0] ?? '')}`,
+    {
+      name: bare,
+      slug: frontMatter.slug ?? (hasNames ? bare.replace(/\s+/g, '-') : toSlug(bare)),
+      date,
+      categories: (categories.length > 0 ? categories : sections).map(inAddress),
+      sections,
+    },
+  );
   return imported({
     slug,
     kind: isPage ? 'page' : 'article',
@@ -53,7 +60,9 @@ export function readSiteText(
     draft: isDraft || (release?.draft ?? true),
     until: release?.until?.date ?? null,
     aliases: [...new Set([...(address === null ? [] : [address]), ...(frontMatter.aliases ?? [])])],
-    hero: hero ? { src: local.take(hero.src) ?? hero.src, alt: hero.alt, caption: hero.caption } : null,
+    source: frontMatter.source ?? null,
+    hero: hero ? { ...hero, src: local.take(hero.src) ?? hero.src } : null,
+    lang: frontMatter.lang ?? languageNamed(language?.name ?? ''),
     body: withPictures(splitFrontMatter(source.source, weighLine).body.text.trim(), local),
     pictures: local.pictures,
     left: [...local.left, ...(release === null ? [{ what: path, why: 'unclear-state' as const }] : [])],
@@ -67,10 +76,12 @@ function categoriesIn(values: Record<string, unknown>): string[] {
   return typeof several === 'string' ? several.split(/\s+/).filter((name) => name !== '') : namesIn(several);
 }
 
-/** A page bundle is named by its folder. */
-function nameOf(path: string): string {
+/** The name of a file without its language and ending; a page bundle is named by its folder. */
+function nameOf(path: string, language: string): string {
   const parts = path.split(/[\\/]/);
-  const own = (parts.at(-1) ?? '').replace(/\.[^.]+$/, '');
+  const whole = (parts.at(-1) ?? '').replace(/\.[^.]+$/, '');
+  const own =
+    language !== '' && whole.endsWith(`.${language}`) ? whole.slice(0, -language.length - 1) : whole;
   return own.toLowerCase() === 'index' ? (parts.at(-2) ?? own) : own;
 }
 

@@ -41,7 +41,8 @@ export function articleFile(found: Imported, images: string): string {
   return `${head}${body}\n`;
 }
 
-function heroValue({ src, alt, caption }: NonNullable<Imported['hero']>, images: string) {
+function heroValue({ src, alt, caption, credit }: NonNullable<Imported['hero']>, images: string) {
   const path = src.replace(/^images\//, images);
-  return alt === '' && caption === null ? path : { src: path, alt, ...(caption !== null && { caption }) };
+  const said = { ...(caption !== null && { caption }), ...(credit != null && { credit }) };
+  return alt === '' && Object.keys(said).length === 0 ? path : { src: path, alt, ...said };
 }

@@ -548,3 +548,30 @@ test('Medium’s foot goes, and “By A on day” signs, an emoji beside the nam
     expect(page).not.toMatch(/Exported|original|Canonical/);
   }
 });
+
+test.each(['//date: 1/2/2020', '//draft: true', '//description: Ghi chú cũ'])(
+  'a key behind “//” is a comment: %s',
+  (line) => {
+    const { json, codes } = read(`title: Biển\n${line}\ndescription: Biển lặng.`, prose);
+    expect(json).toMatchObject({ state: 'live', published: null, lede: 'Biển lặng.' });
+    expect(codes).not.toContain('key-unfamiliar');
+  },
+);
+
+test.each(['summary_text', 'shortDescription', 'Mô tả ngắn', 'blurb'])(
+  'a standfirst by another name: %s',
+  (key) => {
+    expect(read(`title: Biển\n${key}: Biển lặng.`, prose).json?.lede).toBe('Biển lặng.');
+  },
+);
+
+test.each(['reading', 'watched', 'To read'])('the state of a book is none of the article’s: %s', (state) => {
+  expect(read(`title: Biển và chim bói cá\nstatus: ${state}`, prose).json?.state).toBe('live');
+});
+
+test('a picture under a theme’s own name, and the words of a dropped list apart', () => {
+  const { json } = read('title: Biển\nfeature: /anh/bien.png', prose);
+  expect(json?.hero?.src).toBe('/anh/bien.png');
+  const contents = read('title: Biển', `## Mục lục\n\n- Ra khơi ........ 3\n- Về bến ........ 9\n\n${prose}`);
+  expect(contents.json?.diagnostics.map(({ message }) => message).join()).toContain('3 Về bến');
+});

@@ -287,4 +287,53 @@ describe('a site of another generator', () => {
       aliases: ['/2019/11/20/ca-phe/'],
     });
   });
+
+  it('Hugo: each language has its addresses, and none is a topic; the page for lost readers stays out', async () => {
+    const text = `---\ntitle: Giá vàng\n---\n${prose}\n\n${prose}\n`;
+    const byFolder = await importFrom({
+      'hugo.toml':
+        "defaultContentLanguage = 'vi'\n[languages.vi]\ncontentDir = 'content/vi'\n[languages.en]\ncontentDir = 'content/en'\n",
+      'content/vi/tin/gia-vang.md': text,
+      'content/en/tin/gia-vang.md': text,
+      'content/vi/gioi-thieu/index.md': text,
+      'content/404.md': text,
+    });
+    const byName = await importFrom({
+      'hugo.yaml': 'defaultContentLanguage: vi\nlanguages:\n  vi: {weight: 1}\n  en: {weight: 2}\n',
+      'content/tin/gia-vang/index.md': text,
+      'content/tin/gia-vang/index.en.md': text,
+      'content/gioi-thieu.vi.md': text,
+    });
+    for (const { articles } of [byFolder, byName]) {
+      expect([...articles.keys()].sort()).toEqual(['gia-vang-en.md', 'gia-vang.md', 'gioi-thieu.md']);
+      expect(articles.get('gia-vang.md')).toMatchObject({ topic: 'tin', aliases: ['/tin/gia-vang/'] });
+      expect(articles.get('gia-vang-en.md')).toMatchObject({
+        topic: 'tin',
+        lang: 'en',
+        aliases: ['/en/tin/gia-vang/'],
+      });
+      expect(articles.get('gioi-thieu.md')).toMatchObject({ kind: 'page', aliases: ['/gioi-thieu/'] });
+    }
+  });
+
+  it('Jekyll: included pages, names as they are written, pictures behind the site’s address', async () => {
+    const { articles, images } = await importFrom({
+      '_config.yml': 'permalink: /:title/\ninclude: [_pages]\n',
+      '_pages/gioi-thieu.md': `---\ntitle: Giới thiệu\n---\n<img src="{{site.baseurl}}/anh/toa-soan.png">\n\n${prose}\n`,
+      'lien-he/index.md': `---\ntitle: Liên hệ\n---\n${prose}\n`,
+      '_posts/2020-01-05-Gia-VANG.md': `---\ntitle: Giá vàng\nimage: {path: /anh/toa-soan.png, credit: Lê Vân}\nsource: https://cu.example/gia\n---\n${prose}\n`,
+      '_posts/2020-01-06-gia-bac.md': `---\ntitle: Giá bạc\nslug: bac\nlang: en\n---\n${prose}\n`,
+      'anh/toa-soan.png': 'png',
+      'doc/ghi-chep/cu.md': prose,
+    });
+    expect([...articles.keys()].sort()).toEqual(['bac.md', 'gia-vang.md', 'gioi-thieu.md', 'lien-he.md']);
+    expect(articles.get('gia-vang.md')).toMatchObject({
+      aliases: ['/Gia-VANG/'],
+      source: { url: 'https://cu.example/gia' },
+      hero: { credit: 'Lê Vân' },
+    });
+    expect(articles.get('bac.md')).toMatchObject({ aliases: ['/bac/'], lang: 'en' });
+    expect(articles.get('gioi-thieu.md')?.kind).toBe('page');
+    expect(images).toContain('gioi-thieu-toa-soan.png');
+  });
 });
