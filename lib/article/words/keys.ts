@@ -150,6 +150,7 @@ export const otherNames = {
     'ms.author',
     'contributors',
     'contributor',
+    'owner',
   ],
   photographers: ['người chụp', 'người chụp ảnh', 'photographer', 'photo by', 'photos by'],
   kind: [],

@@ -8,7 +8,7 @@ const MARKS = new Map([
 
 /** BBCode of forums: `[b]đậm[/b]`, `[url=https://a.example]chữ[/url]`. A code that is never closed is text. */
 export const bbcode: Dialect = {
-  hint: /\[\/(?:b|i|u|s|url|img|color|size|font|center|left|right|justify|quote|code|list|spoiler)\]/i,
+  hint: /\[\/(?:b|i|u|s|url|img|color|size|font|center|left|right|justify|quote|code|list|spoiler|details)\]|\[date=\d{4}/i,
   rules: [
     {
       pattern: /\[url\](\s*https?:\/\/[^\s[\]]{1,1000})\s*\[\/url\]/gi,
@@ -37,6 +37,15 @@ export const bbcode: Dialect = {
       // Who is quoted; a forum adds the number of the post: `[quote="An, post: 3"]`.
       pattern: /\[quote=["']?([^[\]"',;\n]{1,60})[^[\]\n]{0,60}\]/gi,
       read: ([, name = ''], { closed }) => (closed().has('quote') ? `\n\n${name.trim()}:\n\n` : null),
+    },
+    {
+      pattern: /\[details=["']?([^[\]"'\n]{1,200})["']?[^[\]\n]{0,40}\]|\[\/details\]/gi,
+      read: ([, title], { closed }) =>
+        !closed().has('details') ? null : title === undefined ? '\n\n' : `\n\n**${title.trim()}**\n\n`,
+    },
+    {
+      pattern: /\[date=(\d{4})-(\d\d)-(\d\d)[^[\]\n]{0,200}\]/g,
+      read: ([, year = '', month = '', day = '']) => `${day}/${month}/${year}`,
     },
     {
       pattern: /\[\/?list(?:=[1a])?\]/gi,

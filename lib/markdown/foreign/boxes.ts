@@ -1,4 +1,5 @@
 import type { Edit } from '../edits';
+import { docfxTag } from './docfx';
 import { isBox, titleIn } from './titles';
 
 /** A line that opens or closes a container, as one tool writes it. */
@@ -74,6 +75,7 @@ export function boxes(text: string): Edit[] {
 
 /** The fence that a line is; null for any other line. */
 function fenceOf(line: string): Fence | null {
+  if (docfxTag.test(line)) return null;
   const colons = /^[ \t]*(?::{3,}[ \t]*([^\n]*?)[ \t]*:*|::[ \t]*)$/.exec(line);
   if (colons) {
     const kind = colons[1] ?? '';

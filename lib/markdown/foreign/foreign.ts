@@ -4,6 +4,7 @@ import { applyEdits, type Edit, type Source } from '../edits';
 import { formulas } from '../math';
 import { bbcode } from './bbcode';
 import { foreignBlocks } from './blocks';
+import { docfx } from './docfx';
 import { hugo } from './hugo';
 import { asHtml, isInHtml } from './in-html';
 import { kirby } from './kirby';
@@ -35,6 +36,7 @@ const dialects: readonly Dialect[] = [
   cdata,
   office,
   pdf,
+  docfx,
   mdx,
   obsidian,
   bbcode,

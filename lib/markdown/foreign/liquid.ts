@@ -11,7 +11,7 @@ const MACRO = /^(?:glossary|\w{1,12}xref|html(?:attr)?element|svgelement|http(?:
 
 /** Tags of Jekyll, Hexo, Eleventy and Nunjucks: `{% include a.html %}`, `{{ site.baseurl }}`. */
 export const liquid: Dialect = {
-  hint: /\{[{%#]/,
+  hint: /\{[{%#@]/,
   rules: [
     { pattern: /\{%-?\s*comment\s*-?%\}[^]{0,2000}?\{%-?\s*endcomment\s*-?%\}/g, read: () => LOST },
     { pattern: /\{#(?=\s)[^]{0,2000}?#\}/g, read: () => LOST },
@@ -38,6 +38,11 @@ export const liquid: Dialect = {
         return readTag(tag, written, false);
       },
     },
+    // Viblo's films and pages: `{@youtube: https://…}`.
+    {
+      pattern: /\{@[a-z]{3,20}:[ \t]*([^\s{}]{1,500})[^{}\n]{0,100}\}/g,
+      read: ([, url = '']) => (/^https?:/.test(url) ? link(url) : LOST),
+    },
     // Logseq's macros; what they show is elsewhere.
     {
       pattern: /\{\{(?:query|embed|renderer|namespace|function|cards)\s(?:(?!\}\})[^\n]){0,500}\}\}/g,
@@ -50,8 +55,12 @@ export const liquid: Dialect = {
         // Braces alone are what a text about templates shows.
         if (written.trim() === '') return null;
         if (isAddress(found, context)) return /["']([^"']*)["']/.exec(written)?.[1] ?? '';
-        // Logseq's `{{video https://…}}`.
-        const shown = /^\s*(?:video|youtube|tweet|twitter|embed)\s+(https?:\/\/\S+)\s*$/.exec(written)?.[1];
+        // Logseq's `{{video https://…}}`, Roam's `{{[[youtube]]: https://…}}`.
+        const shown =
+          /^\s*(?:\[\[)?(?:video|youtube|tweet|twitter|embed|iframe)(?:\]\])?:?\s+(https?:\/\/\S+)\s*$/.exec(
+            written,
+          )?.[1];
+        if (/^\s*\[\[(?:TODO|DONE)\]\]\s*$/.test(written)) return written.includes('DONE') ? '☑' : '☐';
         if (shown !== undefined) return link(shown);
         const [, call = '', values = ''] = /^\s*([a-z]\w{0,30})\s+(["'][^|]*)$/i.exec(written) ?? [];
         const shows = pictureIn(argumentsOf(values).named, argumentsOf(values).plain);

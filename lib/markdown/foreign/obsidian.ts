@@ -62,7 +62,11 @@ export const obsidian: Dialect = {
     { pattern: /(?<=^[ \t]*[-*] )DONE (?=\S)/gm, read: () => '[x] ' },
     // Logseq: the size of a picture, and embedded notes.
     { pattern: /(?<=\))\{:(?:height|width) [^{}\n]{1,60}\}/g, read: () => '' },
-    { pattern: /(?<!\()\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)(?!\))/g, read: () => LOST },
+    {
+      pattern:
+        /(?<!\()\(\((?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=\S{0,8}[A-Z\d_])[\w-]{9})\)\)(?!\))/g,
+      read: () => LOST,
+    },
     { pattern: /^[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*\n[^]{0,2000}?^[ \t]*:END:[ \t]*\n?/gm, read: () => '' },
     { pattern: /^[ \t]*(?:SCHEDULED|DEADLINE): <[^<>\n]{0,100}>[ \t]*\n?/gm, read: () => '' },
     // Bear's former highlight.

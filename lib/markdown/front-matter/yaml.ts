@@ -14,6 +14,13 @@ const [HASH, COLON, COMMA] = ['\ue000', '\ue001', '\ue002'];
 /** A comma inside a number beside a word: “Còn 1,8 m”. */
 const inNumber = /(?<=\p{L}\s\d{1,3}),(?=\d)|(?<=\d),(?=\d{1,2}\s?[\p{L}%°])/gu;
 
+/** A quoted value of several lines, of which YAML wants all but the first indented. */
+const QUOTED =
+  /(?<=^[\p{L}_][\p{L}\p{M}\w -]{0,40}:[ \t]+)("(?:[^"\\]|\\[^]){0,3000}"|'(?:[^']|''){0,3000}')(?=[ \t]*(?:#[^\n]*)?$)/gmu;
+
+/** A key, before which a quotation mark is missing. */
+const KEY_BELOW = /\n[\p{L}_][\p{L}\p{M}\w -]{0,40}:(?:\s|$)/u;
+
 /** A line of a map, or the first one of a map in a list. */
 const KEY = /^\s+(?:- )?[\p{L}\p{M}\w .-]+:(?:\s|$)/u;
 
@@ -24,6 +31,9 @@ const KEY = /^\s+(?:- )?[\p{L}\p{M}\w .-]+:(?:\s|$)/u;
  */
 export function readYaml(yaml: string, place: (offset: number) => Place): Read {
   const guarded = yaml
+    .replace(QUOTED, (whole, value: string) =>
+      KEY_BELOW.test(value) ? whole : whole.replaceAll(/\n(?=\S)/g, ' '),
+    )
     .replace(/^(?:\t+)/gm, (tabs) => ' '.repeat(tabs.length))
     .split('\n')
     .map(guardLine)

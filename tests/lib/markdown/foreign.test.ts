@@ -24,6 +24,41 @@ const meant: Record<string, Case[]> = {
     ['Xem {modal url=kq.html}kết quả{/modal} này', 'Xem kết quả này'],
     ['{tab Một}a{tab Hai}b{/tabs}', 'ab'],
   ],
+  DocFX: [
+    [':::image type="content" source="media/cong.png" alt-text="Cổng làng.":::', '', 'media/cong.png'],
+    [
+      '> [!VIDEO https://www.youtube.com/embed/w7Ft2ymGmfc]',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=w7Ft2ymGmfc',
+    ],
+    ['> [!div class="checklist"]\n> * Một\n> * Hai', 'Một Hai'],
+    [':::row:::\n   :::column span="2":::\n      Một\n   :::column-end:::\n:::row-end:::', 'Một'],
+    [':::zone pivot="a"\n\nMột\n\n:::zone-end\n\n::: moniker-khác\nhai\n:::', 'Một hai'],
+    ['Xem <xref:Cang.Ca> và [bến](xref:Ben).', 'Xem Cang.Ca và bến.'],
+  ],
+  Roam: [
+    [
+      '- {{[[youtube]]: https://www.youtube.com/watch?v=w7Ft2ymGmfc}}',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=w7Ft2ymGmfc',
+    ],
+    ['- {{[[TODO]]}} hỏi lại', '☐ hỏi lại'],
+    ['Bến ((tam dừng)) và ((cá))', 'Bến ((tam dừng)) và ((cá))'],
+  ],
+  Viblo: [
+    [
+      '{@youtube: https://www.youtube.com/watch?v=w7Ft2ymGmfc}',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=w7Ft2ymGmfc',
+    ],
+    ['{@embed: https://gist.github.com/an/1}', 'GitHub', 'https://gist.github.com/an/1'],
+    ['gửi {@an} và {@ tên}', 'gửi {@an} và {@ tên}'],
+  ],
+  Discourse: [
+    ['[details="Giá cá"]\nCá thu\n[/details]', 'Giá cá Cá thu'],
+    ['Họp [date=2025-03-04 time=08:30:00 timezone="Asia/Ho_Chi_Minh"].', 'Họp 04/03/2025.'],
+    ['[details=mở mà không đóng]', '[details=mở mà không đóng]'],
+  ],
   Hugo: [
     ['{{< figure src="/images/le.jpg" alt="Lễ" caption="Lễ trao" >}}', 'Lễ trao', '/images/le.jpg'],
     ['{{<figure src="a.jpg" title="Một" attr="An">}}', 'Một Ảnh: An', 'a.jpg'],
@@ -612,4 +647,14 @@ describe('places', () => {
       '<p>trên</p><blockquote><p><strong>Lưu ý</strong></p><p>một</p><ul><li>hai</li></ul></blockquote><p>dưới</p>',
     );
   });
+});
+
+test.each([
+  '[!INCLUDE[banner](../includes/banner.md)]',
+  '[!include [x] (a)]'.replace(' (', '('),
+  '[!code-csharp[Main](../a.cs?name=b)]',
+  ':::code language="csharp" source="~/a.cs" id="b":::',
+  '((aBcDeFgHi))',
+])('what is elsewhere is told, not shown: %j', (text) => {
+  expect(seen(`a\n\n${text}\n\nb`)).toMatchObject({ words: 'a b', lost: [text] });
 });
