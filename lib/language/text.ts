@@ -19,6 +19,11 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
+/** The phrases of a text, which commas part: “ngày đăng, ngày viết”. */
+export function phrasesOf(text: string): string[] {
+  return text.split(/\s*,\s*/).filter((phrase) => phrase !== '');
+}
+
 /** Whether a text of several words has one that another text lacks, compared after folding. */
 export function saysMore(text: string, than: string): boolean {
   const said = new Set(fold(than).split(' '));
