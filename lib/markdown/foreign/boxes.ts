@@ -124,7 +124,7 @@ function lastEnds(text: string): ReadonlyMap<string, number> {
 /** The offsets of the lines that open or close a container with nothing but a heading in it. */
 function fencesOfHeadings(text: string): ReadonlySet<number> {
   const around =
-    /^([ \t]*:{3,}[ \t]*\S[^\n]*\n(?:[ \t]*\n){0,9}#{1,6}[ \t][^\n]*\n(?:[ \t]*\n){0,9})[ \t]*:{3,}[ \t]*$/gm;
+    /^([ \t]*:{3,}(?!:)[ \t]*\S[^\n]*\n(?:[ \t]*\n){0,9}#{1,6}[ \t][^\n]*\n(?:[ \t]*\n){0,9})[ \t]*:{3,}[ \t]*$/gm;
   return new Set(
     Array.from(text.matchAll(around), ({ 1: before = '', index }) => [index, index + before.length]).flat(),
   );

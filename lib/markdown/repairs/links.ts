@@ -21,7 +21,7 @@ const PATH = /^(?:https?:\/\/|\.{0,2}\/)|\.[a-z][a-z\d]{1,4}$/i;
  * first space. Also reads titles in curly quotes, and a space before the bracket.
  */
 export function addressesWithBlanks(text: string): LinkRepair[] {
-  if (!/\] \(|\]\([^)\n]*[ “]/.test(text)) return [];
+  if (!/\] \(|\]\([^)\n]{0,500}[ “]/.test(text)) return [];
   return Array.from(text.matchAll(TARGET)).flatMap((found) => {
     const [whole, gap = '', written = '', opening, title = '', closing] = found;
     const address = written.trim();
@@ -47,9 +47,9 @@ export function addressesWithBlanks(text: string): LinkRepair[] {
  * `[words](https://a.example/b` without closing bracket: the address ends at a space or the end of the line. `[words](` has no address.
  */
 export function unclosedLinks(text: string): LinkRepair[] {
-  if (!/\]\([^)\n]*$/m.test(text)) return [];
+  if (!/\]\([^)\n]{0,3000}$/m.test(text)) return [];
   const open =
-    /(?<!\()(!?)\[([^[\]\n]{0,300})\]\((?:[ \t]*$|(?=[ \t])|(https?:\/\/[^\s()<>"]{1,2000}|\.{0,2}\/[^\s()<>"]{1,2000}))(?=[^)\n]*$)/gm;
+    /(?<!\()(!?)\[([^[\]\n]{0,300})\]\((?:[ \t]*$|(?=[ \t])|(https?:\/\/[^\s()<>"]{1,2000}|\.{0,2}\/[^\s()<>"]{1,2000}))(?=[^)\n]{0,3000}$)/gm;
   return Array.from(text.matchAll(open)).flatMap(
     ({ 0: whole, 1: mark, 2: words = '', 3: address, index }) => {
       const end = index + whole.length;

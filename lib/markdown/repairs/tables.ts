@@ -16,7 +16,7 @@ const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?[-–—]+:?[ \t]*\|)+(?:[ \t]*:?[-–�
  * they form a table.
  */
 export function rowsWithoutDelimiters(text: string): Edit[] {
-  if (!/\|.*\n.*\|/.test(text)) return [];
+  if (!/\|[^|\n]*\n[^|\n]*\|/.test(text)) return [];
   const bare = groups(text, (line) => BARE.test(line)).filter(({ rows, glued }) => !glued && rows.length > 2);
   // The line of dashes may lack the bars that the rows have.
   const barred = groups(text, (line) => ROW.test(line) || DELIMITERS.test(line));

@@ -18,6 +18,8 @@ describe('an article is read at once, however long', () => {
     ['byline of commas', `a\n\n**A${long(',')}b**`],
     ['headings that are alike', '# a\n'.repeat(5_500)],
     ['run of “tại đây”', long('tại đây. ')],
+    ['fence of colons', long(':')],
+    ['row of a table', `${long('|-')})`],
   ])(
     '%s',
     (_, text) => {
