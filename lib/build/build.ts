@@ -1,4 +1,5 @@
 import type { Settings } from '../base/settings';
+import { articlesFolder } from '../content/content-digest';
 import { pageVersion } from '../render/code';
 import { checkOutFolder } from '../output/out-folder';
 import { replaceFolder } from '../output/swap';
@@ -11,10 +12,12 @@ import type { Watcher } from './watcher';
  * `CACHE_DIR`.
  * @param maxRemovals how many published articles may be taken off; about half of them by default
  * @throws PublishError that names what must not be published; Error if `OUT_DIR` may not be replaced, if another build is
- *   running on the same folder, or with Next's message
+ *   running on the same folder, if there is no folder of articles, or with Next's message
  */
 export async function buildSite(given: Settings, watcher: Watcher, maxRemovals?: number): Promise<Built> {
   const settings = { ...given, OUT_DIR: checkOutFolder(given) };
+  // Before all files of a folder are looked at that may be any other.
+  articlesFolder(given.CONTENT_DIR);
   const version = pageVersion();
   watcher.stage('compare');
   const lastBuild = openLastBuild(settings, version);

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { TranslatedError } from '../base/words/translated-error';
 import { entriesBelow, errorCode, MTIME_RESOLUTION_MS, nullIfMissing, withRegularFile } from '../base/files';
 import { sha256 } from '../base/sha256';
 
@@ -10,6 +11,19 @@ export interface ContentFile {
   stamp: string;
   /** When it last changed, in milliseconds since 1970. */
   changed: number;
+}
+
+/**
+ * The folder of articles in a content folder.
+ * @throws Error that says what to do if there is none
+ */
+export function articlesFolder(contentDir: string): string {
+  const articles = join(contentDir, 'articles');
+  if (statSync(articles, { throwIfNoEntry: false })?.isDirectory()) return articles;
+  throw new TranslatedError({
+    vi: `Không có thư mục bài viết tại ${articles}. Đặt các tệp Markdown vào đó, hoặc đặt CONTENT_DIR là thư mục chứa “articles”.`,
+    en: `There is no folder of articles at ${articles}. Put the Markdown files there, or set CONTENT_DIR to the folder that holds “articles”.`,
+  });
 }
 
 /**

@@ -2,11 +2,11 @@ import { existsSync, type Dirent } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { bothReleases, type Release } from '../article/state/release';
-import { entriesBelow, hasCode } from '../base/files';
+import { entriesBelow } from '../base/files';
 import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
-import { TranslatedError } from '../base/words/translated-error';
 import { unreadableFile } from '../report/unreadable-file';
+import { articlesFolder } from './content-digest';
 import { copyOf, kindOf, type FileKind } from './file-kinds';
 import { folderStatements } from './folder-data/folder-states';
 
@@ -31,17 +31,7 @@ export interface Found {
  * @throws Error that says what to do if the folder does not exist
  */
 export async function findArticles(contentDir: string): Promise<Found> {
-  const articles = join(contentDir, 'articles');
-  try {
-    return await search(articles, contentDir, (path) => path);
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error;
-    const words = {
-      vi: `Không có thư mục bài viết tại ${articles}. Đặt các tệp Markdown vào đó, hoặc đặt CONTENT_DIR là thư mục chứa “articles”.`,
-      en: `There is no folder of articles at ${articles}. Put the Markdown files there, or set CONTENT_DIR to the folder that holds “articles”.`,
-    };
-    throw new TranslatedError(words, { cause: error });
-  }
+  return await search(articlesFolder(contentDir), contentDir, (path) => path);
 }
 
 /** The same for the preview, where a missing folder is a finding: it shows as soon as there is one. */

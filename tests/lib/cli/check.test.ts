@@ -83,6 +83,13 @@ describe('npm run check', () => {
     expect(stdout).toBe('');
   });
 
+  it('is told so by a build as well, which looks at no file before', () => {
+    const { content, cache } = madeFolders({});
+    symlinkSync('/proc/self/root', join(content, 'root'));
+    const { status, stderr } = runIn('build', content, cache, []);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('There is no folder of articles at ')]);
+  });
+
   it.each([
     [['--strict'], /Unknown option '--strict'/],
     [['--format', 'xml'], /--format: .*"text"\|"json"\|"github"\|"sarif"/],
