@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -72,29 +73,50 @@ function fillNewsroom(folder) {
   renameSync(join(folder, 'gitignore'), join(folder, '.gitignore'));
   makeFolder(join(folder, '.github/workflows'));
   renameSync(join(folder, 'publish.yml'), join(folder, '.github/workflows/publish.yml'));
-  const packed = packedFile();
-  if (packed !== null) copyFileSync(packed, join(folder, basename(packed)));
+  const packed = isFromRegistry() ? '' : layPacked(folder);
   const manifest = {
     name: packageName(basename(resolve(folder))),
     private: true,
     scripts: Object.fromEntries(names.map((name) => [name, `toa-soan ${name}`])),
-    dependencies: { [ownPackage.name]: packed === null ? ownPackage.version : `file:${basename(packed)}` },
+    dependencies: { [ownPackage.name]: packed === '' ? ownPackage.version : `file:${packed}` },
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/** Where npm found this package, as it notes it beside the packages: `file:…`; undefined if it did not install it. */
+function origin() {
+  const note = join(dirname(own), '.package-lock.json');
+  if (!existsSync(note)) return undefined;
+  return JSON.parse(readFileSync(note, 'utf8')).packages?.[`node_modules/${ownPackage.name}`]?.resolved;
+}
+
+/** Whether npm can find this package by its version. */
+function isFromRegistry() {
+  return basename(dirname(own)) === 'node_modules' && !origin()?.startsWith('file:');
+}
+
 /**
- * The packed file from which npm installed this package, as npm notes it beside the packages; null if it came from a
- * registry, or was not installed. A newsroom's repository holds it: its workflow has no other place to install from.
+ * Lays this package as one file into a newsroom's repository: its workflow has no other place to install from.
+ * @param {string} folder of the newsroom
+ * @returns {string} the file's name; empty if it cannot be packed
  */
-function packedFile() {
-  const libraries = dirname(own);
-  const note = join(libraries, '.package-lock.json');
-  if (!existsSync(note)) return null;
-  const from = JSON.parse(readFileSync(note, 'utf8')).packages?.[`node_modules/${ownPackage.name}`]?.resolved;
-  const [, file = ''] = /^file:(.+\.tgz)$/.exec(from) ?? [];
-  const path = resolve(libraries, '..', file);
-  return file !== '' && existsSync(path) ? path : null;
+function layPacked(folder) {
+  const [, file = ''] = /^file:(.+\.tgz)$/.exec(origin()) ?? [];
+  const path = resolve(dirname(own), '..', file);
+  if (file !== '' && existsSync(path)) {
+    copyFileSync(path, join(folder, basename(path)));
+    return basename(path);
+  }
+  const { stdout } = spawnSync(
+    'npm',
+    ['pack', '--silent', '--ignore-scripts', '--pack-destination', resolve(folder)],
+    {
+      cwd: own,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
+  return stdout?.trim() ?? '';
 }
 
 /**

@@ -6,6 +6,8 @@ import { filesIn } from '../../support/files';
 import { folderWith } from '../../support/folders';
 import { runProcess } from '../../support/process';
 
+const manifestSchema = z.object({ name: z.string(), dependencies: z.record(z.string(), z.string()) });
+
 const make = (cwd: string, ...args: string[]) => makeWith(resolve('lib/cli/toa-soan.js'), cwd, args);
 
 const makeWith = (program: string, cwd: string, args: string[], LC_ALL = 'C') =>
@@ -23,7 +25,12 @@ it.each([
   const { code, stdout } = await make(top, folder);
   expect([code, stdout]).toEqual([0, `${folder} is ready: ${cd} && npm install && npx toa-soan start\n`]);
   const manifest: unknown = JSON.parse(readFileSync(join(top, folder, 'package.json'), 'utf8'));
-  expect(z.object({ name: z.string() }).parse(manifest).name).toBe(name);
+  const { dependencies, ...made } = manifestSchema.parse(manifest);
+  expect(made.name).toBe(name);
+  // No registry has the version of a checkout: it is packed, and lies in the newsroom's folder.
+  const packed = dependencies['toa-soan']?.replace('file:', '') ?? '';
+  expect(packed).toMatch(/^toa-soan-.*\.tgz$/);
+  expect(filesIn(join(top, folder))).toContain(packed);
 });
 
 it.each([
@@ -56,12 +63,13 @@ it.each([['--help'], ['-h'], ['bao', '--help']])('%s says how it is called', asy
 
 it.each([
   ['tải về/toa-soan-9.9.9.tgz', 'file:toa-soan-9.9.9.tgz', ['toa-soan-9.9.9.tgz']],
-  ['mất rồi/toa-soan-9.9.9.tgz', '9.9.9', []],
-])('the file “%s” that the project was installed from goes along', async (from, wanted, files) => {
+  ['mất rồi/toa-soan-9.9.9.tgz', 'file:toa-soan-9.9.9.tgz', ['toa-soan-9.9.9.tgz']],
+  ['https://registry.example/toa-soan-9.9.9.tgz', '9.9.9', []],
+])('the project, installed from “%s”, goes along where no registry has it', async (from, wanted, files) => {
   const top = folderWith({
     'tải về/toa-soan-9.9.9.tgz': 'packed',
     'node_modules/.package-lock.json': JSON.stringify({
-      packages: { 'node_modules/toa-soan': { resolved: `file:${from}` } },
+      packages: { 'node_modules/toa-soan': { resolved: from.startsWith('http') ? from : `file:${from}` } },
     }),
     'node_modules/toa-soan/package.json': JSON.stringify({
       name: 'toa-soan',
@@ -75,7 +83,7 @@ it.each([
   const { code, stdout } = await makeWith(program, top, ['bao'], 'vi_VN.UTF-8');
   expect([code, stdout]).toEqual([0, 'Đã tạo bao: cd bao && npm install && npx toa-soan start\n']);
   const manifest: unknown = JSON.parse(readFileSync(join(top, 'bao/package.json'), 'utf8'));
-  const { dependencies } = z.object({ dependencies: z.record(z.string(), z.string()) }).parse(manifest);
+  const { dependencies } = manifestSchema.parse(manifest);
   expect(dependencies).toEqual({ 'toa-soan': wanted });
   expect(filesIn(join(top, 'bao')).filter((name) => name.endsWith('.tgz'))).toEqual(files);
 });
