@@ -1,5 +1,6 @@
 import { spell, stripMarks } from '../../language/spelling';
 import { isSpelled, wordsOfQuery } from './query';
+import { WORD } from './terms';
 
 /** A stretch of text that is highlighted or not. */
 export interface Piece {
@@ -20,7 +21,7 @@ interface Highlighted {
  */
 export function highlight(text: string, query: string, length: number): Highlighted {
   const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const tokens = [...whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+  const tokens = [...whole.matchAll(WORD)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
     name: spell(word),

@@ -5,12 +5,13 @@ import { spell, stripMarks } from '../../language/spelling';
 /** “133/2016”, “C/O”, “TP.HCM”: a mark between two letters or digits separates no neighbours, nor do quotes: “bỏ rơi” tại chợ. */
 const RUN = /(?:[\p{L}\p{M}\p{N}\s“”"«»]|(?<=[\p{L}\p{M}\p{N}])[-/.:,_&+@’'–](?=[\p{L}\p{N}]))+/gu;
 
+/** A syllable, or a number: what is glued behind one is a syllable of its own, so that “130kg” is “130 kg”. */
+export const WORD = /\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*/gu;
+
 /** The syllables of a text in normalised spelling, as runs of neighbours without punctuation between them. */
 export function runsOf(text: string): string[][] {
   const runs = spell(text).match(RUN) ?? [];
-  return runs
-    .map((run) => run.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [])
-    .filter((run) => run.length > 0);
+  return runs.map((run) => run.match(WORD) ?? []).filter((run) => run.length > 0);
 }
 
 /** The pairs of neighbours in a run. */

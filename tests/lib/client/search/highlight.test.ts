@@ -13,6 +13,11 @@ describe('highlight', () => {
     expect(hits('Cục Hải quan tỉnh'.normalize('NFD'), 'hải quan')).toEqual(['Hải', 'quan']);
   });
 
+  it('marks a number and its unit, glued or not', () => {
+    expect(hits('Bắt 130kg ngà voi', '130 kg')).toEqual(['130', 'kg']);
+    expect(hits('Bắt 130 kg ngà voi', '130kg')).toEqual(['130', 'kg']);
+  });
+
   it('prefers words with the marks that were typed', () => {
     expect(hits('Xe chở hoa ra chợ cho bạn', 'chợ')).toEqual(['chợ']);
     expect(hits('Cho bạn, cho tôi', 'chợ')).toEqual(['Cho', 'cho']);

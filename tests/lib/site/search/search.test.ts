@@ -36,6 +36,22 @@ describe('search', () => {
     expect(await titles('đường sắt'.normalize('NFD'), all)).toEqual(['Tin vắn']);
   });
 
+  it('reads a number and what is glued behind it as two words, which have to be neighbours', async () => {
+    const loads = [
+      makeArticle({ slug: 'a', title: 'Bắt 130kg ngà voi' }),
+      makeArticle({ slug: 'b', title: 'Thu 130 kg ngà voi' }),
+      makeArticle({ slug: 'c', title: 'Đội 130 thu 5 kg' }),
+      makeArticle({ slug: 'd', title: 'Lúc 7h30, xe chạy 60km' }),
+    ];
+    expect((await titles('130kg', loads)).toSorted()).toEqual(['Bắt 130kg ngà voi', 'Thu 130 kg ngà voi']);
+    expect((await titles('130 kg', loads)).slice(0, 2).toSorted()).toEqual([
+      'Bắt 130kg ngà voi',
+      'Thu 130 kg ngà voi',
+    ]);
+    expect(await titles('60 km', loads)).toEqual(['Lúc 7h30, xe chạy 60km']);
+    expect(await titles('7h30', loads)).toEqual(['Lúc 7h30, xe chạy 60km']);
+  });
+
   it('puts title above lede above body, and neighbours above scattered words', async () => {
     const places = [
       makeArticle({ slug: 'a', title: 'Trong bài', ...body('<p>Về Điện Biên Phủ.</p>') }),
