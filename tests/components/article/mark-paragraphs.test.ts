@@ -38,6 +38,14 @@ describe('what paragraphs are', () => {
     expect(marked(`<p>${text}</p>`)).toBe(`<p>${text}</p>`);
   });
 
+  it('three short lines or more are verse', () => {
+    const line = 'Thuyền về đỗ bến trăng non,';
+    expect(marked(`<p>${line}<br>\n${line}<br>\n<em>${line}</em></p>`)).toContain('<p class="verse">');
+    expect(marked(`<p id="a1">${line}<br>\n${line}<br>\n${line}</p>`)).toContain('<p id="a1" class="verse">');
+    for (const html of [`${line}<br>\n${line}`, `${line}<br>\n${line}<br>\n${line.repeat(4)}`])
+      expect(marked(`<p>${html}</p>`)).toBe(`<p>${html}</p>`);
+  });
+
   it('a text that asks once is no interview', () => {
     const question = '<p><strong>Vì sao?</strong></p>';
     expect(isInterview([question, '<p>Vì thuế.</p>'])).toBe(false);
