@@ -53,6 +53,12 @@ const placeholders = new Map([
 export function saysNothing(key: string, value: unknown): boolean {
   // VitePress' `lastUpdated: true` shows the file's own date.
   if (key === 'updated' && /^(?:true|false)$/.test(rawText(value) ?? '')) return true;
+  // R Markdown and Quarto print the day on which they run.
+  if (
+    ['date', 'updated'].includes(key) &&
+    /^(?:`r [^`]*`|today|now|last-modified)$/i.test(rawText(value) ?? '')
+  )
+    return true;
   const nothing = placeholders.get(key);
   if (nothing === undefined) return false;
   const names = namesIn(value);

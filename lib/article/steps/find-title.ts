@@ -27,10 +27,13 @@ const longestLabel = 6;
 const longestMenu = 12;
 const LEAST_HEADLINE = 4;
 
+/** Minimum length of a line of text above a chapter, in words. */
+const LEAST_OPENING = 6;
+
 /**
  * The level-1 heading that is the title. Beside the front matter's title, one that says something else is a chapter if
- * prose is above it, if there are several, if it is called “Mở đầu” or the like, or if it is numbered or one or two words, and
- * none of its words, or few, are the title's.
+ * prose is above it, or a line of text where it says nothing of the title, if there are several, if it is called
+ * “Mở đầu” or the like, or if it is numbered or one or two words, and none of its words, or few, are the title's.
  */
 export function titleHeading(pieces: readonly Piece[], given: string | undefined): HeadingPiece | undefined {
   const headings = pieces.filter(
@@ -40,12 +43,14 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
   const isLabel = written !== undefined && isLabelAbove(written, second, pieces);
   const first = isLabel ? second : written;
   if (first?.kind !== 'heading' || given === undefined) return first?.kind === 'heading' ? first : undefined;
+  const above = pieces.slice(0, pieces.indexOf(first));
   const same = fold(first.plain.text) === fold(given) || given.startsWith(first.plain.text);
   const isChapter =
     headings.length > 1 ||
     isOfNothing(first.plain.text, given) ||
     opening.test(fold(first.plain.text)) ||
-    pieces.slice(0, pieces.indexOf(first)).some(isProse);
+    above.some(isProse) ||
+    (sharedWords(first.plain.text, given) === 0 && above.some(isSentence));
   return same || !isChapter ? first : undefined;
 }
 
@@ -54,11 +59,23 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
  * title is not (“I. Vì sao đổi”), with less than half of its words from there.
  */
 function isOfNothing(heading: string, title: string): boolean {
-  const words = new Set(fold(title).split(' '));
   const own = fold(heading).split(' ');
-  const shared = own.filter((word) => words.has(word)).length;
+  const shared = sharedWords(heading, title);
   const isPart = numbering(heading) !== null && numbering(title) === null && !/^\p{L}+ \d/u.test(title);
   return isPart ? shared * 2 < own.length : own.length <= 2 && shared === 0;
+}
+
+/** How many words of a heading a title has, too. */
+function sharedWords(heading: string, title: string): number {
+  const words = new Set(fold(title).split(' '));
+  return fold(heading)
+    .split(' ')
+    .filter((word) => words.has(word)).length;
+}
+
+/** A line that opens the text above a chapter, though without a full stop: “Vài điều cần nhớ khi ra khơi”. */
+function isSentence(piece: Piece): boolean {
+  return piece.kind === 'text' && wordCount(piece.plain.text) >= LEAST_OPENING && !isDated(piece.plain.text);
 }
 
 /** Whether a heading in capitals is right above one that is not: the name of a contest or a series above the title. */

@@ -7,7 +7,7 @@ import { isLinksOnly, isProse } from '../page/furniture';
 import { isEndLine, isRelatedLabel, isTopicOrPlace } from '../page/lines/end-lines';
 import { hasPhone } from '../page/lines/labels';
 import { readPageLine } from '../page/line';
-import { isCollective, looksLikeName } from '../person';
+import { hasFamilyName, isCapitalised, isCollective, looksLikeName } from '../person';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
 import { textPiece } from '../text-piece';
 import { isTagRow } from '../page/lines/labels';
@@ -58,10 +58,20 @@ function linesAtTop(pieces: readonly Piece[], lines: readonly (TextPiece | null)
     if ((isProse(piece) && !isDated) || (piece.kind === 'block' && line === null)) break;
     if (line === null) continue;
     // Several names divide the text: an interview, or portraits.
-    const isByline = isHeadLine(line) || (isAuthor(line) && names.length === 1);
+    const isName = isAuthor(line) && names.length === 1 && !isSection(piece, pieces);
+    const isByline = isHeadLine(line) || isName;
     if (isByline || (piece.kind === 'block' && isStandfirst(piece, line, next))) found.push(at);
   }
   return found;
+}
+
+/** Whether a heading that has no family name is one of several: “## Measuring Latency”, “## Using Caches”. */
+function isSection(piece: Piece, pieces: readonly Piece[]): boolean {
+  return (
+    piece.kind === 'heading' &&
+    !hasFamilyName(piece.plain.text) &&
+    pieces.some((other) => other !== piece && other.kind === 'heading' && other.level === piece.level)
+  );
 }
 
 /** The line that is all of a heading or block, as text; null if there is more in it. */
@@ -142,7 +152,9 @@ function isHeadLine({ plain: { text } }: TextPiece): boolean {
 /** Whether a line is only the names of people. */
 function isAuthor({ plain: { text } }: TextPiece): boolean {
   const authors = isTopicOrPlace(text) ? [] : (readByline(text, false)?.authors ?? []);
-  return authors.length > 0 && authors.every(({ name }) => isCollective(name) || looksLikeName(name));
+  // “Adding a Path” is nobody; “Lưu mạnh Tưởng” is a slip.
+  const mayBeName = (name: string) => looksLikeName(name) && (isCapitalised(name) || hasFamilyName(name));
+  return authors.length > 0 && authors.every(({ name }) => isCollective(name) || mayBeName(name));
 }
 
 /** Whether a quotation or box above the text is its standfirst: a sentence of nobody, before a paragraph. */

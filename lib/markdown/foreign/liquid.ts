@@ -38,6 +38,8 @@ export const liquid: Dialect = {
         return readTag(tag, written, false);
       },
     },
+    // Markdoc's names and classes of headings: `# Lưới {% #luoi .lon %}`.
+    { pattern: /[ \t]*\{%[ \t]+[#.][\w-]{1,60}(?:[ \t]+[#.][\w-]{1,60}){0,5}[ \t]+%\}/g, read: () => '' },
     // Viblo's films and pages: `{@youtube: https://…}`.
     {
       pattern: /\{@[a-z]{3,20}:[ \t]*([^\s{}]{1,500})[^{}\n]{0,100}\}/g,

@@ -5,7 +5,7 @@ const BOX =
   /^[{.\s]*(?:note|tip|info|information|warning|danger|caution|important|success|hint|error|failure|question|example|quote|blockquote|pullquote|centerquote|cq|abstract|summary|attention|alert|aside|sidebar|callout|details|spoiler|admonition|notice|box|message|primary|secondary|collapse|expand|fold|folding|hidetoggle)(?![\p{L}])/iu;
 
 /** Tags whose title heads a part of the text: tabs, steps, cards. */
-const PART = /^(?:tab|tab-?item|step|card|accordion|accordion-?item|item|panel|toggle)$/i;
+const PART = /^(?:tab|tabs?-?item|section|step|card|accordion|accordion-?item|item|panel|toggle)$/i;
 
 /** Whether a container of this kind sets its text apart from the rest. */
 export function isBox(kind: string): boolean {

@@ -602,3 +602,50 @@ test('a quotation mark that is never closed leaves the next key alone', () => {
   const { json } = read('title: "Biển lặng\ndescription: Thuyền về.\nauthor: "Rin Lê"', prose);
   expect(json).toMatchObject({ lede: 'Thuyền về.', authors: [{ name: 'Rin Lê' }] });
 });
+
+test.each([
+  ['# Adding a Path', 'Emacs Cheatsheet'],
+  ['# Mending the Nets at Night', 'Old Trades of Our Coast'],
+  ['# Vá lưới ban đêm', 'Sổ tay nghề biển'],
+])('a chapter below an opening line without a full stop is no title: %s', (heading, title) => {
+  const { json, codes } = read(
+    `title: ${title}`,
+    `Vài điều cần nhớ trước khi ra khơi\n\n${heading}\n\n${prose}\n\n${later}`,
+  );
+  expect(json).toMatchObject({ title, lede: 'Vài điều cần nhớ trước khi ra khơi' });
+  expect(json?.sections.at(-1)?.heading).toBe(heading.slice(2));
+  expect(codes).not.toContain('title-conflict');
+});
+
+test.each(['Measuring Tail', 'Casting Nets', 'Night Fishing'])(
+  'the first of several sections names no author: %s',
+  (heading) => {
+    const { json, html } = read('title: Notes', `## ${heading}\n\n${prose}\n\n## Drying Fish\n\n${later}`);
+    expect(json?.authors).toEqual([]);
+    expect(html).toContain(heading);
+  },
+);
+
+test('a name as a heading above several sections signs', () => {
+  const { json } = read('title: Biển', `### Lê Thị An\n\n${prose}\n\n### Lưới\n\n${later}`);
+  expect(json?.authors).toMatchObject([{ name: 'Lê Thị An' }]);
+});
+
+test.each(["'`r Sys.Date()`'", '`r format(Sys.time(), "%d/%m/%Y")`', 'today', 'last-modified'])(
+  'the day on which a tool runs is no date, and holds nothing back: %s',
+  (written) => {
+    expect(read(`title: Biển\ndate: ${written}`, prose).json).toMatchObject({
+      state: 'live',
+      published: null,
+    });
+  },
+);
+
+test('Markdoc’s names are not shown, the titles of its sections are', () => {
+  const { html } = read(
+    'title: Biển',
+    `${prose}\n\n## Lưới {% #luoi .lon %}\n\n{% section #a step=1 title="Bước một" %}\nThả lưới.\n{% /section %}\n\n${later}`,
+  );
+  expect(html).toMatch(/Lưới[^]*Bước một[^]*Thả lưới/);
+  expect(html).not.toMatch(/\{%|#luoi|step/);
+});
