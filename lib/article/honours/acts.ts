@@ -31,7 +31,7 @@ const heads = phraseSet(giverHeads);
 const beside = phraseSet(['ngoài', 'bên cạnh', 'cùng với', 'kèm theo', 'kèm', 'cùng']);
 const deputies = phraseSet(handingOver);
 const adverbBook = phraseSet(adverbs);
-const FARTHEST_AGENT = 22;
+const FARTHEST_AGENT = 36;
 /** Maximum distance in words: the award's year and giver may come before the verb. */
 const FARTHEST_PASSIVE = 10;
 

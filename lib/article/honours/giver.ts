@@ -127,13 +127,22 @@ function isSomeOf(giver: string): boolean {
 }
 
 function agentOf(line: Line, act: Act): string | null {
-  const { agent } = act;
+  const agent = act.agent && officeIn(line, act.agent);
   if (!agent || phraseAt(deputies, line.words, agent.from)) return null;
   const named = phraseAt(heads, line.words, agent.from) !== null;
   if (!named && !(line.words[agent.from]?.capital && isBody(line.words, agent.from))) return null;
   const verb = tokensIn(line.tokens, agent).find(isVerb);
   const to = endOfName(line.words, agent.from, Math.min(agent.to, verb?.from ?? agent.to));
   return clean(textOf(line, { from: agent.from, to }));
+}
+
+/** "được Đại tướng A - Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng, tặng": the last office of a person who gives. */
+function officeIn({ words, tokens }: Line, range: Range): Range {
+  const offices = tokensIn(tokens, range).flatMap(({ kind, to }) =>
+    kind === 'mark' && phraseAt(heads, words, to) && !phraseAt(deputies, words, to) ? [to] : [],
+  );
+  const from = isHonorific(words, range.from) ? (offices.at(-1) ?? range.from) : range.from;
+  return { from, to: range.to };
 }
 
 /** "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng … trao", "Theo Quyết định số … của Chủ tịch nước". */

@@ -13,7 +13,7 @@ import { formAt } from '../prose/words';
 const openings = phraseSet(clauseOpenings);
 const adverbBook = phraseSet(adverbs);
 /** Maximum distance in words between "được" and its verb, which the giver's name separates. */
-const FARTHEST_PASSIVE = 22;
+const FARTHEST_PASSIVE = 36;
 const giverBook = phraseSet(giverHeads);
 /** Maximum distance in words between a verb that receives and its giver. */
 const FARTHEST_GIVER = 10;

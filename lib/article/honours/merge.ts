@@ -168,7 +168,8 @@ function sameGiver(a: string | null, b: string | null): boolean {
 
 /** "Đảng, Nhà nước" and "Chủ tịch nước" give the same award; a caption may say who hands it over. */
 function areState(a: Found, b: Found): boolean {
-  const STATE = /^(?:(?:đảng|nhà nước|chủ tịch nước)(?:$|[\s,]+(?:và )?))+/u;
+  const STATE =
+    /^(?:nước (?:chxhcn |cộng hòa xã hội chủ nghĩa )?việt nam|(?:(?:đảng|nhà nước|chủ tịch nước)(?:$|[\s,]+(?:và )?))+)/u;
   return [a, b].every(({ awardedBy }) => awardedBy !== null && STATE.test(foldBody(awardedBy)));
 }
 

@@ -17,6 +17,8 @@ const kinds = phraseSet([
   'thường xuyên',
   'cao quý',
   'danh giá',
+  'tập thể',
+  'cá nhân',
   'các loại',
   'khác',
   'lần thứ #',

@@ -40,6 +40,7 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
   if (fresh) return 'divides';
   if (mark === ':') return 'describes';
   if (standsFor(list, next)) return 'describes';
+  if (mark === ',' && !several && isBarePlace(list, next)) return 'describes';
   if (item.described) {
     if (isPersonAlone(list, next) || endsInPerson(list, next)) return 'divides';
     // "Trường A, thị xã B, Trường C, huyện D": a place closes each.
@@ -145,6 +146,21 @@ function betweenBodies({ words, strong }: Text, item: Item, next: Segment, closi
   const head = pastLead(words, item.from, item.to);
   if (!strong || kindOf(words, head) === kindOf(words, at)) return 'divides';
   return next.to - item.from > LONGEST_NAME ? 'describes' : 'joins';
+}
+
+/** "ông A ở xã Kim Hoa, Hà Tĩnh": two capitalised words behind a place, with nothing of their own: the larger place. */
+function isBarePlace({ words }: Text, { from, to }: Segment): boolean {
+  const place = lastSegment(words, from);
+  const bare = to - from === 2 && words.slice(from, to).every(({ capital }) => capital);
+  // "Lê An, xã A, Võ Bình, xã B"
+  const own = isPlace(words, to + 1);
+  return bare && !own && words[from - 2]?.capital === true && hasPlace(words, place, from - 1);
+}
+
+/** Whether "xã A", "ở huyện B" is between two marks. */
+function hasPlace(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isPlace(words, at) && words[at]?.capital === false) return true;
+  return false;
 }
 
 /** Whether the name is that of a school, a hospital or a company. */

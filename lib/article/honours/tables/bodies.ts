@@ -44,4 +44,9 @@ export const shortForms: readonly (readonly [short: string, long: string])[] = [
   ['NHNN', 'ngân hàng nhà nước'],
   ['QK', 'quân khu'],
   ['TW', 'trung ương'],
+  ['PTTH', 'phát thanh truyền hình'],
+  ['PT-TH', 'phát thanh truyền hình'],
+  ['PT&TH', 'phát thanh truyền hình'],
+  ['phát thanh - truyền hình', 'phát thanh truyền hình'],
+  ['phát thanh và truyền hình', 'phát thanh truyền hình'],
 ];

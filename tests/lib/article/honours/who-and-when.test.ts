@@ -132,6 +132,43 @@ const written: Example[] = [
   ],
 ];
 
+/** A place without its kind behind another, an office behind the giver's name, and one body or State written in two ways. */
+const apposed: Example[] = [
+  [
+    'Nông dân Phạm Ngọc Thưởng ở xã Kim Hoa, huyện Lộc Sơn, Hà Tĩnh được tặng Bằng khen của Thủ tướng Chính phủ.',
+    'Bằng khen, bởi Thủ tướng Chính phủ, cho Phạm Ngọc Thưởng',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho ông Lê Văn Tám, trú xã Hòa An, Cao Bằng; bà Hà Thị Mơ, xóm 3, xã Nghi Lộc, Nghệ An.',
+    'Bằng khen, bởi UBND tỉnh, cho Lê Văn Tám; Hà Thị Mơ',
+  ],
+  [
+    'UBND huyện tặng Giấy khen cho các em Lê An, xã Hoa Sơn, Võ Bình, xã Lộc An.',
+    'Giấy khen, bởi UBND huyện, cho Lê An; Võ Bình',
+  ],
+  [
+    'Tập thể Bộ Tư lệnh Vùng 6 và hai cá nhân đã được Đại tướng Lê Văn Giang - Ủy viên Bộ Chính trị, Phó Bí thư Quân ủy Trung ương, Bộ trưởng Bộ Quốc phòng, tặng Bằng khen.',
+    'Bằng khen, 2 cá nhân, bởi Bộ trưởng Bộ Quốc phòng, cho Bộ Tư lệnh Vùng 6',
+  ],
+  [
+    'Em Lê Văn Tám được ông Trần Văn Nam, Chủ tịch UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh, cho Lê Văn Tám',
+  ],
+  [
+    'Em Lê Văn Tám được bà Trần Thị Nga - Phó Chủ tịch UBND huyện trao Giấy khen.',
+    'Giấy khen, cho Lê Văn Tám',
+  ],
+  [
+    'Xã Tân Phú nhận Bằng khen tập thể của Chủ tịch UBND tỉnh; ông Lê Văn Tám nhận Giấy khen cá nhân của UBND huyện.',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh, cho Xã Tân Phú',
+    'Giấy khen, bởi UBND huyện, cho Lê Văn Tám',
+  ],
+  [
+    'Nước Cộng hòa xã hội chủ nghĩa Việt Nam trao tặng Huân chương Lao động hạng Nhì cho Đài PT-TH Hải Lăng.\n\nĐảng, Nhà nước đã trao tặng Huân chương Lao động hạng Nhì cho Đài Phát thanh - Truyền hình Hải Lăng.',
+    'Huân chương Lao động hạng Nhì, bởi Nước Cộng hòa xã hội chủ nghĩa Việt Nam, cho Đài Phát thanh - Truyền hình Hải Lăng',
+  ],
+];
+
 /** Numbers of titles: in an act about which a decision is, behind "gồm", and of comrades in short. */
 const numbers: Example[] = [
   [
@@ -193,7 +230,7 @@ const record = [
 const own = ['2005, cho Phân xưởng Khai thác 3'];
 
 describe('who received it, and when', () => {
-  test.each([...titled, ...bodies, ...givers, ...units, ...written, ...numbers, ...clauses])(
+  test.each([...titled, ...bodies, ...givers, ...units, ...written, ...apposed, ...numbers, ...clauses])(
     '%s',
     (markdown, ...honours) => {
       expect(honourLinesIn(markdown)).toEqual(honours);
