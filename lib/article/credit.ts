@@ -23,12 +23,12 @@ const longest = 14;
 const longestArtist = 5;
 
 const withColon = new RegExp(
-  `(?:^|[\\s.,;(\\[“"])(?<marker>(?<kind>${illustrativeInEnglish}\\s+)?(?:${creditMarkers.join('|')})(?<sort>\\s+${illustrative})?)\\s*(?::|(?<=credits?)(?:\\.{3}|…))\\s*(?<name>[^:]+?)[\\s.)\\]|]*$`,
+  `(?:^|[\\s.,;(\\[“"])(?<marker>(?<kind>${illustrativeInEnglish}\\s+)?(?:${creditMarkers.join('|')})(?<sort>\\s+(?:${illustrative}|tư liệu))?)\\s*(?::|(?<=credits?)(?:\\.{3}|…))\\s*(?<name>[^:]+?)[\\s.)\\]|]*$`,
   'iu',
 );
 /** “Ảnh 24H” names a site, “Ảnh 2. Bến cá” counts pictures. */
 const withoutColon = new RegExp(
-  `(^|[\\s.(\\[])(?:${bareCreditMarkers.join('|')})\\s+((?:do\\s|${namesNobody}|\\p{Lu}|\\p{N}+\\p{L}).*?)[\\s.)\\]|]*$`,
+  `(^|[\\s.(\\[])(?:${bareCreditMarkers.join('|')})\\s+((?:do\\s|${namesNobody}|\\p{Lu}|\\p{N}+\\p{L}|[a-z\\d-]+\\.[a-z]{2,}).*?)[\\s.)\\]|]*$`,
   'u',
 );
 
@@ -111,7 +111,7 @@ function isName(text: string): boolean {
   return (
     providedBy.test(text) ||
     new RegExp(`^${namesNobody}$`, 'iu').test(text) ||
-    (/^[\p{Lu}\p{N}].*\p{L}|^\p{Lu}/u.test(text) && wordCount(text) <= 8)
+    (/^[\p{Lu}\p{N}].*\p{L}|^\p{Lu}|^\S+$/u.test(text) && wordCount(text) <= 8)
   );
 }
 

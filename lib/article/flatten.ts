@@ -1,6 +1,20 @@
-import type { Heading, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type {
+  Blockquote,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Markdown } from '../markdown/markdown';
 import { wordCount } from '../language/text';
+import { isHeadline } from './page/other-articles';
+import { linksIn } from './page/tags';
 import type { ImagePiece, Piece, TextPiece } from './pieces';
 import { dialoguesIn } from './dialogue';
 import {
@@ -87,7 +101,7 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
     case 'blockquote': {
       const pictures = node.type === 'table' ? picturesInCells(node, teller) : null;
       if (pictures !== null) return pictures;
-      const images = pullImages(node).map((run) => imagePiece(run, teller));
+      const images = imagesOf(node).map((run) => imagePiece(run, teller));
       const cell = node.type === 'table' ? onlyCell(node, teller) : null;
       if (cell !== null && images.length > 0) return [...images, ...cell];
       // A signature that a page set in a table of its own.
@@ -100,6 +114,20 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
     default:
       return [];
   }
+}
+
+/** The images of a table or quotation; one beside the title of another article in a row leads there, too. */
+function imagesOf(node: Table | Blockquote): ReturnType<typeof pullImages> {
+  if (node.type === 'blockquote') return pullImages(node);
+  return node.children.flatMap((row) => pullImages(row, titleIn(row)));
+}
+
+/** The address of the title of another article that is all that a row says. */
+function titleIn(row: TableRow): string | null {
+  const [link, ...others] = linksIn(row);
+  if (link === undefined || others.length > 0 || !isHeadline(link)) return null;
+  const words = (node: Nodes) => toString(node, { includeImageAlt: false }).trim();
+  return words(row) === words(link) ? link.url : null;
 }
 
 /** A heading and its images. An image on a line of its own above an underlined heading comes first, with its caption. */
@@ -154,7 +182,8 @@ function picturesInCells({ children }: Table, teller: Teller): Piece[] | null {
 
 /** A one-cell table right below a picture: its caption. */
 function boxedCaption(node: RootContent, before: Piece | undefined, teller: Teller): Piece[] | null {
-  return node.type === 'table' && before?.kind === 'image' ? onlyCell(node, teller) : null;
+  const isBelow = node.type === 'table' && before?.kind === 'image' && !holdsImage(node);
+  return isBelow ? onlyCell(node, teller) : null;
 }
 
 /**

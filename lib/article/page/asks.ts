@@ -4,6 +4,7 @@ import { toReader } from '../words/furniture';
 import { labelWords } from '../words/page-words';
 import { datesAlone } from './date';
 import { isProse } from './furniture';
+import { isEndLine } from './lines/end-lines';
 import { isLikePageLabel, isPageLabel, pageWordsIn } from './lines/labels';
 
 /** The beginning of a label above a box that wants something of its readers: “Sign up for our newsletter”. */
@@ -66,6 +67,7 @@ export function isToReaders(pieces: readonly Piece[], index: number): boolean {
 export function isOfBox(pieces: readonly Piece[], index: number): boolean {
   const [piece, below] = [pieces[index], pieces[index + 1]];
   if (piece === undefined || isPitch(pieces, index)) return piece !== undefined;
+  if (isLine(piece) && isEndLine(piece.plain.text) && isInBox(pieces, index - 1)) return true;
   return isAsk(piece) && (isPitch(pieces, index + 1) || (isLine(below) && isPageLabel(below.plain.text)));
 }
 
@@ -73,7 +75,8 @@ export function isOfBox(pieces: readonly Piece[], index: number): boolean {
 function isPitch(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'text' || wordCount(piece.plain.text) > LONGEST.pitch) return false;
-  return (isAddress(piece) || isOffering(piece)) && isInBox(pieces, index - 1);
+  const { text } = piece.plain;
+  return (isAddress(piece) || isOffering(piece) || wants.test(text)) && isInBox(pieces, index - 1);
 }
 
 /** Whether a sentence says little more than what pages offer. */
@@ -86,9 +89,9 @@ function isOffering({ plain: { text } }: TextPiece): boolean {
 function isInBox(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined || !isLine(piece)) return false;
-  return (
-    isAsk(piece) || (isPageLabel(piece.plain.text) ? isInBox(pieces, index - 1) : isPitch(pieces, index))
-  );
+  const { text } = piece.plain;
+  const isButton = isPageLabel(text) || isEndLine(text);
+  return isAsk(piece) || (isButton ? isInBox(pieces, index - 1) : isPitch(pieces, index));
 }
 
 /**
@@ -103,10 +106,11 @@ export function isPageSentence(pieces: readonly Piece[], index: number): boolean
   const isBelowPages = isLine(above) && isAddress(piece) && toYou.test(text) && isPages(pieces, index - 1);
   const isAboveLabel = isLine(below) && isLikePageLabel(below.plain.text);
   const isLast = below === undefined && saysWhatIsOffered(text);
+  const isAboveButton = isLine(below) && isEndLine(below.plain.text) && toReader.test(text);
   const isEnclosed = isLine(above) && isAboveLabel && isLikePageLabel(above.plain.text) && isInForm(text);
   const isOffer = wants.test(text) && toYou.test(text) && pageWordsIn(text).things >= OFFER;
   const isAbovePages =
-    (wants.test(text) && (isAboveLabel || isLast)) ||
+    (wants.test(text) && (isAboveLabel || isLast || isAboveButton)) ||
     (isAboveLabel && (toReader.test(text) || saysWhatIsOffered(text)) && isOfBox(pieces, index - 1));
   if (!isBelowPages && !isAbovePages && !isEnclosed && !isOffer) return false;
   const others = pieces.filter((other) => other !== piece && isProse(other));

@@ -16,13 +16,13 @@ const weekday =
   '(?:(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật|t[2-7]|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\\p{L}])[\\s,.]*(?:ngày\\s+)?)';
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const monthName = `(?:${months})[a-z]*\\.?`;
-const zone =
-  '(?:\\s*[(\\[]?\\s*(?:(?:gmt|utc)\\s*[+-]\\s*\\d{1,2}(?::?\\d\\d)?|ict|\\+0?7(?::?00)?)\\s*[)\\]]?)?';
+const zoneName = '(?:[ecmp][sd]?t|bst|ist|cest|a[ew][sd]t|[jk]st|sgt|hkt|msk|ict|gmt|utc)(?!\\p{L})';
+const zone = `(?:\\s*[(\\[]?\\s*(?:(?:gmt|utc)\\s*[+-]\\s*\\d{1,2}(?::?\\d\\d)?|${zoneName}|\\+0?7(?::?00)?)\\s*[)\\]]?)?`;
 const clock =
-  '(?<hour@>\\d{1,2})\\s*(?:[:h]|giờ)\\s*(?<minute@>\\d{2})(?:\\s*phút|:\\d{2})?\\s*(?<half@>am|pm|a\\.m\\.|p\\.m\\.|sa|ch)?(?![\\p{L}\\d])';
+  '(?<hour@>\\d{1,2})\\s*(?:[:h]|giờ|\\.(?=\\d{2}\\s[A-Z]{2,4}(?!\\p{L})))\\s*(?<minute@>\\d{2})(?:\\s*phút|:\\d{2})?\\s*(?<half@>am|pm|a\\.m\\.|p\\.m\\.|sa|ch)?(?![\\p{L}\\d])';
 const joint = '[\\s,|•·/-]*(?:ngày|at|lúc)?\\s*';
 const label =
-  '(?:(?<updated>(?:lần\\s+)?cập nhật(?:\\s+(?:lần cuối|lúc|ngày))*|last updated|updated?(?:\\s+(?:on|at))?|sửa đổi)|(?<posted>ngày (?:đăng|viết|tạo|gửi|phát hành|xuất bản)|(?:đã )?gửi|sent|đăng(?:\\s+(?:lúc|ngày|bởi))*|xuất bản|thời gian\\s+(?:đăng|xuất bản)|(?:originally |first )?published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|created(?:\\s+on)?|press release|(?<!\\p{L}\\s)date)|ngày)\\s*:?\\s*';
+  '(?:(?<updated>(?:lần\\s+)?cập nhật(?:\\s+(?:lần cuối|lúc|ngày))*|(?:last modified|(?:last )?updated?)(?:\\s+(?:on|at))?|sửa đổi)|(?<posted>ngày (?:đăng|viết|tạo|gửi|phát hành|xuất bản)|(?:đã )?gửi|sent|đăng(?:\\s+(?:lúc|ngày|bởi))*|xuất bản|thời gian\\s+(?:đăng|xuất bản)|(?:originally |first )?published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|created(?:\\s+on)?|press release|(?<!\\p{L}\\s)date)|ngày)\\s*:?\\s*';
 const day = [
   '(?<d1>\\d{1,2})\\s*[/.-]\\s*(?<m1>\\d{1,2})\\s*[/.-]\\s*(?<y1>(?:19|20)\\d{2})',
   '(?<y2>(?:19|20)\\d{2})[-/](?<m2>\\d{2})[-/](?<d2>\\d{2})',
@@ -32,7 +32,7 @@ const day = [
 ].join('|');
 
 const stamp = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:${label})?(?<before>${weekday}?(?:${zone}\\s*${clock.replaceAll('@', '1')}${zone}${joint})?${weekday}?)(?:${day})(?![\\d/])(?<behind>(?:[\\sT,|•·/-]*(?:lúc|at)?\\s*${clock.replaceAll('@', '2')})?${zone}(?:[\\s,(–-]*${weekday}\\)?)?)`,
+  `(?<![\\p{L}\\d/.-])(?:${label})?(?<before>${weekday}?(?:${zone}\\s*${clock.replaceAll('@', '1')}(?<zone1>${zone})${joint})?${weekday}?)(?:${day})(?![\\d/])(?<behind>(?:[\\sT,|•·/-]*(?:lúc|at)?\\s*${clock.replaceAll('@', '2')})?(?<zone2>${zone})(?:[\\s,(–-]*${weekday}\\)?)?)`,
   'giu',
 );
 
@@ -104,7 +104,11 @@ function toMoment(groups: Groups): Moment | null {
   const hour = pick('hour', [1, 2]);
   const minute = pick('minute', [1, 2]);
   if (hour === undefined || minute === undefined) return readDate(date);
-  return readDate(`${date} ${hourOf(hour, pick('half', [1, 2]))}:${minute}`) ?? readDate(date);
+  // A zone that is not known, or is two (“ET”), leaves the day.
+  return (
+    readDate(`${date} ${hourOf(hour, pick('half', [1, 2]))}:${minute} ${pick('zone', [1, 2]) ?? ''}`) ??
+    readDate(date)
+  );
 }
 
 /**

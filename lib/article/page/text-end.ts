@@ -40,6 +40,9 @@ const MANY_NAMES = 3;
 /** How many labels right above the page's first certain line are the page's, and their maximum length in words. */
 const LABELS = { most: 12, words: 5 };
 
+/** Maximum length of a label with a colon that has only the page's lines below it, in words. */
+const STUB = 3;
+
 /** Minimum length of the longest sentence of the writer below a box of links, in words: “Swipe. Select. Stay informed.” is none. */
 const SENTENCE = 4;
 
@@ -128,7 +131,12 @@ function aboveLabels(pieces: readonly Piece[], end: number, foot: number): numbe
   const labels = pieces.slice(end, foot);
   if (foot === pieces.length || labels.length > LABELS.most || !isProse(pieces[end - 1])) return foot;
   const lengths = labels.map((piece) => (isLine(piece) ? wordCount(piece.plain.text) : 0));
-  return labels.every(isBareLabel) && !areVerses(lengths) ? end : foot;
+  return labels.every((piece) => isBareLabel(piece) || isStub(piece)) && !areVerses(lengths) ? end : foot;
+}
+
+/** “Category:”, of which nothing is left but the label. */
+function isStub(piece: Piece): boolean {
+  return isLine(piece) && piece.plain.text.endsWith(':') && wordCount(piece.plain.text) <= STUB;
 }
 
 /** Whether a piece below the text is certainly the page's. */

@@ -5,7 +5,7 @@ import type { Step } from '../draft';
 import { readDate } from '../dates';
 import { isProse } from '../page/furniture';
 import type { Person } from '../article';
-import { hasFamilyName, isCapitalised, isCollective } from '../person';
+import { hasFamilyName, isCapitalised, isCollective, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { lastLine } from '../runs';
 import type { Moment } from '../../language/moments';
@@ -180,19 +180,27 @@ function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']
   return [...withLastLinesApart([...pieces.slice(0, -1), rest], textOf), signature];
 }
 
-/** Splits a closing agency off the last paragraph of prose: “… for pipes. — VNS”. */
+/** What may sign the text behind its last sentence: “… gần gũi. Bài và ảnh: A”, “… gần gũi. LÊ THỊ NA”. */
+const behindSentence = /[.!?…”"’)](?:\/\.)?\s+(?<signs>\p{Lu}(?:[^.!?…]|\.(?=\S)){3,60})$/u;
+
+/** Splits a closing agency off the last paragraph of prose, “… for pipes. — VNS”, or who signs by a word or in capitals. */
 function withAgencyApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
   const index = pieces.findLastIndex((piece) => piece.kind === 'text');
   const last = pieces[index];
-  const found = last?.kind === 'text' ? closingAgency.exec(last.plain.text) : null;
-  if (last?.kind !== 'text' || found?.groups?.['agency'] === undefined) return pieces;
+  if (last?.kind !== 'text') return pieces;
   const { text } = last.plain;
+  const found = closingAgency.exec(text) ?? behindSentence.exec(text);
+  const sign = found?.groups?.['agency'] ?? found?.groups?.['signs'];
+  if (found === null || sign === undefined) return pieces;
   const parts = [
     cutNodes(last.nodes, text, 0, found.index + 1),
-    cutNodes(last.nodes, text, text.length - found.groups['agency'].length),
+    cutNodes(last.nodes, text, text.length - sign.length),
   ].map((nodes) => textPiece(nodes, false, textOf));
   const [before, agency] = parts;
-  if (!before || !agency || readSignature(agency, undefined)?.via == null) return pieces;
+  const line = agency == null ? null : readSignature(agency, undefined);
+  const isNamed = line?.authors.every(({ name }) => name === name.toUpperCase() && looksLikeName(name));
+  if (!before || !agency || line === null || !(line.via !== null || isMarkedByline(sign) || isNamed))
+    return pieces;
   const rest = { ...before, glued: last.glued, gapBefore: last.gapBefore };
   return [
     ...pieces.slice(0, index),

@@ -132,7 +132,8 @@ function takeLine(head: Head, draft: Draft, found: HeadLine): boolean {
   if (update !== undefined) head.updated ??= update.moment;
   head.byline ??= line.byline;
   if (isDated && head.byline === null && nameAbove !== null) {
-    head.byline = nameAbove.byline;
+    if (nameAbove.byline.authors.length > 0) head.byline = nameAbove.byline;
+    head.via ??= nameAbove.byline.via;
     head.dropped.add(nameAbove.piece);
   }
   head.via ??= line.byline?.via ?? null;
@@ -172,11 +173,12 @@ function isOthersName(byline: Byline | null, { title }: Draft): boolean {
   );
 }
 
-/** The name alone that a piece is. */
+/** The name alone that a piece is, or a paper's: “Báo Dân trí”. */
 function nameIn(piece: Piece | undefined, draft: Draft): { byline: Byline; piece: Piece } | null {
   if (piece?.kind !== 'text' || piece.style !== 'plain') return null;
   const byline = readByline(piece.plain.text, false);
-  const isName = byline !== null && isOthersName(byline, draft);
+  const isPaper = byline?.via != null && byline.authors.length + byline.photographers.length === 0;
+  const isName = byline !== null && (isPaper || isOthersName(byline, draft));
   const areNames = isName && byline.authors.every(({ name }) => looksLikeName(name) && isCapitalised(name));
   return areNames ? { byline, piece } : null;
 }

@@ -2,20 +2,23 @@ import { readFileName } from '../../language/file-name';
 import type { Moment } from '../../language/moments';
 import { diagnose } from '../../report/diagnostic';
 import { readDate } from '../dates';
-import type { Step } from '../draft';
+import type { Draft, Step } from '../draft';
+import { findPageDates } from '../page/date';
 import { later } from '../state/release';
 
 /** WordPress and similar tools keep pictures by month of upload: “/uploads/2021/01/”. */
 const uploads = /\/uploads\/(\d{4})\/(0[1-9]|1[0-2])\//;
 
 /**
- * The date of publication: front matter's, else the page's, else the one in the file name, else the month in the first
- * image's address.
+ * The date of publication: front matter's, else the page's or the dateline's, else the one in the file name, else the month
+ * in the first image's address.
  */
-export const readPublished: Step = ({ file, frontMatter, release, published, pieces, hero }) => {
+export const readPublished: Step = ({ file, frontMatter, release, published, dateline, pieces, hero }) => {
   if (frontMatter.date !== undefined) return { published: { ...frontMatter.date, from: 'front-matter' } };
+  const onPage = published ?? dayOfDateline(dateline);
   // A future date holds the article back, like one in the front matter.
-  if (published !== null) return { release: { ...release, from: later(release.from, published) } };
+  if (onPage !== null)
+    return { published: onPage, release: { ...release, from: later(release.from, onPage) } };
   const named = readDate(readFileName(file).date ?? '');
   if (named) {
     return {
@@ -39,6 +42,12 @@ export const readPublished: Step = ({ file, frontMatter, release, published, pie
     diagnostics: [diagnose('date-inferred', { line: first.line, column: first.column }, { date })],
   };
 };
+
+/** The whole day in a dateline: “HÀ NỘI, ngày 18/11/2025”, “Hà Nội (TTXVN 21/2/2024)”. */
+function dayOfDateline(dateline: string | null): Draft['published'] {
+  const [day] = findPageDates(dateline ?? '').dates;
+  return day === undefined ? null : { ...day.moment, from: 'page' };
+}
 
 /**
  * The day for which a folder is kept, `2026-12-05/bai.md` or `2026/12/05/bai.md`: one to come holds the article back, but

@@ -27,13 +27,14 @@ export const creditMarkers: readonly string[] = [
 /** Of these, kinds of pictures, which also introduce what such a picture shows: “Biểu đồ: Giá vàng qua mười năm”. */
 export const drawn = /^(?:biểu đồ|đồ h(?:ọa|oạ)|infographics?)$/iu;
 
-/** Markers that are also written without a colon, before a name: “Ảnh Thu Hoà”, “Nguồn Internet”. */
+/** Markers that are also written without a colon, before a name: “Ảnh Thu Hoà”, “Nguồn Internet”, “— Photo vgp.vn”. */
 export const bareCreditMarkers: readonly string[] = [
   'Ảnh',
   'Nguồn',
   'Biểu đồ',
   '(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Ii]llustration)s? by',
   '(?:(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? )?[Cc]ourtesy (?:of|[Pp]hoto by)(?: the)?',
+  '(?<=[—–-] )Photo',
   '©(?!\\s*\\d)',
 ];
 

@@ -125,7 +125,7 @@ export const endLines: readonly RegExp[] = [
  * as a word; compared as written.
  */
 export const writtenLine =
-  /^(?:(?:[a-z\d-]+\.){1,3}(?!(?:pdf|docx?|xlsx?|pptx?|odt|csv|txt|zip|rar|epub|mp[34]|m4a)$)[a-z]{2,8}|Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|Posted by .{1,40} at \d{1,2}:\d{2}.{0,20}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp)|Dòng sự kiện|Topics?|Filed under)(?: post)?: .{1,120})$/u;
+  /^(?:(?:[a-z\d-]+\.){1,3}(?!(?:pdf|docx?|xlsx?|pptx?|odt|csv|txt|zip|rar|epub|mp[34]|m4a)$)[a-z]{2,8}|Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|(?:Read )?[Mm]ore (?:(?:posts|articles|stories) )?by(?: \p{Lu}[\p{L}.'’-]*){2,4}|Posted by .{1,40} at \d{1,2}:\d{2}.{0,20}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp)|Dòng sự kiện|Topics?|Filed under)(?: post)?: .{1,120})$/u;
 
 /** A notice of where the article stands, or was published as well. */
 export const otherVersion =

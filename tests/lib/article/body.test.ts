@@ -429,3 +429,42 @@ test('a cover above date and title is the picture, without the standfirst as its
 test.each(['━━━━━━━━━━', '═══════', '▬▬▬▬▬▬'])('a row of signs is no text: %s', (row) => {
   expect(JSON.stringify(read('# Tàu về bến', first, second, row, third).sections)).not.toContain(row);
 });
+
+test.each([
+  ['Bài, ảnh: Hà Minh Tú', ['Hà Minh Tú'], null],
+  ['Tác giả: Lê Na', ['Lê Na'], null],
+  ['NGUYỄN THỊ BẾN', ['NGUYỄN THỊ BẾN'], null],
+  ['Theo TTXVN', [], 'TTXVN'],
+  ['Đèn Dầu Lạc', [], null],
+  ['MỪNG TÀU VỀ BẾN', [], null],
+])(
+  '“%s” behind the last sentence signs, if a word or a family name in capitals says so',
+  (line, names, via) => {
+    const article = read('# Tàu về bến', first, second, `${third} ${line}`);
+    expect([article.authors.map(({ name }) => name), article.via]).toEqual([names, via]);
+    expect(article.sections[0]?.html.includes(line)).toBe(names.length === 0 && via === null);
+  },
+);
+
+test('pictures beside titles of other articles in a table lead there, and the picture below the table is the article’s', () => {
+  const row = (at: number) =>
+    `| ![ten bai ${at}](t${at}.jpg) | [Chợ nổi họp lại sau ba năm vắng ${at}](https://bao.example/cho-noi-hop-lai-${at}.html) |`;
+  const picture = '| ![](ben.jpg) |\n| --- |\n| Bến cảng sớm mai. Ảnh: Lê Na |';
+  const article = read(
+    '# Tàu về bến',
+    first,
+    [row(1), '| --- | --- |', row(2)].join('\n'),
+    picture,
+    second,
+    third,
+  );
+  expect(article.hero).toMatchObject({ src: 'ben.jpg', caption: 'Bến cảng sớm mai.', credit: 'Lê Na' });
+  expect(article.diagnostics.filter(({ code }) => code === 'related-dropped').length).toBeGreaterThan(1);
+});
+
+test('a table with a picture and its caption right below a picture keeps its own picture', () => {
+  const table = '| ![](hai.jpg) |\n| --- |\n| Bến cảng lúc tàu vào. |';
+  const article = read('# Tàu về bến', first, second, '![](mot.jpg)', table, third);
+  expect(JSON.stringify(article)).toContain('mot.jpg');
+  expect(JSON.stringify(article)).toContain('hai.jpg');
+});

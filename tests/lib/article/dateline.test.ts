@@ -20,6 +20,8 @@ test.each([
   [['***VHO-*** '], 'VHO'],
   [['QĐND Online – '], 'QĐND Online'],
   [['KTĐT - '], 'KTĐT'],
+  [['VietNamNet Global - '], 'VietNamNet Global'],
+  [['SRG-'], 'SRG'],
   [['GD&TĐ - '], 'GD&TĐ'],
   [['Songrong.vn – '], 'Songrong.vn'],
   [['BẮC NINH - '], 'BẮC NINH'],
@@ -41,6 +43,26 @@ test.each([
   [['Vũng Tàu, 5 tháng 9 năm 2025 - '], 'Vũng Tàu, 5 tháng 9 năm 2025'],
 ])('%j is a dateline', ([opening = ''], dateline) => {
   expect(read(`${opening}${lede}`)).toEqual([dateline, lede]);
+});
+
+test.each([
+  [
+    'Hải Phòng, ngày 05/9/2025 – Sáng 5/9, tàu vào cảng mang theo hàng của cả một mùa biển động.',
+    '2025-09-05',
+  ],
+  ['Hà Nội (TTXVN 5/9/2025) Sáng 5/9, tàu vào cảng mang theo hàng của cả một mùa biển động.', '2025-09-05'],
+  ['HAI PHONG, Vietnam, Sept. 5, 2025 /Newswire/ -- The ship reached the port at dawn.', '2025-09-05'],
+  ['Hà Nội (TTXVN 5/9) Sáng 5/9, tàu vào cảng mang theo hàng của cả một mùa biển động.', undefined],
+])('the whole day in the dateline of “%s” is its date', (opening, date) => {
+  const bytes = new TextEncoder().encode(`# Tàu về bến\n\n${opening}\n\nNgười trên bến đợi từ đêm.`);
+  expect(readArticle({ path: 'bai.md', bytes }).article?.published?.date).toBe(date);
+});
+
+test.each(['Báo Sông Rồng', 'Đài PT-TH Sông Rồng', 'TTXVN'])('“%s” above the date is the source', (paper) => {
+  const text = ['# Tàu về bến', paper, '05/09/2025', lede, 'Người trên bến đợi từ đêm, đèn sáng suốt.'];
+  const bytes = new TextEncoder().encode(text.join('\n\n'));
+  const { article } = readArticle({ path: 'bai.md', bytes });
+  expect([article?.via, article?.published?.date, article?.lede]).toEqual([paper, '2025-09-05', lede]);
 });
 
 test('initials that the text has as well are no paper’s', () => {

@@ -414,3 +414,26 @@ test('a dish at the end of a list signs nothing that somebody signs above', () =
   expect(article?.authors.map(({ name }) => name)).toEqual(['Lê Mỹ']);
   expect(JSON.stringify(article?.sections)).toMatch(/Bún cá.*Gỏi.*Cơm tấm/);
 });
+
+test.each<[foot: string[]]>([
+  [['Category:', 'Subscribe', 'Copyright 2026 Bến Đá']],
+  [['Chủ đề chung:', 'Về đầu trang']],
+  [['Support our work with a gift.', 'More by Dana Roe']],
+])('below a text that nobody signs, %j are the page’s', (foot) => {
+  const { html, dropped } = read([], foot, `# Ba thuyền ra khơi trong bão\n\n${stamp}`);
+  expect(dropped).toEqual(expect.arrayContaining(foot));
+  for (const line of foot) expect(html).not.toContain(line);
+});
+
+test('a box that asks for an address inside the text is left out with what it answers', () => {
+  const box = [
+    'Join our newsletter',
+    'Sign up today and stay informed.',
+    'Processing…',
+    'Success! You’re on the list.',
+  ];
+  const more = 'Đến trưa, hàng đã lên bờ và xe nối nhau về thành phố.';
+  const { html, dropped } = read([], [...box, more], `# Ba thuyền ra khơi trong bão\n\n${stamp}`);
+  expect(dropped).toEqual(expect.arrayContaining(box));
+  expect(html).toContain(more);
+});
