@@ -23,6 +23,7 @@ const dateForms = [
   `(?<month>0?[1-9]|1[0-2])(?<mark>[-/])(?<day>1[3-9]|2\\d|3[01])\\k<mark>${Y}`,
   `${D}${SEP}${M}${SEP}${Y}`,
   `${D}\\s*[-/,]?\\s*${THANG}${GAP}(?:nam\\s+)?${Y}`,
+  `${THANG}\\s+${D},\\s*${Y}`,
   `${D}${TH}(?:\\s+of)?${GAP}${NAME}${GAP}${Y}`,
   `${NAME}${GAP}${D}${TH}${GAP}${Y}`,
   `${Y}${GAP}${NAME}${GAP}${D}${TH}`,

@@ -27,6 +27,7 @@ const day = [
   '(?<d1>\\d{1,2})\\s*[/.-]\\s*(?<m1>\\d{1,2})\\s*[/.-]\\s*(?<y1>(?:19|20)\\d{2})',
   '(?<y2>(?:19|20)\\d{2})[-/](?<m2>\\d{2})[-/](?<d2>\\d{2})',
   '(?:ngày\\s+)?(?<d3>\\d{1,2})\\s+tháng\\s+(?<m3>\\d{1,2})\\s*(?:,|năm)?\\s*(?<y3>(?:19|20)\\d{2})',
+  'tháng\\s+(?<m6>\\d{1,2})\\s+(?<d6>\\d{1,2}),\\s*(?<y6>(?:19|20)\\d{2})',
   `(?<n4>${monthName}),?\\s+(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|/)(?<y4>(?:19|20)\\d{2})`,
   `(?<d5>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<n5>${monthName}),?\\s+(?<y5>(?:19|20)\\d{2})`,
 ].join('|');
@@ -43,8 +44,9 @@ const stamp = new RegExp(
 const named =
   /(?:\p{L}\)?\s*:|(?<!\p{L})(?:hạn|trước|sau|đến|tới|hết|từ|sinh|mất|qua đời|từ trần|khai mạc|bế mạc|diễn ra|bắt đầu|kết thúc|tổ chức|until|till|before|after|from|(?<=\p{L} )by|born|died|deadline|due|starts?|ends?|opens?|closes?))[\s(]*(?:(?:đến|tới|trước|hết|từ|vào|lúc|hồi|chậm nhất|on|by|from|before)\s+)*$/iu;
 
-/** “tháng Mười Một 2025”. */
-const monthInWords = /tháng\s+(\p{L}{2,6}(?:\s(?!năm)\p{L}{2,4})?)(?=[\s,]+(?:năm\s+)?(?:19|20)\d{2})/giu;
+/** “tháng Mười Một 2025”, “Tháng Ba 23, 2021”. */
+const monthInWords =
+  /tháng\s+(\p{L}{2,6}(?:\s(?!năm)\p{L}{2,4})?)(?=(?:\s+\d{1,2})?[\s,]+(?:năm\s+)?(?:19|20)\d{2})/giu;
 
 /** How many letters before a date are looked at. */
 const BESIDE = 60;
@@ -95,12 +97,12 @@ function toMoment(groups: Groups): Moment | null {
   const name = pick('n', [4, 5]);
   const month =
     name === undefined
-      ? pick('m', [1, 2, 3])
+      ? pick('m', [1, 2, 3, 6])
       : String(1 + months.split('|').indexOf(name.slice(0, 3).toLowerCase()));
-  const dayOf = pick('d', [1, 2, 3, 4, 5]);
+  const dayOf = pick('d', [1, 2, 3, 4, 5, 6]);
   // Only a day above twelve shows that the month is written first, as in America.
   const [first, second] = Number(month) > 12 ? [dayOf, month] : [month, dayOf];
-  const date = [pick('y', [1, 2, 3, 4, 5]), first?.padStart(2, '0'), second?.padStart(2, '0')].join('-');
+  const date = [pick('y', [1, 2, 3, 4, 5, 6]), first?.padStart(2, '0'), second?.padStart(2, '0')].join('-');
   const hour = pick('hour', [1, 2]);
   const minute = pick('minute', [1, 2]);
   if (hour === undefined || minute === undefined) return readDate(date);

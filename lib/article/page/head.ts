@@ -177,8 +177,9 @@ function isHeadLabel(piece: Piece, longest: number): boolean {
   if (piece.kind !== 'text' || piece.style !== 'plain') return false;
   const { text } = piece.plain;
   if (longest > 0 && isLikePageLabel(text)) return true;
-  // “NDO -” alone is an agency that a line break cut off its text.
-  if (wordCount(text) > longest || /[-–—]$/.test(text) || sentenceEnd.test(text)) return false;
+  // “NDO -”, “(songrong.vn)” alone is an agency that a line break cut off its text.
+  if (wordCount(text) > longest || /[-–—]$|^\([\p{L}.+/]+\)$/u.test(text) || sentenceEnd.test(text))
+    return false;
   return !saysSomething(text);
 }
 

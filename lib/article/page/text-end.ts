@@ -11,7 +11,7 @@ import { isNotice, isProse } from './furniture';
 import { isButtonOrLabel, isCommentLabel, isCommentSign, isRelatedLabel } from './lines/end-lines';
 import { isCard, isLabel, linksOf } from './other-articles';
 import { areVerses } from './title-runs';
-import { sentenceEnd } from '../words/running';
+import { sentenceEnd, verses } from '../words/running';
 
 /** Weights of pieces below the first paragraphs: above zero for the writer's, below for the page's. */
 const WEIGHTS = {
@@ -73,7 +73,7 @@ function endAbove(pieces: readonly Piece[], teasers: ReadonlySet<Piece>): number
     signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
   }
-  if (!endsInSignature(pieces.slice(0, end)))
+  if (!endsInSignature(pieces.slice(0, end)) || announcesVerses(pieces.slice(0, end)))
     return aboveLabels(pieces, end, doubtfulEnd(pieces, end, teasers));
   return sum - best > FOOT ? pieces.length : end;
 }
@@ -110,6 +110,12 @@ function isReferences(piece: Piece | undefined): boolean {
 function endsInSignature(pieces: readonly Piece[]): boolean {
   const names = pieces.length - 1 - pieces.findLastIndex((piece) => !isNameLine(piece));
   return names > 0 && names < MANY_NAMES;
+}
+
+/** Whether the sentence above the last name says that a poem of theirs is below. */
+export function announcesVerses(pieces: readonly Piece[]): boolean {
+  const above = pieces.findLast((piece) => !isNameLine(piece));
+  return isProse(above) && verses.test(above.plain.text);
 }
 
 /** The end behind what may still be the writer's below `end`. */

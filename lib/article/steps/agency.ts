@@ -7,10 +7,10 @@ import type { Piece } from '../pieces';
 import { cutText } from '../plain';
 import { agencies, firstWord, initials, isPaperAddress, openings } from '../words/agencies';
 
-/** “NDO -”, “(TTXVN) –”: an agency and its dash that a line break cut off the first paragraph. */
+/** “NDO -”, “(TTXVN) –”, “(songrong.vn)”: an agency and its dash that a line break cut off the first paragraph. */
 export function agencyAlone(pieces: readonly Piece[]): { piece: Piece; agency: string } | null {
   const [piece, behind] = pieces.filter(({ kind }) => kind !== 'figure');
-  if (piece?.kind !== 'text' || behind?.kind !== 'text' || !/[-–—]$/.test(piece.plain.text)) return null;
+  if (piece?.kind !== 'text' || behind?.kind !== 'text' || !/[-–—)]$/.test(piece.plain.text)) return null;
   const found = openings.map((opening) => opening.exec(`${piece.plain.text} Ngày mai`)).find(Boolean);
   const agency = Object.values(found?.groups ?? {}).find(Boolean);
   return agency === undefined ? null : { piece, agency };

@@ -18,6 +18,7 @@ import { cutNodes } from '../cut-nodes';
 import { fold, wordsOf } from '../../language/text';
 import { closingAgency } from '../words/agencies';
 import { helpers } from '../words/people';
+import { notAPerson } from '../words/values';
 import { sentenceEnd } from '../words/running';
 
 const datedSignature = /^(?:by|bởi|đăng bởi) (?<names>.{2,80}?) (?:on|vào|ngày) (?<date>[^.]{6,40})\.?$/iu;
@@ -67,7 +68,9 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
     for (const { piece } of unsigned) used.add(piece);
   }
   const signed = lines.flatMap((line) => line.authors);
-  const authors = frontMatter.authors ?? withoutTwins(signed, draft.authors);
+  const authors =
+    frontMatter.authors ??
+    withoutTwins(signed, draft.authors).filter(({ name }) => !notAPerson.has(name.toLowerCase()));
   const via = frontMatter.via ?? allVia(lines) ?? draft.via;
   // A page may repeat above its text the names that sign at its end.
   const again = pieces

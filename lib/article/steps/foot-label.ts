@@ -8,6 +8,7 @@ import { isLine, type Piece } from '../pieces';
 import { leadsToList } from '../words/headings';
 import { areInitials } from './signature';
 import { isCard, isCutText, isLabel, isTitle } from '../page/other-articles';
+import { announcesVerses } from '../page/text-end';
 import { areVerses } from '../page/title-runs';
 import { isEndOfPage, isFurniture, isSignature, isWriters, textIn } from '../page/foot-pieces';
 
@@ -82,6 +83,7 @@ function behindSignature(
     const isSure = isWhole || labels.some(isEndOfPage);
     return (isSure || labels.length < LIST) && areBareLabels(labels, isPage && isSure) ? start : -1;
   }
+  if (announcesVerses(pieces.slice(0, last + 1))) return -1;
   // Other names above paragraphs divide a text.
   const signed = textIn(pieces[last]);
   if (pieces.slice(0, last).some((piece) => isNameLine(piece) && textIn(piece) !== signed)) return -1;

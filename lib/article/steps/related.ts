@@ -73,17 +73,19 @@ export const dropRelated: Step = ({ pieces, source, textOf }) => {
 function isBox(piece: Piece): boolean {
   const node = nodeOf(piece);
   if (node === null) return false;
-  const around = wordsAround(node);
-  if (isRelatedLabel(around)) {
-    const links = linksIn(node);
-    return (
-      links.length > 0 &&
-      links.every(({ url }) => leadsToArticle(url)) &&
-      ('plain' in piece || node.type === 'blockquote')
-    );
-  }
+  if (node.type === 'list') return node.children.every(isReference);
+  if (isRelatedLabel(wordsAround(node)))
+    return isReference(node) && ('plain' in piece || node.type === 'blockquote');
   if ('plain' in piece) return leadsAway(piece) && arrows.test(piece.plain.text);
   return isQuotedTwice(node) && (leadsAway(piece) || isBareTitle(node));
+}
+
+/** A label of the page and links to other articles. */
+function isReference(node: Nodes): boolean {
+  const links = linksIn(node);
+  return (
+    isRelatedLabel(wordsAround(node)) && links.length > 0 && links.every(({ url }) => leadsToArticle(url))
+  );
 }
 
 /** “>> [tên bài](…)”: arrows that Markdown parses as a quotation in a quotation, around a line. */

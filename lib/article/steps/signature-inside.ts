@@ -1,5 +1,7 @@
 import { opensNote } from '../byline/notes';
+import { wordsOf } from '../../language/text';
 import { isProse } from '../page/furniture';
+import { hasPhone } from '../page/lines/labels';
 import { isOffice, looksLikeName } from '../person';
 import type { Piece } from '../pieces';
 import { usualGap } from './gaps';
@@ -24,7 +26,7 @@ export function signatureInside(pieces: readonly Piece[]): Signature[] {
   return [];
 }
 
-/** Names below the last paragraph, above notes and at most three short lines, where all paragraphs are set alike. */
+/** Names below the last paragraph, above notes, how to reach whom the text tells of, and at most three short lines, where all paragraphs are set alike. */
 export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
   if (pieces.some(({ gapBehind }) => gapBehind > 1)) return [];
   const lines = pieces.map((piece, index) => readSignature(piece, pieces[index - 1]));
@@ -36,7 +38,7 @@ export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
   const [line] = named;
   const index = lines.indexOf(line ?? null);
   if (!line || named.length > 1 || !isProse(pieces[index - 1])) return [];
-  const behind = pieces.slice(index + 1).filter((piece) => !isNote(piece));
+  const behind = pieces.slice(index + 1).filter((piece) => !isNote(piece) && !isAppeal(piece, line));
   const areLines = behind.every(
     (piece) => piece.kind === 'text' && !isOffice(piece.plain.text) && !isProse(piece),
   );
@@ -48,4 +50,11 @@ export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
 function isNote(piece: Piece): boolean {
   if (piece.kind === 'block') return piece.node.type === 'list' && piece.node.children.length === 1;
   return piece.kind === 'text' && opensNote(piece.plain.text);
+}
+
+/** “Mọi giúp đỡ xin gửi về bà A, ĐT: …”, which does not go on about who signs. */
+function isAppeal(piece: Piece, { authors }: Signature): boolean {
+  if (piece.kind !== 'text' || !hasPhone(piece.plain.text)) return false;
+  const words = wordsOf(piece.plain.text);
+  return authors.every(({ name }) => !words.includes(wordsOf(name).at(-1) ?? ''));
 }

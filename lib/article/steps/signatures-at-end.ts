@@ -1,8 +1,8 @@
-import { isUnsigned, readByline } from '../byline/byline';
+import { isMarkedByline, isUnsigned, readByline } from '../byline/byline';
 import { isNameLine } from '../page/bare-labels';
 import { isNotice, isProse } from '../page/furniture';
 import { officeIn } from '../page/head-authors';
-import type { Piece } from '../pieces';
+import { isLine, type Piece } from '../pieces';
 import { places } from '../words/places';
 import { sentenceEnd } from '../words/running';
 import { readSignature, type Signature } from './signature';
@@ -21,7 +21,9 @@ export function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
     const line = readSignature(pieces[end - 1], pieces[end - 2]) ?? readUnsigned(pieces[end - 1]);
     if (line === null) break;
     lines.unshift(line);
-    if (line.authors.length > 0) break;
+    const above = pieces[end - 2];
+    // “Translated by B” is below “By A”.
+    if (line.authors.length > 0 && !(isLine(above) && isMarkedByline(above.plain.text))) break;
   }
   // “Thiết kế: A” below a text that nobody signs is the text's.
   const first = lines.findIndex(

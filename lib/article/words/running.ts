@@ -24,3 +24,7 @@ export const unitEnds =
 
 /** A place whose name continues. */
 export const placeOpens = /^(?:TP|Thành phố|thành phố|tỉnh|Tỉnh|\p{Lu}\p{Ll}+ \p{Lu})/u;
+
+/** What a sentence says that announces a poem or a song. */
+export const verses =
+  /(?<!\p{L})(?:bài|chùm|vần|câu|dòng) thơ(?!\p{L})|lời (?:bài hát|ca khúc)|(?<!\p{L})poems?(?!\p{L})/iu;

@@ -468,3 +468,41 @@ test('a table with a picture and its caption right below a picture keeps its own
   expect(JSON.stringify(article)).toContain('mot.jpg');
   expect(JSON.stringify(article)).toContain('hai.jpg');
 });
+
+test.each([
+  ['Hồ Thị Nga', 'Mọi giúp đỡ xin gửi về bà Thạch Sen, ấp Bến Đá. ĐT: 0909 000 115.', ['Hồ Thị Nga']],
+  ['**Hồ Thị Nga**', 'Ai muốn giúp xin gọi bà Thạch Sen ở ấp Bến Đá, số 0909 000 115.', ['Hồ Thị Nga']],
+  ['Hồ Thị Nga', 'Chị Nga giữ đèn ở bến, ai cần đò gọi 0909 000 115.', []],
+])('“%s” above “%s” signs only if that is not about them', (name, appeal, names) => {
+  const article = read('# Tàu về bến', first, second, third, name, appeal);
+  expect(article.authors.map((author) => author.name)).toEqual(names);
+  expect(JSON.stringify(article.sections)).toContain('0909 000 115');
+});
+
+test('who translated is named below who wrote', () => {
+  const article = read('# Tàu về bến', first, second, third, 'Bài: Hồ Thị Nga', 'Dịch: Lê Văn Bến');
+  expect(article.authors.map(({ name }) => name)).toContain('Hồ Thị Nga');
+  expect(article.sections.map(({ html }) => html).join('')).not.toContain('Nga');
+});
+
+test('“Posted by admin” names nobody', () => {
+  const article = read('# Tàu về bến', 'Posted by admin on Tháng Ba 23, 2021', first, second, third);
+  expect([article.authors, article.published?.date]).toEqual([[], '2021-03-23']);
+});
+
+test('a list of “Xem thêm: …” is left out, one with the writer’s words is not', () => {
+  const link = '[Chợ nổi họp lại sau ba năm](https://bao.example/cho-noi-hop-lai.html)';
+  const html = (item: string) =>
+    read('# Tàu về bến', first, second, `- ${item} ${link}\n- ${item} ${link}`, third)
+      .sections.map((section) => section.html)
+      .join('');
+  expect(html('Xem thêm:')).not.toContain('Chợ nổi');
+  expect(html('Chợ lớn nhất miền:')).toContain('Chợ nổi');
+});
+
+test('free verse below the poet’s name stays on a dated page that announces it', () => {
+  const verses = ['Trăng lên rồi', 'Em có về không', 'Bến cũ nằm nghe sóng vỗ', 'Một mình'];
+  const announced = 'Tòa soạn xin giới thiệu bài thơ viết ở bến sông quê chị.';
+  const article = read('# Bến cũ', '14/07/2020 14:07', first, announced, 'Hồ Thị Nga', ...verses);
+  for (const verse of verses) expect(JSON.stringify(article.sections)).toContain(verse);
+});

@@ -32,6 +32,8 @@ test.each([
   [['Hà Nội (TTXVN 2/4) '], 'Hà Nội (TTXVN 2/4)'],
   [['NDO -\n\n'], 'NDO'],
   [['(TTXVN) –\n\n'], 'TTXVN'],
+  [['(TTXVN)\n\n'], 'TTXVN'],
+  [['14/07/2025 14:07\n\n(songrong.vn)\n\n'], 'songrong.vn'],
   [['Kinhtebien - '], 'Kinhtebien'],
   [['Nguoivungcao – '], 'Nguoivungcao'],
   [['BắcGiang - '], 'BắcGiang'],

@@ -89,7 +89,11 @@ function readEndLine(text: string): boolean {
 
 /** “Đang tải…”, “Ý kiến của bạn về bài viết này...”: what is in a field until a reader writes into it. */
 function isPlaceholder(text: string): boolean {
-  if (/^(?:đọc tiếp|xem tiếp|xem thêm|đang (?:gửi|xử lý)|continue reading|read more|processing|sending)\s?(?:…|\.{3})$/iu.test(text))
+  if (
+    /^(?:đọc tiếp|xem tiếp|xem thêm|đang (?:gửi|xử lý)|continue reading|read more|processing|sending)\s?(?:…|\.{3})$/iu.test(
+      text,
+    )
+  )
     return true;
   const isOpen = /(?:…|\.{3})$/.test(text) && isPageLabel(text);
   return isOpen && (/(?:loading|đang tải)(?:…|\.{3})$/i.test(text) || toReader.test(text));
