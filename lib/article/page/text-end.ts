@@ -3,6 +3,7 @@ import { fold, wordCount } from '../../language/text';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
+import { leadsToList } from '../words/headings';
 import { contactLabel, countedComments, referenceLists, releaseSource } from '../words/furniture';
 import { isRequest, isToReaders } from './asks';
 import { isBareLabel, isNameLine, namesPeople } from './bare-labels';
@@ -135,9 +136,15 @@ function doubtfulEnd(pieces: readonly Piece[], end: number, teasers: ReadonlySet
 /** The beginning of the foot, with the few labels right above its first certain line that follow a sentence. */
 function aboveLabels(pieces: readonly Piece[], end: number, foot: number): number {
   const labels = pieces.slice(end, foot);
-  if (foot === pieces.length || labels.length > LABELS.most || !isProse(pieces[end - 1])) return foot;
+  const isOpen = foot === pieces.length && !hasEndMark(pieces[end - 1]);
+  if (isOpen || labels.length > LABELS.most || !isProse(pieces[end - 1])) return foot;
   const lengths = labels.map((piece) => (isLine(piece) ? wordCount(piece.plain.text) : 0));
   return labels.every((piece) => isBareLabel(piece) || isStub(piece)) && !areVerses(lengths) ? end : foot;
+}
+
+/** “… năm 2026./.”: the mark with which offices and agencies end their texts. */
+export function hasEndMark(piece: Piece | undefined): boolean {
+  return isProse(piece) && /\.\/\.?["”’)]*$/.test(piece.plain.text) && !leadsToList.test(piece.plain.text);
 }
 
 /** “Category:”, of which nothing is left but the label. */

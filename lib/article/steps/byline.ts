@@ -67,7 +67,10 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
     lines.push(...unsigned);
     for (const { piece } of unsigned) used.add(piece);
   }
-  const signed = lines.flatMap((line) => line.authors);
+  const everybody = lines.flatMap((line) => line.authors);
+  const signed = everybody.filter(
+    ({ name }, index) => everybody.findIndex((other) => isCalled(other, name)) === index,
+  );
   const authors =
     frontMatter.authors ??
     withoutTwins(signed, draft.authors).filter(({ name }) => !notAPerson.has(name.toLowerCase()));

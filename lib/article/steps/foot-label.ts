@@ -8,7 +8,7 @@ import { isLine, type Piece } from '../pieces';
 import { leadsToList } from '../words/headings';
 import { areInitials } from './signature';
 import { isCard, isCutText, isLabel, isTitle } from '../page/other-articles';
-import { announcesVerses } from '../page/text-end';
+import { announcesVerses, hasEndMark } from '../page/text-end';
 import { areVerses } from '../page/title-runs';
 import { isEndOfPage, isFurniture, isSignature, isWriters, textIn } from '../page/foot-pieces';
 
@@ -77,10 +77,11 @@ function behindSignature(
   if (last === undefined) {
     const [above, labels] = [pieces[start - 1], pieces.slice(start)];
     const mayBeVerses = labels.length < 2 || areVerses(labels.map((piece) => wordCount(textIn(piece))));
-    if (signers.length === 0 || mayBeVerses || !isProse(above) || leadsToList.test(above.plain.text))
-      return -1;
+    const isEnd = hasEndMark(above);
+    const isDone = isEnd || signers.length > 0;
+    if (!isDone || mayBeVerses || !isProse(above) || leadsToList.test(above.plain.text)) return -1;
     // Several lines of which none is certainly the page's may be a list.
-    const isSure = isWhole || labels.some(isEndOfPage);
+    const isSure = isEnd || isWhole || labels.some(isEndOfPage);
     return (isSure || labels.length < LIST) && areBareLabels(labels, isPage && isSure) ? start : -1;
   }
   if (announcesVerses(pieces.slice(0, last + 1))) return -1;

@@ -10,6 +10,9 @@ import { readSignature, type Signature } from './signature';
 /** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
 const most = 8;
 
+/** How many names below each other sign; more are a list. */
+const mostNames = 3;
+
 /** Who signs at the end, from the first author or photographer on; nobody if only others are named there. */
 export function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
   const lines: Signature[] = [];
@@ -20,16 +23,37 @@ export function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
   for (let end = behind; lines.length < most; end -= 1) {
     const line = readSignature(pieces[end - 1], pieces[end - 2]) ?? readUnsigned(pieces[end - 1]);
     if (line === null) break;
+    const above = line.authors.length === 0 ? 'signatures' : namesAbove(pieces, end - 1);
+    if (above === 'list') break;
     lines.unshift(line);
-    const above = pieces[end - 2];
-    // “Translated by B” is below “By A”.
-    if (line.authors.length > 0 && !(isLine(above) && isMarkedByline(above.plain.text))) break;
+    if (above === null) break;
   }
   // “Thiết kế: A” below a text that nobody signs is the text's.
   const first = lines.findIndex(
     ({ authors, photographers, via }) => authors.length + photographers.length > 0 || via !== null,
   );
   return first < 0 ? [] : lines.slice(first);
+}
+
+/**
+ * What the lines right above a name are: other names that sign as well, as “By A” above “Translated by B” or a few below the last
+ * sentence; a list, of many names or below a label; null for anything else.
+ */
+function namesAbove(pieces: readonly Piece[], index: number): 'signatures' | 'list' | null {
+  const above = pieces[index - 1];
+  if (isLine(above) && isMarkedByline(above.plain.text)) return 'signatures';
+  const start = pieces.slice(0, index + 1).findLastIndex((piece) => !isNameAlone(piece));
+  if (index - start < 2) return null;
+  const last = pieces[start];
+  if (index - start > mostNames) return 'list';
+  const isLabel = last?.kind === 'text' && last.style === 'plain' && !last.glued;
+  if (isProse(last)) return sentenceEnd.test(last.plain.text) ? 'signatures' : 'list';
+  return isLabel ? 'list' : null;
+}
+
+function isNameAlone(piece: Piece): boolean {
+  const authors = isNameLine(piece) ? (readSignature(piece, undefined)?.authors ?? []) : [];
+  return authors.length > 0 && isLine(piece) && !isMarkedByline(piece.plain.text);
 }
 
 /** One name below the last sentence, and on the next line the office or the body of who signs. */

@@ -506,3 +506,22 @@ test('free verse below the poet’s name stays on a dated page that announces it
   const article = read('# Bến cũ', '14/07/2020 14:07', first, announced, 'Hồ Thị Nga', ...verses);
   for (const verse of verses) expect(JSON.stringify(article.sections)).toContain(verse);
 });
+
+describe('names below each other at the end', () => {
+  const [one, two, three] = ['Hồ Thị Nga', 'Lê Văn Bến', '**Thạch Sen**'];
+  const names = (...lines: string[]) =>
+    read('# Tàu về bến', first, second, third, ...lines).authors.map(({ name }) => name);
+
+  test('all sign below a sentence, each once', () => {
+    expect(names(one, two)).toEqual([one, two]);
+    expect(names(`${one}\n${two}`)).toEqual([one, two]);
+    expect(names(one, two, three)).toEqual([one, two, 'Thạch Sen']);
+    expect(names(`${one} (ghi)`, one)).toEqual([one]);
+  });
+
+  test('are a list below a label, or if there are many', () => {
+    expect(names('Danh sách được khen', one, two)).toEqual([]);
+    expect(names('Được khen có các ông bà:', one, two, three)).toEqual([]);
+    expect(names(one, two, 'Lý Thị Đò', 'Trần Văn Sông')).toEqual([]);
+  });
+});

@@ -437,3 +437,23 @@ test('a box that asks for an address inside the text is left out with what it an
   expect(dropped).toEqual(expect.arrayContaining(box));
   expect(html).toContain(more);
 });
+
+describe('behind “./.”, the text has ended', () => {
+  const labels = ['Mạch nước ngầm', 'Khúc quanh bến cũ', 'Vạt nắng', 'Lối mòn'];
+  const ended = ['Cả mười hai người đã về với gia đình trong đêm ấy, an toàn./.'];
+
+  test('and labels that no table knows are the page’s', () => {
+    const { html, dropped } = read([], [...ended, ...labels], `# Ba thuyền ra khơi\n\n${stamp}`);
+    expect(dropped).toEqual(expect.arrayContaining(labels));
+    expect(html).not.toContain('Vạt nắng');
+  });
+
+  test.each<[foot: string[]]>([
+    [['Giải Nhất: thôn Đông', 'Giải Nhì: thôn Đoài', 'Giải Ba: thôn Thượng']],
+    [['Nơi nhận:', '- Như Điều 3;', 'CHỦ TỊCH', '(Đã ký)']],
+    [['Phòng Văn hóa - Thông tin']],
+  ])('but not before %j', (foot) => {
+    const { html } = read([], [...ended, ...foot], `# Ba thuyền ra khơi\n\n${stamp}`);
+    for (const line of foot) expect(html).toContain(line.replace(/^- /, ''));
+  });
+});
