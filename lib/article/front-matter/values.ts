@@ -109,12 +109,13 @@ function unwiki(text: string): string {
 
 /**
  * A date, see {@link readDate}; ignores comments after it. In a map, as in Material for MkDocs, the date of first
- * publication.
+ * publication; Notion's has a start.
  */
 export function readMoment(value: unknown): Moment | null {
   const text =
-    rawText(field(recordOf(value) ?? {}, rawText, 'created', 'date', 'published') ?? value) ??
-    linkedDay(value);
+    rawText(
+      field(recordOf(value) ?? {}, rawText, 'created', 'date', 'published', 'start_date', 'start') ?? value,
+    ) ?? linkedDay(value);
   return text === null
     ? null
     : readDate(unwiki(text.replace(/\s#.*$/, '')).replace(/^["'“‘]+|["'”’]+$/g, ''));

@@ -16,7 +16,7 @@ const weekday =
   '(?:(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật|t[2-7]|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\\p{L}])[\\s,.]*(?:ngày\\s+)?)';
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const monthName = `(?:${months})[a-z]*\\.?`;
-const zoneName = '(?:[ecmp][sd]?t|bst|ist|cest|a[ew][sd]t|[jk]st|sgt|hkt|msk|ict|gmt|utc)(?!\\p{L})';
+const zoneName = '(?:[ecmp][sd]t|[ecm]t|bst|ist|cest|a[ew][sd]t|[jk]st|sgt|hkt|msk|ict|gmt|utc)(?!\\p{L})';
 const zone = `(?:\\s*[(\\[]?\\s*(?:(?:gmt|utc)\\s*[+-]\\s*\\d{1,2}(?::?\\d\\d)?|${zoneName}|\\+0?7(?::?00)?)\\s*[)\\]]?)?`;
 const clock =
   '(?<hour@>\\d{1,2})\\s*(?:[:h]|giờ|\\.(?=\\d{2}\\s[A-Z]{2,4}(?!\\p{L})))\\s*(?<minute@>\\d{2})(?:\\s*phút|:\\d{2})?\\s*(?<half@>am|pm|a\\.m\\.|p\\.m\\.|sa|ch)?(?![\\p{L}\\d])';

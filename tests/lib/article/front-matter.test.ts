@@ -130,6 +130,14 @@ test.each([
   expect(withKeys(keys)?.authors.map((author) => author.name)).toEqual([name]);
 });
 
+test.each([
+  "{ start_date: '2026-05-15' }",
+  '{ start: 2026-05-15, end: 2026-05-16 }',
+  '{ created: 2026-05-15 }',
+])('the date may be in a map: %s', (date) => {
+  expect(withKeys(`date: ${date}`)?.published?.date).toBe('2026-05-15');
+});
+
 test('a clipped page without a date is live; an empty “published” alone is a doubt', () => {
   expect(withKeys('source: https://a.example/tau\npublished:\ncreated: 2026-05-15')).toMatchObject({
     state: 'live',
