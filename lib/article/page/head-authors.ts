@@ -110,10 +110,10 @@ function isDated(piece: Piece | undefined): boolean {
   return piece?.kind === 'text' && (isStamp(piece.plain.text) || isTimeAgo(piece.plain.text));
 }
 
-/** The paper's short name alone: “SGGP”; in brackets, “(SGGP)”, it opens the text below. */
+/** The paper's short name alone: “SGGP”; “(SGGP)” and “(SGGP) -” open the text below. */
 function isAgency(piece: Piece): boolean {
   const byline =
-    piece.kind === 'text' && !piece.plain.text.endsWith(')') ? readByline(piece.plain.text, false) : null;
+    piece.kind === 'text' && !/[-–—)]$/.test(piece.plain.text) ? readByline(piece.plain.text, false) : null;
   return byline?.via != null && byline.authors.length === 0;
 }
 

@@ -40,6 +40,7 @@ function maySign(piece: TextPiece, before: Piece | undefined, { authors, via }: 
   const links = linksIn({ type: 'paragraph', children: piece.nodes });
   const leadAway = links.some(({ url }) => !isLost(url) && !/^(?:mailto|tel):/i.test(url));
   if (leadAway && !linksToAuthors(piece)) return false;
+  if (authors.length === 0 && via !== null && /^\(?theo\s/iu.test(piece.plain.text)) return true;
   // “A (Báo Nhân Dân)” below a picture says who wrote, not whom it shows.
   const namesPaper = authors.length > 0 && via !== null;
   if (before?.kind === 'image')

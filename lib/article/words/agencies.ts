@@ -18,7 +18,7 @@ const bracketed = new RegExp(
  * Papers and agencies without brackets at the beginning of a lede: “TTO - ”, “VOV.VN – ”; online editions end in “O”.
  */
 const unbracketed =
-  /^(?<known>VOV(?:\.VN)?|VTV(?:\.vn)?|VTC News|TTXVN|VGP|BNEWS|NDĐT|SGGP|HNM|NLĐ|LĐ|QĐND|CAND|PLVN|SKĐS|GD&TĐ|KTĐT|BVPL|Dân trí|VnExpress|VietNamNet(?: Bridge| Global)?|Vietnam\+|[\p{Lu}]{2,5}O(?:nline)?)\s*[-–—]\s+(?=[\p{Lu}\d“"])/u;
+  /^(?<known>(?:VOV(?:\.VN)?|VTV(?:\.vn)?|VTC News|TTXVN|VGP|BNEWS|NDĐT|SGGP|HNM|NLĐ|LĐ|QĐND|CAND|PLVN|SKĐS|GD&TĐ|KTĐT|BVPL|Dân trí|VnExpress|VietNamNet(?: Bridge| Global)?|Vietnam\+|[\p{Lu}]{2,5}O(?:nline)?)(?: Online)?)\s*[-–—]\s+(?=[\p{Lu}\d“"])/u;
 
 /** An online edition's short name alone on a line: “SGGPO”, “VOV.VN”. */
 export const onlineEdition = /^(?:\p{Lu}{2,5}O|V(?:OV|TV|TC)\.(?:VN|vn))$/u;

@@ -95,6 +95,7 @@ export const endLines: readonly RegExp[] = [
   /^.{0,60}\bsubscribe (?:for free )?to receive new posts\b.{0,60}$/,
   /^this (?:post|site) (?:is )?(?:public so feel free to share it|requires javascript)\b.{0,60}$/,
   /^(?:canonical link|view (?:the )?original|exported from medium(?: (?:on|in) \w+(?: \d+){1,2})?)$/,
+  /^(?:.{1,60} )?(?:please|vui long|you need to) (?:\w+ )?(?:enable|turn on|kich hoat|bat) (?:\w+ )?javascript\b.*$/,
   /^(?:a ){1,3}a$/,
   /^(?:xem voi )?(?:co chu|kich thuoc chu|font size)(?: \w{1,4}){0,4}$/,
   /^(?:lien he (?:quang cao|toa soan)|hop thu ban doc)$/,

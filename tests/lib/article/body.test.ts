@@ -525,3 +525,17 @@ describe('names below each other at the end', () => {
     expect(names(one, two, 'Lý Thị Đò', 'Trần Văn Sông')).toEqual([]);
   });
 });
+
+test('“Theo TTXVN” below the last picture is the source, no caption', () => {
+  const article = read('# Tàu về bến', first, second, third, '![](ben.jpg)', 'Theo TTXVN');
+  expect(article.via).toBe('TTXVN');
+});
+
+test.each([
+  'Để xem trang này, vui lòng kích hoạt JavaScript trong trình duyệt của bạn.',
+  'Please enable JavaScript in your browser.',
+  'You need to enable JavaScript to run this app.',
+])('“%s” above the headline is the page’s', (line) => {
+  const article = read(line, '# Tàu về bến', first, second, third);
+  expect([article.title, article.lede]).toEqual(['Tàu về bến', first]);
+});

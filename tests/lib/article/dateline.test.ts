@@ -34,6 +34,8 @@ test.each([
   [['(TTXVN) –\n\n'], 'TTXVN'],
   [['(TTXVN)\n\n'], 'TTXVN'],
   [['14/07/2025 14:07\n\n(songrong.vn)\n\n'], 'songrong.vn'],
+  [['14/07/2025 14:07\n\n(VTC News) -\n\n'], 'VTC News'],
+  [['CAND Online - '], 'CAND Online'],
   [['Kinhtebien - '], 'Kinhtebien'],
   [['Nguoivungcao – '], 'Nguoivungcao'],
   [['BắcGiang - '], 'BắcGiang'],
@@ -65,6 +67,10 @@ test.each(['Báo Sông Rồng', 'Đài PT-TH Sông Rồng', 'TTXVN'])('“%s” 
   const bytes = new TextEncoder().encode(text.join('\n\n'));
   const { article } = readArticle({ path: 'bai.md', bytes });
   expect([article?.via, article?.published?.date, article?.lede]).toEqual([paper, '2025-09-05', lede]);
+});
+
+test('a known paper’s online edition needs no word that begins news', () => {
+  expect(read('QĐND Online - Tàu vào cảng mang theo hàng của cả một mùa biển động.')[0]).toBe('QĐND Online');
 });
 
 test('initials that the text has as well are no paper’s', () => {
