@@ -105,7 +105,7 @@ export function isPageSentence(pieces: readonly Piece[], index: number): boolean
   if (wordCount(text) > LONGEST.sentence && pageWordsIn(text).things < OFFER) return false;
   const isBelowPages = isLine(above) && isAddress(piece) && toYou.test(text) && isPages(pieces, index - 1);
   const isAboveLabel = isLine(below) && isLikePageLabel(below.plain.text);
-  const isLast = below === undefined && saysWhatIsOffered(text);
+  const isLast = below === undefined && above?.kind !== 'image' && saysWhatIsOffered(text);
   const isAboveButton = isLine(below) && isEndLine(below.plain.text) && toReader.test(text);
   const isEnclosed = isLine(above) && isAboveLabel && isLikePageLabel(above.plain.text) && isInForm(text);
   const isOffer = wants.test(text) && toYou.test(text) && pageWordsIn(text).things >= OFFER;
