@@ -2,7 +2,7 @@ import { readFileName } from '../../language/file-name';
 import type { Moment } from '../../language/moments';
 import { diagnose } from '../../report/diagnostic';
 import { readDate } from '../dates';
-import type { Draft, Step } from '../draft';
+import type { Step } from '../draft';
 import { findPageDates } from '../page/date';
 import { later } from '../state/release';
 
@@ -15,10 +15,14 @@ const uploads = /\/uploads\/(\d{4})\/(0[1-9]|1[0-2])\//;
  */
 export const readPublished: Step = ({ file, frontMatter, release, published, dateline, pieces, hero }) => {
   if (frontMatter.date !== undefined) return { published: { ...frontMatter.date, from: 'front-matter' } };
-  const onPage = published ?? dayOfDateline(dateline);
   // A future date holds the article back, like one in the front matter.
-  if (onPage !== null)
-    return { published: onPage, release: { ...release, from: later(release.from, onPage) } };
+  if (published !== null) return { release: { ...release, from: later(release.from, published) } };
+  const day = dayOfDateline(dateline);
+  if (day !== null)
+    return {
+      published: { ...day, from: 'page' },
+      release: { ...release, from: later(release.from, day) },
+    };
   const named = readDate(readFileName(file).date ?? '');
   if (named) {
     return {
@@ -44,9 +48,8 @@ export const readPublished: Step = ({ file, frontMatter, release, published, dat
 };
 
 /** The whole day in a dateline: “HÀ NỘI, ngày 18/11/2025”, “Hà Nội (TTXVN 21/2/2024)”. */
-function dayOfDateline(dateline: string | null): Draft['published'] {
-  const [day] = findPageDates(dateline ?? '').dates;
-  return day === undefined ? null : { ...day.moment, from: 'page' };
+function dayOfDateline(dateline: string | null): Moment | null {
+  return findPageDates(dateline ?? '').dates[0]?.moment ?? null;
 }
 
 /**
