@@ -91,7 +91,7 @@ function rest(text: string, first: First, { before }: Segment): Letters | null {
   const read: Letters = { ...first, issuers: [...first.issuers] };
   let last = first.text;
   for (let count = 1; count < MOST; count += 1) {
-    const next = segmentAt(text, read.end);
+    const next = unglued(segmentAt(text, read.end));
     if (next === null || next.before === '') break;
     const known = knownPrefix(next.text);
     // "TCT –CS": a hyphen with a space on one side still joins.
@@ -143,6 +143,13 @@ function segmentAt(text: string, at: number): Segment | null {
   SEGMENT.lastIndex = start;
   const found = SEGMENT.exec(text)?.[0];
   return found === undefined ? null : { before, text: found, start, end: start + found.length };
+}
+
+/** A segment without the word attached to it: "TNCNngày". */
+function unglued(segment: Segment | null): Segment | null {
+  const letters = segment === null ? null : /^\p{Lu}{2,12}(?=\p{Ll}{2})/u.exec(segment.text);
+  if (segment === null || letters === null || issuerOf(canonical(segment.text)) !== null) return segment;
+  return { ...segment, text: letters[0], end: segment.start + letters[0].length };
 }
 
 /** The issuer in a segment, even with a word attached: "BTCquy". */

@@ -113,6 +113,8 @@ Bộ Thông tin và Truyền thông: BTTTT
 Bộ Lao động - Thương binh và Xã hội: BLĐTBXH | LĐTBXH
 Bộ Kế hoạch và Đầu tư: BKHĐT | BKH
 Bộ Y tế: BYT
+Bộ Nông nghiệp và Môi trường: BNNMT
+Bộ Dân tộc và Tôn giáo: BDTTG
 Ủy ban Dân tộc: UBDT
 Ngân hàng Nhà nước Việt Nam: NHNN
 Kiểm toán nhà nước: KTNN
@@ -157,6 +159,7 @@ Bộ Lao động - Thương binh và Xã hội: Bộ Lao động | Bộ Lao đ�
     Ministry of Labor, War Invalids and Social Affairs
 Bộ Nông nghiệp và Phát triển nông thôn: Bộ NN&PTNT | Bộ NNPTNT
     Ministry of Agriculture and Rural Development
+Bộ Nông nghiệp và Môi trường: Bộ NN&MT | Bộ NNMT | Ministry of Agriculture and Environment
 Bộ Giao thông vận tải: Bộ GTVT | Ministry of Transport
 Bộ Tài nguyên và Môi trường: Bộ TN&MT | Bộ TNMT | Ministry of Natural Resources and Environment
 Bộ Kế hoạch và Đầu tư: Bộ KH&ĐT | Bộ KHĐT | Ministry of Planning and Investment
@@ -170,6 +173,9 @@ Ban Chấp hành Trung ương: Ban Chấp hành Trung ương Đảng | Ban Chấ
 Bộ Chính trị: Bộ Chính trị
 Ban Bí thư: Ban Bí thư
 Chính phủ: Government
+Cục Chăn nuôi và Thú y: Cục Chăn nuôi và Thú y
+Cục Quản lý Dược: Cục Quản lý Dược
+Cục Hàng không Việt Nam: Cục Hàng không Việt Nam
 Bộ Nội vụ: Ministry of Home Affairs
 Bộ Công an: Ministry of Public Security
 Bộ Quốc phòng: Ministry of National Defence
@@ -281,7 +287,7 @@ test.each([
 
 it('contracts, minutes and licences are no documents of the state', () => {
   const letters = `
-    HĐ | HĐKT | HĐLĐ | HĐMB | HĐTV | HĐQT | HĐTD | BB | GP | GPXD | GPKD | GCN | CN | BC | KH | TTr | TTR
+    HĐ | HĐKT | HĐLĐ | HĐMB | HĐTV | HĐQT | HĐTD | BB | GP | GPXD | GPKD | GCN | BC | KH | TTr | TTR
     GM | GGT | PC | PT | TK | TCVN | QCVN | VCCI | VASEP | VBF | HHDN | CTY | TNHH | CV | KL | HD | QC | CTR
     CTr`;
   expect(
