@@ -110,7 +110,8 @@ function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   if (signedBelow.test(text)) return false;
   if (isQuestion(next) && !plain.text.endsWith('?')) return true;
   if (number !== null) return !isBold(next) || numbering(text) !== number;
-  return !isBold(next) && (isCapitals(plain.text) || itemMark.test(text) || wordCount(text) >= shortestBody);
+  if (isBold(next)) return isCapitals(plain.text) && numbering(text) === 'word';
+  return isCapitals(plain.text) || itemMark.test(text) || wordCount(text) >= shortestBody;
 }
 
 /** A bold question of an interview. */
@@ -124,6 +125,8 @@ function isCell(piece: TextPiece, before: Piece | undefined, gap: number): boole
   if (before?.kind === 'text' && piece.gapBefore === 0 && gap > 0) return true;
   if (before === undefined || !isBold(before) || isSentence(before) || isCapitals(piece.plain.text))
     return false;
+  // “ĐIỀU KHOẢN THI HÀNH”, and below it “Điều 77. Hiệu lực”.
+  if (isCapitals(before.plain.text) && numbering(piece.plain.text) === 'word') return false;
   return piece.gapBefore <= gap && numbering(before.plain.text) === null;
 }
 

@@ -5,9 +5,9 @@ export const endsSentence = /[.;,…!]["”’)]*$/;
 export const opening =
   /^(?:(?:\d+|[ivx]+) )?(?:gioi thieu|gioi thieu chung|mo dau|mo bai|phan mo dau|loi mo dau|loi noi dau|loi gioi thieu|loi tua|dan nhap|dat van de|tong quan|tom tat|boi canh|muc dich|introduction|intro|overview|background|preface|foreword|prologue|abstract|summary|tldr|tl dr|context|motivation|getting started|prerequisites|about)$/;
 
-/** A label in front of a list or a download, not a heading. */
+/** A label in front of a list or a download, not a heading. “Cần giải trình cụ thể” leads to a list only with a colon. */
 export const leadsToList =
-  /(?:tại đây|sau đây|như sau|dưới đây|có thể|ví dụ|lưu ý|chú ý|trong đó|cụ thể|tải về|download)\s*(?:nhé\s*)?:?$|^(?:lưu ý|chú ý|ví dụ|tải|xem thêm|hoặc|và|như vậy|do đó|vì vậy|vậy|cụ thể|trong đó)(?!\p{L})/iu;
+  /(?:tại đây|sau đây|như sau|dưới đây|tải về|download)\s*(?:nhé\s*)?:?$|(?:có thể|ví dụ|lưu ý|chú ý|trong đó|cụ thể)\s*:$|^(?:lưu ý|chú ý|ví dụ|tải|xem thêm|hoặc|và|như vậy|do đó|vì vậy|vậy|cụ thể|trong đó)(?!\p{L})/iu;
 
 /** A dash or plus before an item of a hand-written list; an equation. */
 export const itemMark = /^[-–—+•*►=>]|[=]/;

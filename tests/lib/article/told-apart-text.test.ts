@@ -612,6 +612,29 @@ describe('a word, a place or a shape tells titles, headings, captions and senten
       { headings: ['TRƯỚC GIỜ BÃO'] },
     ],
     [
+      'bold line that ends as a lead-in does, without a colon',
+      [HEADLINE, FIRST, '**Cần giải trình cụ thể**', SECOND, '**Những điều có thể**', THIRD],
+      { headings: ['Cần giải trình cụ thể', 'Những điều có thể'] },
+    ],
+    [
+      'bold lead-in with a colon',
+      [HEADLINE, FIRST, '**Giờ tàu cụ thể:**', '– Bến Đá: 4 giờ', '– Bến Tre: 5 giờ', SECOND],
+      { headings: [] },
+    ],
+    [
+      'numbered clause close below a chapter in capitals',
+      [
+        HEADLINE,
+        FIRST,
+        '**ĐIỀU KHOẢN THI HÀNH**',
+        '**Điều 7. Hiệu lực**',
+        SECOND,
+        '**Điều 8. Tổ chức**',
+        THIRD,
+      ],
+      { headings: ['ĐIỀU KHOẢN THI HÀNH', 'Điều 7. Hiệu lực', 'Điều 8. Tổ chức'] },
+    ],
+    [
       'line of capitals below a list',
       [HEADLINE, FIRST, '- Một\n- Hai', 'KẾT QUẢ BƯỚC ĐẦU', SECOND],
       { headings: ['KẾT QUẢ BƯỚC ĐẦU'] },
