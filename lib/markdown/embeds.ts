@@ -64,6 +64,15 @@ export function embedPage(url: string): string {
 const POSTS =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube\.com\/(?:watch\?|shorts\/|live\/|playlist\?)|youtu\.be\/\w|vimeo\.com\/(?:\w+\/)*\d|dailymotion\.com\/video\/|tiktok\.com\/(?:@[^/]+\/video|embed)\/|instagram\.com\/(?:p|reel|tv)\/|(?:twitter|x)\.com\/\w+\/status\/|fb\.watch\/\w|facebook\.com\/(?:[^/?]+\/(?:videos|posts)\/|watch\/?\?|reel\/|story\.php|permalink\.php|photo))/i;
 
+/** Endings of recordings. */
+export const RECORDINGS = /\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav)(?:[?#].*)?$/i;
+/** Endings of files that a page offers, whatever the tag is called. */
+export const DOCUMENTS = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|epub|zip)(?:[?#].*)?$/i;
+
+/** Whether an address is that of a file beside the text: `../files/phu-luc.pdf`. */
+export const isOwnFile = (url: string): boolean =>
+  !/^(?:[a-z]+:|\/\/)/i.test(url) && (RECORDINGS.test(url) || DOCUMENTS.test(url));
+
 /** Whether a link leads to one film or post of another site. */
 export function isPost(url: string): boolean {
   return POSTS.test(url);

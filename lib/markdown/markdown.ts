@@ -31,7 +31,7 @@ export type { FrontMatter } from './front-matter/types';
 export type { Source } from './edits';
 export { htmlWriter, type HtmlWriter } from './html/html';
 export { cleanText } from './source-text';
-export { embedName, isEmbedName, isPost } from './embeds';
+export { embedName, isEmbedName, isOwnFile, isPost } from './embeds';
 export { shortcodeHtml } from './foreign/shortcode-html';
 export { isShortcode } from './foreign/wordpress';
 export { anchorIn } from './anchors';

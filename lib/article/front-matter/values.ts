@@ -180,7 +180,7 @@ function nameInParts(record: Record<string, unknown>): string | null {
 
 function peopleIn(written: string): (Person | null)[] {
   const text = written
-    .replace(/^(?:by|bởi|bài|bài viết|tác giả|words by|written by)(?:\s*:\s*|\s+)(?=\p{Lu})/iu, '')
+    .replace(/^(?:by|bởi|bài|bài viết|tác giả|words by|written by)(?:\s*:\s*|\s+)(?!và\s)/iu, '')
     .replace(/\s*<[^<>]*@[^<>]*>|\s*\([^()]*@[^()]*\)/g, '')
     .replace(/^@|[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, '')
     .replace(/(?<=\p{Ll})(?<!\b[DJS]r)\.$/u, '')

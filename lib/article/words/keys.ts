@@ -1,7 +1,7 @@
 import { phrasesOf } from '../../language/text';
 
 /** Keys of tags that tools write for search engines, not for readers. */
-export const searchTagKeys: readonly string[] = ['keywords', 'keyword'];
+export const searchTagKeys: readonly string[] = ['keywords', 'keyword', 'news keywords'];
 
 /** Keys of topics that hold a list, also as one text: “Kinh tế, Nông nghiệp”. */
 export const topicListKeys: readonly string[] = ['categories', 'sections', 'topics'];
@@ -33,7 +33,7 @@ export const otherNames = {
   dateline: [],
   date: phrasesOf(
     `ngày, ngày đăng, ngày giờ đăng, thời gian đăng, ngày xuất bản, ngày phát hành, thời gian, giờ đăng,
-    published time, article:published_time, date published, published date, published, published at,
+    published time, first published, article:published_time, date published, published date, published, published at,
     published on, publish time, publish at, publish on, đăng lúc, đăng ngày, pubDate, pubDatetime,
     publish date, publish up, publication date, post date, posted, posted on, datetime, timestamp, issued,
     created, created at, created time, ms.date, date created, create date, creation date, ngày tạo,
@@ -77,7 +77,7 @@ export const otherNames = {
   lang: ['language', 'locale', 'ngôn ngữ'],
   translates: ['translation of', 'dịch từ', 'bản dịch của'],
   aliases: phrasesOf(
-    `alias, redirect from, permalink, url, old url, old urls, old slug, previous url, địa chỉ cũ,
+    `alias, redirect from, permalink, url, old url, old urls, old slug, previous url, legacy url, redirects, địa chỉ cũ,
     wordpress url, wp url, path, orig url, blogger orig url`,
   ),
 } as const;

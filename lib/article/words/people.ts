@@ -41,6 +41,8 @@ export const ranks: readonly string[] = [
   'TS',
   'TSKH',
   'ThS',
+  'THS',
+  'Ths',
   'Thạc sĩ',
   'Thạc sỹ',
   'Tiến sĩ',
@@ -77,6 +79,9 @@ export const ranks: readonly string[] = [
   'Cộng tác viên',
   'CTV',
   'Phóng viên',
+  'PV',
+  'Biên tập viên',
+  'BTV',
   ...politeForms,
 ];
 

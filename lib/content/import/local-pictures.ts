@@ -18,10 +18,16 @@ const PICTURE_ENDINGS = new Map([
   ['avif', 'avif'],
 ]);
 
+/** Jekyll's `{{ site.baseurl }}/a.jpg`, and `{{ "/a.jpg" | relative_url }}`. */
+const BASE = /^(?:\{\{-?\s*site\.(?:base)?url\s*-?\}\})+/;
+const FILTERED = /^\{\{-?\s*(["'])(.*?)\1\s*(?:\|[^{}]*)?\}\}$/;
+
 /** Collects a text's pictures from disk and from `data:` addresses. */
 export class LocalPictures {
   readonly pictures = new Map<string, Uint8Array>();
   readonly left: Left[] = [];
+  /** The new addresses: a tag's picture may be met again, as one in its text. */
+  readonly #taken = new Set<string>();
   readonly #slug: string;
   readonly #folders: readonly string[];
 
@@ -38,7 +44,11 @@ export class LocalPictures {
   take(src: string): string | null {
     if (/^data:/i.test(src)) return this.#unpack(src);
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return null;
-    const address = src.replace(/^\{\{-?\s*site\.(?:base)?url\s*-?\}\}|[?#].*$/g, '');
+    if (this.#taken.has(src)) return src;
+    const address = src
+      .replace(BASE, '')
+      .replace(FILTERED, '$2')
+      .replace(/[?#].*$/, '');
     const path = percentDecoded(address).replaceAll('\\', '/');
     const found = this.#folders.map((folder) => this.#inside(folder, path)).find((file) => file !== null);
     const ending = PICTURE_ENDINGS.get(extname(path).slice(1).toLowerCase());
@@ -85,6 +95,7 @@ export class LocalPictures {
       const known = this.pictures.get(name);
       if (known && Buffer.compare(known, bytes) !== 0) continue;
       this.pictures.set(name, bytes);
+      this.#taken.add(`images/${name}`);
       return `images/${name}`;
     }
   }

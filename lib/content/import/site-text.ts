@@ -89,19 +89,19 @@ function nameOf(path: string, language: string): string {
 const TAG = /\{[{%][^{}\n]{1,1000}[}%]\}/g;
 const NAMED = /[^\s"'=()<>{}%]+\.(?:jpe?g|png|gif|webp|avif)(?=["'\s)%}>]|$)/gi;
 
-const IN_MARKDOWN = /(!\[[^\]]*\]\()(?:<([^>\n]+)>|([^)\s]+))/g;
+const IN_MARKDOWN = /(!\[[^\]]*\]\()(?:<([^>\n]+)>|(?=[^)\s])((?:\{\{[^{}\n]{1,300}\}\}){0,3}[^)\s{}]*)(?=[)\s]))/g;
 const IN_TAG = /(\bsrc=)(["'])([^"'\n]+)\2/g;
 
 /** The text with local pictures at their new addresses. */
 function withPictures(text: string, local: LocalPictures): string {
   return text
-    .replace(TAG, (tag) =>
-      tag.replace(NAMED, (src) => (/^(?:[a-z]+:)?\/\//i.test(src) ? src : (local.take(src) ?? src))),
-    )
     .replace(IN_MARKDOWN, (whole, open: string, bracketed?: string, bare?: string) => {
       const place = local.take(bracketed ?? bare ?? '');
       return place === null ? whole : `${open}${place}`;
     })
+    .replace(TAG, (tag) =>
+      tag.replace(NAMED, (src) => (/^(?:[a-z]+:)?\/\//i.test(src) ? src : (local.take(src) ?? src))),
+    )
     .replace(IN_TAG, (whole, name: string, quote: string, src: string) => {
       const place = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(src) ? local.take(src) : null;
       return place === null ? whole : `${name}${quote}${place}${quote}`;

@@ -1,9 +1,5 @@
-import { embedPage, isPost } from '../embeds';
+import { DOCUMENTS, embedPage, isPost, RECORDINGS } from '../embeds';
 import { argumentsOf, first, link } from './rule';
-
-const RECORDINGS = /\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav)(?:[?#].*)?$/i;
-/** Files that a page offers, whatever the tag is called. */
-const DOCUMENTS = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|epub|zip)(?:[?#].*)?$/i;
 
 /** Embedded players and posts by their names in tools, and how an id becomes an address. */
 const SITES = new Map<string, (id: string) => string>([

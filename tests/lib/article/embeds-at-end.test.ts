@@ -30,3 +30,13 @@ test.each([
 ])('a button to share or follow does not: %s', (end) => {
   expect(body(end)).not.toMatch(/facebook|instagram/i);
 });
+
+test.each([
+  '[Biểu một](../files/mot.pdf)\n\n[Biểu hai](../files/hai.xlsx)\n\n[Biểu ba](ba.docx)\n\n[Nghe](/files/b.mp3)\n\n[Xem](b.mp4)',
+  '[Nghe bài viết](../files/bai.mp3)',
+  '[Tải về](phu-luc.pdf)\n\n**Lê An**',
+  '**Lê An**\n\n[Tải xuống](../files/phu-luc.zip)\n\n[In](../files/ban-in.pdf)',
+])('files beside the text stay: %s', (end) => {
+  const addresses = [...end.matchAll(/\((.*?)\)/g)].map(([, address]) => address);
+  for (const address of addresses) expect(body(end)).toContain(`"${address}"`);
+});

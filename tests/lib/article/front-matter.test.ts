@@ -70,6 +70,7 @@ test.each([
   ["authors: [Lê An, '', null]", ['Lê An']],
   ['authors:\n  - Lê An\n  -\n  - Hà My', ['Lê An', 'Hà My']],
   ['authors: [{name: Lê An}, {name: ""}, {}]', ['Lê An']],
+  ['author: "Bài và ảnh: Lê An"', ['Lê An']],
   ['tác giả: [Lê An, "-", "📷"]', ['Lê An']],
 ])('blank entries take no name along: %s', (keys, names) => {
   const article = withKeys(keys);

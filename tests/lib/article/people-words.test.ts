@@ -24,7 +24,8 @@ it('ranks and degrees stand before a name', () => {
     Đại tá | Thượng tá | Trung tá | Thiếu tá | Đại úy | Đại uý | Thượng úy | Thượng uý | Trung úy | Trung uý
     Thiếu úy | Thiếu uý | GS | PGS | TS | TSKH | ThS | Thạc sĩ | Thạc sỹ | Tiến sĩ | Tiến sỹ | Giáo sư
     Phó Giáo sư | BS | Bác sĩ | DS | Dược sĩ | KS | Kỹ sư | KTS | Kiến trúc sư | LS | Luật sư | CN | Cử nhân
-    NSND | NSƯT | NGND | NGƯT | Nhà báo | Nhà văn | Nhà thơ | Ông | Bà | Đồng chí | Đ/c`;
+    NSND | NSƯT | NGND | NGƯT | Nhà báo | Nhà văn | Nhà thơ | Ông | Bà | Đồng chí | Đ/c | PV | BTV
+    Biên tập viên | THS.`;
   expect(
     wordsOf(ranks).filter((rank) => authors('', `authors: ${rank} Lê Văn An`)?.join() !== 'Lê Văn An'),
   ).toEqual([]);

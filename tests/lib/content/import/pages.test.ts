@@ -317,16 +317,24 @@ describe('a site of another generator', () => {
   });
 
   it('Jekyll: included pages, names as they are written, pictures behind the site’s address', async () => {
-    const { articles, images } = await importFrom({
+    const { articles, images, report } = await importFrom({
       '_config.yml': 'permalink: /:title/\ninclude: [_pages]\n',
       '_pages/gioi-thieu.md': `---\ntitle: Giới thiệu\n---\n<img src="{{site.baseurl}}/anh/toa-soan.png">\n\n${prose}\n`,
       'lien-he/index.md': `---\ntitle: Liên hệ\n---\n${prose}\n`,
       '_posts/2020-01-05-Gia-VANG.md': `---\ntitle: Giá vàng\nimage: {path: /anh/toa-soan.png, credit: Lê Vân}\nsource: https://cu.example/gia\n---\n${prose}\n`,
+      '_posts/2020-01-07-gia-dong.md': `---\ntitle: Giá đồng\n---\n![Một]({{ site.baseurl }}/anh/toa-soan.png)\n\n${prose}\n\n![Hai]({{ "/anh/hai.png" | relative_url }})\n`,
       '_posts/2020-01-06-gia-bac.md': `---\ntitle: Giá bạc\nslug: bac\nlang: en\n---\n${prose}\n`,
       'anh/toa-soan.png': 'png',
+      'anh/hai.png': 'two',
       'doc/ghi-chep/cu.md': prose,
     });
-    expect([...articles.keys()].sort()).toEqual(['bac.md', 'gia-vang.md', 'gioi-thieu.md', 'lien-he.md']);
+    expect([...articles.keys()].sort()).toEqual([
+      'bac.md',
+      'gia-dong.md',
+      'gia-vang.md',
+      'gioi-thieu.md',
+      'lien-he.md',
+    ]);
     expect(articles.get('gia-vang.md')).toMatchObject({
       aliases: ['/Gia-VANG/'],
       source: { url: 'https://cu.example/gia' },
@@ -335,5 +343,10 @@ describe('a site of another generator', () => {
     expect(articles.get('bac.md')).toMatchObject({ aliases: ['/bac/'], lang: 'en' });
     expect(articles.get('gioi-thieu.md')?.kind).toBe('page');
     expect(images).toContain('gioi-thieu-toa-soan.png');
+    expect(figuresOf(articles.get('gia-dong.md')).map(({ src }) => src)).toEqual([
+      '../images/gia-dong-toa-soan.png',
+      '../images/gia-dong-hai.png',
+    ]);
+    expect(report.left).toEqual([]);
   });
 });
