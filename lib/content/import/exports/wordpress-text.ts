@@ -31,7 +31,7 @@ export function wordpressHtml(
   const opened = named(/\[([a-z][\w-]*)[\s\]]/gi);
   const closed = named(/\[\/([a-z][\w-]*)\]/gi);
   const plain = text
-    .replace(/<!--\s*\/?wp:[^>]*-->/g, '')
+    .replace(/<!--\s*\/?wp:freeform[^>]*-->/g, '\n\n')
     .replace(/<!--\s*(?:more|nextpage)[^>]*-->/g, '\n\n')
     .replace(/\[caption([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_whole, _attributes: string, inner: string) =>
       captioned(inner),
@@ -54,7 +54,7 @@ export function wordpressHtml(
       return '';
     });
   const isBlocks = /<!--\s*wp:/.test(text);
-  return { html: isBlocks ? embedsOf(plain) : paragraphs(plain), dropped: [...new Set(dropped)] };
+  return { html: isBlocks ? blocks(plain) : paragraphs(plain), dropped: [...new Set(dropped)] };
 }
 
 /**
@@ -62,15 +62,32 @@ export function wordpressHtml(
  * text has them everywhere.
  */
 function paragraphs(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(BLOCKS, '\n\n$&')
-    .replace(BLOCK_ENDS, '$&\n\n')
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => (BLOCK.test(part) ? part : `<p>${bareLink(part) ?? part.replace(/\n/g, '<br>\n')}</p>`))
-    .join('\n');
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // An address alone on its line is embedded, whatever is next to it.
+      .replace(/^[ \t]*https?:\/\/\S+[ \t]*$/gm, '\n\n$&\n\n')
+      .replace(BLOCKS, '\n\n$&')
+      .replace(BLOCK_ENDS, '$&\n\n')
+      .split(/\n\s*\n/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => (BLOCK.test(part) ? part : `<p>${bareLink(part) ?? part.replace(/\n/g, '<br>\n')}</p>`))
+      .join('\n')
+  );
+}
+
+/** The block editor's text, in which what stands outside its blocks is text of the old editor. */
+function blocks(text: string): string {
+  let depth = 0;
+  const parts = text.split(/(<!--\s*\/?wp:[^>]*-->)/).map((part) => {
+    const mark = /^<!--\s*(\/?)wp:[^>]*?(\/?)-->$/.exec(part);
+    if (mark === null) return depth === 0 ? paragraphs(part) : part;
+    const [, end, alone] = mark;
+    if (alone === '') depth += end === '' ? 1 : -1;
+    return '';
+  });
+  return embedsOf(parts.join(''));
 }
 
 /** The block editor's embedded addresses as links, and its files once instead of twice. */

@@ -76,6 +76,27 @@ describe('a WordPress export', () => {
     });
   });
 
+  it.each([
+    ['<!-- wp:paragraph -->\n<p>Khối.</p>\n<!-- /wp:paragraph -->\n\nChữ cũ,\nxuống dòng.\n\nĐoạn hai.'],
+    [
+      '<!-- wp:group {"a":1} -->\n<div><!-- wp:paragraph --><p>Khối.</p><!-- /wp:paragraph --></div>\n<!-- /wp:group -->\n<!-- wp:freeform -->\nChữ cũ,\nxuống dòng.\n\nĐoạn hai.\n<!-- /wp:freeform -->',
+    ],
+    [
+      '<!-- wp:spacer /-->\n<!-- wp:paragraph -->\n<p>Khối.</p>\n<!-- /wp:paragraph -->\nChữ cũ,\nxuống dòng.\n\nĐoạn hai.',
+    ],
+  ])('shows text of the old editor beside blocks as it showed it: %s', async (content) => {
+    const { articles } = await importSite(item({ id: 7, content: `${prose}\n\n${content}` }));
+    expect(bodyOf(articles.get('bai-7.md'))).toMatch(
+      /<p>Khối\.<\/p>\n<p>Chữ cũ,<br>\nxuống dòng\.<\/p>\n<p>Đoạn hai\.<\/p>/,
+    );
+  });
+
+  it('embeds an address alone on its line, whatever is next to it', async () => {
+    const film = 'https://www.youtube.com/watch?v=abcdefghijk';
+    const { articles } = await importSite(item({ id: 7, content: `${prose}\nXem phim:\n${film}\nHết.` }));
+    expect(bodyOf(articles.get('bai-7.md'))).toContain(`href="${film}"`);
+  });
+
   it('keeps the number that is the whole address of an article', async () => {
     const numbered = item({ id: 12 }).replace(/<link>.*<\/link>/, '<link>https://bao.example/?p=12</link>');
     const { articles } = await importSite(numbered);
