@@ -1,5 +1,6 @@
 import type { FrontMatter as Written } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { withBeside } from '../state/embargo';
 import { certainlyPast } from './certainly-past';
 import type { Entry } from './entries';
 import { isTopicList, keys } from './key-names';
@@ -23,7 +24,7 @@ export interface ChosenValues {
 }
 
 /** Chooses the entry that counts for each key. The values of lists are taken from all their entries. */
-export function chooseValues(written: Written, { meant, ofPicture }: SortedKeys): ChosenValues {
+export function chooseValues(written: Written, { meant, ofPicture, beside }: SortedKeys): ChosenValues {
   const chosen = new Map<Key, Entry>();
   const values: Values = {};
   const outranked: Entry[] = [];
@@ -34,7 +35,9 @@ export function chooseValues(written: Written, { meant, ofPicture }: SortedKeys)
     if (!first) continue;
     chosen.set(key, first.entry);
     const isList = key === 'tags' || key === 'aliases';
-    values[key] = isList ? entries.map(({ entry }) => entry.value) : valueOf(key, first.entry, ofPicture);
+    values[key] = isList
+      ? entries.map(({ entry }) => entry.value)
+      : valueOf(key, first.entry, { ofPicture, beside });
     for (const { entry, rank } of isList ? entries : [first]) {
       if (rank === 0) continue;
       diagnostics.push(diagnose('key-read-as', written.placeOf(entry.path), { key: entry.key, name: key }));
@@ -59,7 +62,12 @@ function compare(key: Key, one: Ranked, other: Ranked): number {
   return unusable(one) - unusable(other) || one.rank - other.rank;
 }
 
-function valueOf(key: Key, entry: Entry, ofPicture: SortedKeys['ofPicture']): unknown {
+function valueOf(
+  key: Key,
+  entry: Entry,
+  { ofPicture, beside }: Pick<SortedKeys, 'ofPicture' | 'beside'>,
+): unknown {
+  if (key === 'date') return withBeside(entry.value, beside);
   if (key === 'topic' && isTopicList(entry.key)) return partsOf(entry.value);
   return key === 'hero' ? withSiblings(entry.value, ofPicture) : entry.value;
 }

@@ -57,11 +57,22 @@ export function embargoOf(value: unknown, beside: Beside): Moment | null {
   return [...found, moment].reduce(later);
 }
 
-/**
- * What a zone is ahead of UTC on a day, as `GMT-05:00`, or as the date's own words name it. One that is not understood may
- * be the last on Earth.
- */
-function offsetOf(zone: string, day: Moment): string {
+/** A date with the time of day and the time zone that are written beside it, as far as they are understood; any other value as it is. */
+export function withBeside(value: unknown, { clock, zone }: Beside): unknown {
+  const moment = readMoment(value);
+  const text = rawText(value);
+  if (moment === null || text === null || moment.precision === 'month') return value;
+  const parts = [text, moment.precision === 'day' ? clock : null, zone && zoneOffset(zone, moment)];
+  const whole = parts.filter((part) => part !== null).join(' ');
+  return readMoment(whole) === null ? value : whole;
+}
+
+/** What a zone is ahead of UTC; for one that is not understood, as far as the last on Earth. */
+const offsetOf = (zone: string, day: Moment): string =>
+  zoneOffset(zone, day) ?? (zoneLike.test(zone) ? '-12:00' : '');
+
+/** What a zone is ahead of UTC on a day, as `GMT-05:00`, or as words of dates name it; null for one that is not understood. */
+function zoneOffset(zone: string, day: Moment): string | null {
   try {
     const parts = new Intl.DateTimeFormat('en', {
       timeZone: zoneRegions.get(zone.toUpperCase()) ?? zone,
@@ -69,8 +80,7 @@ function offsetOf(zone: string, day: Moment): string {
     }).formatToParts(earliestMoment(day));
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   } catch {
-    const known = [zone, `giờ ${zone}`].find((name) => readMoment(`2000-01-01 12:00 ${name}`) !== null);
-    return known ?? (zoneLike.test(zone) ? '-12:00' : '');
+    return [zone, `giờ ${zone}`].find((name) => readMoment(`2000-01-01 12:00 ${name}`) !== null) ?? null;
   }
 }
 

@@ -89,7 +89,8 @@ function nameOf(path: string, language: string): string {
 const TAG = /\{[{%][^{}\n]{1,1000}[}%]\}/g;
 const NAMED = /[^\s"'=()<>{}%]+\.(?:jpe?g|png|gif|webp|avif)(?=["'\s)%}>]|$)/gi;
 
-const IN_MARKDOWN = /(!\[[^\]]*\]\()(?:<([^>\n]+)>|(?=[^)\s])((?:\{\{[^{}\n]{1,300}\}\}){0,3}[^)\s{}]*)(?=[)\s]))/g;
+const IN_MARKDOWN =
+  /(!\[[^\]]*\]\()(?:<([^>\n]+)>|(?=[^)\s])((?:\{\{[^{}\n]{1,300}\}\}){0,3}[^)\s{}]*)(?=[)\s]))/g;
 const IN_TAG = /(\bsrc=)(["'])([^"'\n]+)\2/g;
 
 /** The text with local pictures at their new addresses. */

@@ -386,3 +386,15 @@ test.each([
     '2026-03-04 Sửa vốn.',
   ]);
 });
+
+test.each([
+  ['date: 2026-11-20\ntime: "20:30"', '2026-11-20T20:30:00+07:00'],
+  ['ngày đăng: 20/11/2026\ngiờ đăng: 8h30', '2026-11-20T08:30:00+07:00'],
+  ['date: 2026-11-20 08:30\ntimezone: America/New_York', '2026-11-20T20:30:00+07:00'],
+  ['date: 2026-11-20 08:30\nzone: CT', '2026-11-20T21:30:00+07:00'],
+  ['date: 2026-11-20 08:30 +07:00\ntimezone: Asia/Tokyo', '2026-11-20T08:30:00+07:00'],
+  ['date: 2026-11-20 08:30\nzone: Miền Bắc', '2026-11-20T08:30:00+07:00'],
+  ['date: 2026-11\ntime: "20:30"', '2026-11'],
+])('the date shown has the time and the zone beside it: %s', (keys, date) => {
+  expect(withKeys(keys)?.published?.date).toBe(date);
+});
