@@ -1,7 +1,7 @@
 import { htmlWriter, type Markdown, type Source } from '../markdown/markdown';
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import type { Correction, FrontSetting, Honour } from './article';
-import type { Moment } from '../language/moments';
+import { writtenMoment, type Moment } from '../language/moments';
 import type { Draft } from './draft';
 import { isNever } from './state/release';
 import { readDocuments, type DocumentsRead } from './documents/read';
@@ -122,7 +122,9 @@ function toProse({ text, place }: Source, anchor: string, role: ProseRole = { ki
 function neverPublished({ release, keyPlace }: Draft): Diagnostic[] {
   const { from, until } = release;
   if (from === null || until === null || !isNever(release)) return [];
-  return [diagnose('release-never', keyPlace('date'), { from: from.date, until: until.date })];
+  return [
+    diagnose('release-never', keyPlace('date'), { from: writtenMoment(from), until: writtenMoment(until) }),
+  ];
 }
 
 function frontOf({ front, until }: FrontMatter): FrontSetting | null {

@@ -22,6 +22,11 @@ export function earliestMoment({ date, precision }: Moment): number {
   return Date.parse(first[precision]);
 }
 
+/** A moment as one writes it in front matter: `2021-01-05 08:30`. */
+export function writtenMoment({ date }: Moment): string {
+  return date.slice(0, 16).replace('T', ' ');
+}
+
 /** Formats a moment for feeds: `2021-01-05T08:30:00+07:00`. */
 export function rfc3339(moment: number): string {
   return `${vietnamTime(moment).toISOString().slice(0, 19)}+07:00`;

@@ -1,3 +1,4 @@
+import { writtenMoment } from '../../language/moments';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { bothReleases, type Release } from '../state/release';
@@ -24,7 +25,7 @@ export const readComments: Step = ({ comments, release }) => {
     release: found.reduce((all, { said }) => bothReleases(said, all), release),
     diagnostics: found.flatMap(({ said: { draft, from }, line: words, place }) => {
       if (draft) return [diagnose('draft-marked', place, { words })];
-      return from === null ? [] : [diagnose('embargo-read', place, { words, date: from.date })];
+      return from === null ? [] : [diagnose('embargo-read', place, { words, date: writtenMoment(from) })];
     }),
   };
 };

@@ -1,4 +1,4 @@
-import type { Moment } from '../../language/moments';
+import { writtenMoment, type Moment } from '../../language/moments';
 import { hasAtMost } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import { readDate } from '../dates';
@@ -45,7 +45,7 @@ export const readEmbargo: Step = ({ pieces, release, textOf }) => {
   return {
     ...left,
     release: { ...release, from: later(release.from, moment) },
-    diagnostics: [diagnose('embargo-read', line.place, { words, date: moment.date })],
+    diagnostics: [diagnose('embargo-read', line.place, { words, date: writtenMoment(moment) })],
   };
 };
 

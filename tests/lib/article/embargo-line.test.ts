@@ -103,3 +103,16 @@ describe('the same below the text', () => {
     expect(read(title, prose, prose, line)).toMatchObject({ state: 'live' });
   });
 });
+
+test.each([
+  ['Cấm phổ biến trước 9h ngày 5/12/2026', '2026-12-05 09:00'],
+  ['Không đăng trước 5/12/2026', '2026-12-05'],
+  ['EMBARGOED UNTIL 9 am GMT, 5 December 2026', '2026-12-05 16:00'],
+])('editors are told the moment as they write one: %s', (line, moment) => {
+  const bytes = new TextEncoder().encode(
+    `# Tàu về bến\n\n${line}\n\nTàu vào cảng từ sớm, mang theo hàng của cả mùa.\n`,
+  );
+  const { diagnostics } = readArticle({ path: 'bai.md', bytes });
+  const read = diagnostics.find(({ code }) => code === 'embargo-read');
+  expect(read?.params).toMatchObject({ date: moment });
+});
