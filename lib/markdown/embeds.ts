@@ -90,8 +90,12 @@ const REDIRECT = new RegExp(
   'i',
 );
 
-/** Where a link leads in the end: Google Docs writes `https://www.google.com/url?q=https://…&sa=D` for every link. */
+/**
+ * Where a link leads in the end: Google Docs writes `https://www.google.com/url?q=https://…&sa=D` for every link, people
+ * write `www.vidu.vn`, which browsers would look for on the site itself.
+ */
 export function behindRedirect(url: string): string {
+  if (/^www\.[\w-]+\.\w/i.test(url)) return `https://${url}`;
   const target = REDIRECT.exec(url)?.[1];
   return target === undefined ? url : percentDecoded(target);
 }

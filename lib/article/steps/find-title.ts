@@ -61,7 +61,10 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
 function isOfNothing(heading: string, title: string): boolean {
   const own = fold(heading).split(' ');
   const shared = sharedWords(heading, title);
-  const isPart = numbering(heading) !== null && numbering(title) === null && !/^\p{L}+ \d/u.test(title);
+  const isPart =
+    (numbering(heading) !== null || /^bài \d/i.test(heading)) &&
+    numbering(title) === null &&
+    !/^\p{L}+ \d/u.test(title);
   return isPart ? shared * 2 < own.length : own.length <= 2 && shared === 0;
 }
 

@@ -30,7 +30,7 @@ export function nameAtTop(
     if (piece.kind !== 'text') continue;
     if (isProse(piece)) prose += 1;
     if (prose > 1) return null;
-    const byline = isOfOther(pieces[index - 1], titlePlace) ? null : readName(piece, title);
+    const byline = isOfOther(pieces[index - 1], piece, titlePlace) ? null : readName(piece, title);
     const behind = pieces.slice(index + 1);
     const isAnnotated = hasNotes(piece.plain.text);
     const next = behind.find((other) => other.kind !== 'image' && !(isAnnotated && isNote(other)));
@@ -40,10 +40,15 @@ export function nameAtTop(
   return null;
 }
 
-/** Whether a piece says that the name below it is no author's: a picture, unless the title is in between, or a colon. */
-function isOfOther(piece: Piece | undefined, title: Place): boolean {
-  const isPicture = piece?.kind === 'image' && piece.place.line > title.line;
-  return isPicture || (piece?.kind === 'text' && piece.plain.text.endsWith(':'));
+/**
+ * Whether a piece says that the name below it is no author's: a picture, unless the title is in between, a colon, or a
+ * motto in quotation marks above “— Name”.
+ */
+function isOfOther(piece: Piece | undefined, { plain }: TextPiece, title: Place): boolean {
+  if (piece?.kind === 'image') return piece.place.line > title.line;
+  if (piece?.kind !== 'text') return false;
+  const { text } = piece.plain;
+  return text.endsWith(':') || (/^[—–-]/.test(plain.text) && /^["“«][^]*["”»]$/.test(text));
 }
 
 function readName(piece: TextPiece, title: string | null): Byline | null {

@@ -649,3 +649,48 @@ test('Markdoc’s names are not shown, the titles of its sections are', () => {
   expect(html).toMatch(/Lưới[^]*Bước một[^]*Thả lưới/);
   expect(html).not.toMatch(/\{%|#luoi|step/);
 });
+
+test.each([
+  '“Nghề nào cũng có lúc lặng.”\n\n— Vũ Bằng',
+  '<div class="motto">\n\n"Nets are mended by those who wait for the sea."\n\n<span class="who">– Mary Carter</span>\n\n</div>',
+  '*«La mer se repose, jamais le pêcheur.»*\n\n*— Paul Morel*',
+])('who said a motto above the text is no author: %j', (motto) => {
+  const { json, html } = read('title: Biển', `${motto}\n\n${prose}\n\n## Lưới\n\n${later}`);
+  expect(json?.authors).toEqual([]);
+  expect(html).toMatch(/Vũ Bằng|Mary Carter|Paul Morel/);
+  expect(`${json?.lede ?? ''} ${html}`).toMatch(/lặng\.|mended|pêcheur/);
+});
+
+test('a name with a dash below a standfirst without quotation marks signs', () => {
+  const { json } = read(
+    'title: Biển',
+    `Đoàn thuyền ra khơi từ sáng sớm.\n\n— Lê Thị An\n\n${prose}\n\n${later}`,
+  );
+  expect(json?.authors).toMatchObject([{ name: 'Lê Thị An' }]);
+});
+
+test.each([
+  ['[làng chài](www.langchai.vn)', 'https://www.langchai.vn'],
+  ['<a href="www.cangca.com.vn/gia?n=1">giá cá</a>', 'https://www.cangca.com.vn/gia?n=1'],
+  ['[bến][b]\n\n[b]: www.benthuyen.org', 'https://www.benthuyen.org'],
+])('an address without its scheme leads out of the site: %j', (link, address) => {
+  expect(read('title: Biển', `${prose}\n\nXem ${link}\n\n${later}`).html).toContain(`href="${address}"`);
+});
+
+test.each(['@[TOC](Mục lục)', '@[toc]()', '[Toc]'])(
+  'the place of a table of contents is not shown: %s',
+  (mark) => {
+    const { html } = read('title: Biển', `${mark}\n\n${prose}\n\n## Lưới\n\n${later}`);
+    expect(html).not.toMatch(/toc|Mục lục/i);
+  },
+);
+
+test.each(['# Bài 1: Đếm thuyền', '# **Bài 2. Xếp lưới cho gọn**', '# bài 3 - Chia cá'])(
+  'a single exercise is no title: %s',
+  (heading) => {
+    const { json, codes } = read('title: Lời giải vòng loại', `${heading}\n\n${prose}\n\n${later}`);
+    expect(json).toMatchObject({ title: 'Lời giải vòng loại' });
+    expect(json?.sections.at(-1)?.heading).toMatch(/^bài \d/i);
+    expect(codes).not.toContain('title-conflict');
+  },
+);

@@ -103,7 +103,7 @@ function isPlaceholder(text: string): boolean {
 function isPager(text: string): boolean {
   const isTitle = wordCount(text) <= LONGEST_TITLE && !sentenceEnd.test(text);
   if (isTitle && /^←\s*[\p{Lu}\d]|[\p{L}\d”"]\s*→$/u.test(text)) return true;
-  return wordCount(text) <= LONGEST_LABEL && /^[<«‹←](?=\s*\p{L}).*[>»›→]$/u.test(text);
+  return wordCount(text) <= LONGEST_LABEL && /^[<«‹←](?=\s*\p{L}).*[>»›→]$(?<![.!?…]\s*»)/u.test(text);
 }
 
 /** “5 giờ trước Bài gốc”: a page's label on the line of the time. */
