@@ -109,9 +109,15 @@ function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   const { text } = next.plain;
   if (signedBelow.test(text)) return false;
   if (isQuestion(next) && !plain.text.endsWith('?')) return true;
-  if (number !== null) return !isBold(next) || numbering(text) !== number;
+  if (number !== null) return !isBold(next) || numbering(text) !== number || isPartOf(text, plain.text);
   if (isBold(next)) return isCapitals(plain.text) && numbering(text) === 'word';
   return isCapitals(plain.text) || itemMark.test(text) || wordCount(text) >= shortestBody;
+}
+
+/** Whether a number is that of a part of the other: “2.1.” of “2.”. */
+function isPartOf(part: string, whole: string): boolean {
+  const [number = ''] = /^\d+(?:\.\d+)*/.exec(whole) ?? [];
+  return number !== '' && part.startsWith(`${number}.`) && /^\d/.test(part.slice(number.length + 1));
 }
 
 /** A bold question of an interview. */

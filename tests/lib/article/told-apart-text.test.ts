@@ -591,6 +591,11 @@ describe('a word, a place or a shape tells titles, headings, captions and senten
       { headings: ['2. Cách lập biên bản kiểm nghiệm'] },
     ],
     [
+      'numbered bold line above its first part',
+      [HEADLINE, FIRST, '**2. Lưới và phao**', '**2.1. Lưới**', SECOND, '**2.2. Phao**', THIRD],
+      { headings: ['2. Lưới và phao', '2.1. Lưới', '2.2. Phao'] },
+    ],
+    [
       'bold line above an item',
       [HEADLINE, FIRST, '**Những thứ mang theo**', '– Áo phao', SECOND],
       { headings: ['Những thứ mang theo'] },
