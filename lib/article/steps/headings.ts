@@ -114,10 +114,11 @@ function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   return isCapitals(plain.text) || itemMark.test(text) || wordCount(text) >= shortestBody;
 }
 
-/** Whether a number is that of a part of the other: “2.1.” of “2.”. */
+/** Whether a line has the number of a part of the other: “2.1.” below “2.”, or a “1.” below it, which begins anew. */
 function isPartOf(part: string, whole: string): boolean {
   const [number = ''] = /^\d+(?:\.\d+)*/.exec(whole) ?? [];
-  return number !== '' && part.startsWith(`${number}.`) && /^\d/.test(part.slice(number.length + 1));
+  if (number === '') return false;
+  return new RegExp(`^${number}\\.\\d`).test(part) || (number !== '1' && /^1[.)] ?\D/.test(part));
 }
 
 /** A bold question of an interview. */

@@ -596,6 +596,11 @@ describe('a word, a place or a shape tells titles, headings, captions and senten
       { headings: ['2. Lưới và phao', '2.1. Lưới', '2.2. Phao'] },
     ],
     [
+      'numbered bold line above parts counted anew',
+      [HEADLINE, FIRST, '**2. Lưới và phao**', '**1. Lưới**', SECOND, '**2. Phao**', THIRD],
+      { headings: ['2. Lưới và phao', '1. Lưới', '2. Phao'] },
+    ],
+    [
       'bold line above an item',
       [HEADLINE, FIRST, '**Những thứ mang theo**', '– Áo phao', SECOND],
       { headings: ['Những thứ mang theo'] },
