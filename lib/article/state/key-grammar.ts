@@ -84,33 +84,51 @@ function* readings(name: string, from: number, ends: ReadonlySet<number> | null)
   }
 }
 
+/**
+ * What a name's words say of it: their roles, whether there are several, and whether they say that something is there
+ * for readers, “live” or “on the page”.
+ */
+type Fact = Role | 'shown' | 'unshown' | 'alone' | 'several';
+
+/** The senses, the first that fits. Of each group of facts one must be so; null is no sense. */
+const senses: readonly (readonly [sense: KeySense | null, ...facts: readonly (readonly Fact[])[]])[] = [
+  ['agreedCount', ['count']],
+  // “status-by”, “status date”: who set it, and when.
+  ['desk', ['status'], ['by', 'time']],
+  [null, ['status'], ['alone']],
+  ['heldStatus', ['status'], ['held']],
+  ['workStatus', ['status'], ['desk', 'needs'], ['unshown']],
+  ['status', ['status']],
+  ['until', ['end']],
+  ['freed', ['kept', 'held'], ['lifted']],
+  ['from', ['until'], ['kept', 'held', 'gone']],
+  ['from', ['until'], ['not'], ['shown']],
+  ['until', ['until'], ['shown']],
+  [null, ['until']],
+  ['from', ['start']],
+  ['goneAt', ['time', 'from'], ['gone']],
+  ['from', ['time', 'from'], ['shown', 'kept']],
+  [null, ['time', 'from']],
+  ['agreedBy', ['by'], ['live']],
+  [null, ['by']],
+  ['held', ['needs'], ['shown', 'done', 'desk']],
+  ['work', ['kept', 'held', 'gone'], ['not']],
+  ['kept', ['kept']],
+  ['gone', ['gone']],
+  ['held', ['held']],
+  ['held', ['shown', 'done'], ['not']],
+  ['shown', ['shown']],
+  ['work', ['done']],
+  ['work', ['desk'], ['several']],
+  ['desk', ['desk']],
+];
+
 /** The sense of words of these roles. */
 function together(found: readonly Role[]): KeySense | null {
-  const has = (...roles: Role[]) => roles.some((role) => found.includes(role));
-  const isShown = has('live') || (has('act') && has('place'));
-  if (has('count')) return 'agreedCount';
-  if (has('status')) {
-    // “status-by”, “status date”: who set it, and when.
-    if (has('by', 'time')) return 'desk';
-    if (found.length === 1) return null;
-    if (has('held')) return 'heldStatus';
-    return has('desk', 'needs') && !isShown ? 'workStatus' : 'status';
-  }
-  if (has('end')) return 'until';
-  if (has('kept', 'held') && has('lifted')) return 'freed';
-  if (has('until')) {
-    if (has('kept', 'held', 'gone') || (has('not') && isShown)) return 'from';
-    return isShown ? 'until' : null;
-  }
-  if (has('start')) return 'from';
-  if (has('time', 'from')) {
-    if (has('gone')) return 'goneAt';
-    return isShown || has('kept') ? 'from' : null;
-  }
-  if (has('by')) return has('live') ? 'agreedBy' : null;
-  if (has('needs') && (isShown || has('done', 'desk'))) return 'held';
-  if (has('kept', 'held', 'gone'))
-    return has('not') ? 'work' : has('kept') ? 'kept' : has('gone') ? 'gone' : 'held';
-  if (isShown || has('done')) return has('not') ? 'held' : isShown ? 'shown' : 'work';
-  return !has('desk') ? null : found.length > 1 ? 'work' : 'desk';
+  const isShown = found.includes('live') || (found.includes('act') && found.includes('place'));
+  const facts = new Set<Fact>(found)
+    .add(isShown ? 'shown' : 'unshown')
+    .add(found.length > 1 ? 'several' : 'alone');
+  const fits = senses.find(([, ...groups]) => groups.every((group) => group.some((fact) => facts.has(fact))));
+  return fits?.[0] ?? null;
 }
