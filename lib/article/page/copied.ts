@@ -20,8 +20,11 @@ const LONGEST_LINE = 20;
 /** How many pieces of navigation above the headline make a file a copied page. */
 const FEWEST = 2;
 
-/** Maximum length of a label in a menu, in words, and where the moment of publication is below the headline, or the menu is long. */
-const LONGEST_LABEL = { menu: 6, dated: 12 };
+/**
+ * Maximum length of a label in a menu, in words, and where the moment of publication is below the headline, or the menu is long;
+ * there, one label alone is the section's name, and a longer one in capitals a column's.
+ */
+const LONGEST_LABEL = { menu: 6, dated: 14, alone: 4 };
 
 /** From this many lines on, what is above a headline can only be a menu. */
 const LONG_MENU = 4;
@@ -86,8 +89,14 @@ export function isBareMenu(above: readonly Piece[], isSigned: boolean, isDated: 
       sum + (piece.kind === 'block' && piece.node.type === 'list' ? piece.node.children.length : 1),
     0,
   );
-  const longest = isDated || count >= LONG_MENU ? LONGEST_LABEL.dated : LONGEST_LABEL.menu;
-  return count >= FEWEST && lines.every((piece) => isMenuLine(piece, isSigned, longest));
+  const isShouted = lines.every(
+    (piece) => isLine(piece) && piece.plain.text === piece.plain.text.toUpperCase(),
+  );
+  const isAlone = count < FEWEST && !isShouted;
+  const most = isDated || count >= LONG_MENU ? LONGEST_LABEL.dated : LONGEST_LABEL.menu;
+  const longest = isAlone ? LONGEST_LABEL.alone : most;
+  const isMenu = count >= FEWEST || (count === 1 && isDated);
+  return isMenu && lines.every((piece) => isMenuLine(piece, isSigned, longest));
 }
 
 function isMenuLine(piece: Piece, isSigned: boolean, longest: number): boolean {

@@ -17,7 +17,7 @@ export function isWriters(piece: Piece): boolean {
   if (isEmbed(piece)) return true;
   if (piece.kind === 'block') return !isLinksOnly(piece);
   if (piece.kind === 'heading') return !isLinksOnly(piece) && !isLabel(piece) && !isEndLine(piece.plain.text);
-  return isProse(piece) && !isLabel(piece) && !isWidget(piece.plain.text);
+  return isProse(piece) && !isLabel(piece) && !isWidget(piece.plain.text) && !isPageLabel(piece.plain.text);
 }
 
 /** Whether a piece signs the text: names without links, but to their own pages. */

@@ -80,7 +80,7 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
   const isWhole = isPage || head.filter(isPages).length >= FEWEST;
   const most = (index: number) => {
     if (isWhole) return index < first ? longest.above : longest.between;
-    return isBelowStamp(pieces, index) ? longest.between : 0;
+    return isBelowStamp(pieces, index) || isAboveStamp(pieces, index) ? longest.between : 0;
   };
   const dividers = dividersIn(pieces);
   return new Set(
@@ -105,6 +105,12 @@ function isBelowStamp(pieces: readonly Piece[], index: number): boolean {
     (piece) => isShort(piece) && isLine(piece) && !/:\s(?!\d)/.test(piece.plain.text),
   );
   return stamp >= 0 && prose > 0 && lines.length < FEW && areLabels;
+}
+
+/** Whether a piece is one of the few short lines between the headline and the moment of publication. */
+function isAboveStamp(pieces: readonly Piece[], index: number): boolean {
+  const stamp = pieces.findIndex(isStampLine);
+  return index < stamp && stamp < FEW && pieces.slice(0, stamp).every(isShort);
 }
 
 /**

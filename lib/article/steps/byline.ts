@@ -33,12 +33,11 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const dated = readDatedSignature(pieces.at(-1));
   const atEnd = dated === null ? signaturesAtEnd(pieces) : [dated];
   // Who helped the authors named above the text does not sign in their place.
-  const lines =
-    draft.authors.length > 0
-      ? atEnd.filter(
-          ({ piece }) => !helpers.test(piece.plain.text) && !isLabelLike(piece, pieces, draft.authors),
-        )
-      : atEnd;
+  const lines = atEnd.filter(
+    ({ piece, authors: signed }) =>
+      !(draft.authors.length > 0 && helpers.test(piece.plain.text)) &&
+      !(signed.length + draft.authors.length > 0 && isLabelLike(piece, pieces, draft.authors)),
+  );
   // Of other people, a short line inside the text is a heading: “Configuring Nagios”.
   const isStated = ({ authors: signed }: Byline) =>
     frontMatter.authors?.some((author) => signed.some(({ name }) => isCalled(author, name))) ?? true;
@@ -109,7 +108,10 @@ function isLabelLike(piece: Piece, pieces: readonly Piece[], authors: readonly P
   const { text } = piece.plain;
   const above = pieces[pieces.indexOf(piece) - 1];
   const isBelowLabel =
-    above?.kind === 'text' && !sentenceEnd.test(above.plain.text) && readSignature(above, undefined) === null;
+    above?.kind === 'text' &&
+    !sentenceEnd.test(above.plain.text) &&
+    readSignature(above, undefined) === null &&
+    !isProse(above);
   const isOther = authors.every(
     (person) => !isCalled(person, text) && !fold(text).includes(fold(person.name)),
   );

@@ -111,14 +111,18 @@ function eachLine(piece: TextPiece, textOf: Markdown['textOf']): TextPiece[] {
   return areWrapped(lines.map(({ plain }) => plain.text)) ? [piece] : placed(lines, piece);
 }
 
-/** Lines of which those that begin with a small letter below no end of a sentence are joined to the one above, as in captions. */
+/**
+ * Lines of which those that begin with a small letter below no end of a sentence are joined to the one above, as in captions, and
+ * the few last words of a sentence, too.
+ */
 function withWrappedJoined(lines: PhrasingContent[][], textOf: Markdown['textOf']): PhrasingContent[][] {
   const joined: PhrasingContent[][] = [];
   for (const line of lines) {
     const above = joined.at(-1);
     const [before, text] = [textOf(...(above ?? [])).text, textOf(...line).text];
     const goesOn = /^\p{Ll}/u.test(text) && /[\p{L}\d,]$/u.test(before) && wordCount(before) >= LEAST_WRAPPED;
-    if (above === undefined || !goesOn || isPageLine(text)) joined.push(line);
+    const isLast = endsSentenceOf(before, text) && wordCount(text) < LEAST_WRAPPED;
+    if (above === undefined || !(isLast || (goesOn && !isPageLine(text)))) joined.push(line);
     else joined.splice(-1, 1, joinLines([above, line]));
   }
   return joined;

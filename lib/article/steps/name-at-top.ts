@@ -35,7 +35,9 @@ export function nameAtTop(
     const isAnnotated = hasNotes(piece.plain.text);
     const next = behind.find((other) => other.kind !== 'image' && !(isAnnotated && isNote(other)));
     if (byline === null || !(isProse(next) || isStandfirst(next))) continue;
-    return behind.some((other) => isNameAlone(other, piece)) ? null : { ...byline, piece };
+    return behind.some((other, at) => isNameAlone(other, piece) && !isBelowPicture(behind, at))
+      ? null
+      : { ...byline, piece };
   }
   return null;
 }
@@ -69,6 +71,11 @@ function isStandfirst(piece: Piece | undefined): boolean {
 /** A note about who signs: “¹ Viện Hải sản”, “* Tác giả liên hệ: …”. */
 function isNote(piece: Piece): boolean {
   return piece.kind === 'text' && opensSignersNote(piece.plain.text);
+}
+
+/** Whether a line is below a picture or its caption, where it names who took it. */
+function isBelowPicture(pieces: readonly Piece[], index: number): boolean {
+  return pieces.slice(Math.max(0, index - 2), index).some(({ kind }) => kind === 'image');
 }
 
 function isNameAlone(piece: Piece, { style, plain }: TextPiece): boolean {

@@ -124,7 +124,7 @@ export const viaMarker = /^(?:theo nguồn|nguồn(?: tin| bài)?|theo|source)\s
 
 /** The beginning of a newsroom's name, from which an article is taken over: “Báo Nhân Dân”, “Đài PT-TH Hà Nam”. */
 export const newsroomName =
-  /^(?:(?:Báo|Tạp chí|Nhật báo|Tuần báo|Thời báo|Thông tấn xã)(?: điện tử)?|Đài (?:PT|TH|TN|Phát thanh|Truyền hình|Truyền thanh|Tiếng nói)\P{Lu}*|Đài(?= \p{Lu}\S+ \p{Lu})|(?:(?:Cổng|Trang) (?:TTĐT|thông tin|tin)|(?:Trung tâm|TT) (?:Truyền thông|Văn hóa|VH|TT))[^()]*) ?\p{Lu}/u;
+  /^(?:(?:Báo|Tạp [Cc]hí|(?:Nhật|Tuần|Thời) [Bb]áo|Thông tấn xã)(?: điện tử)?|Đài (?:PT|TH|TN|Phát thanh|Truyền hình|Truyền thanh|Tiếng nói)\P{Lu}*|Đài(?= \p{Lu}\S+ \p{Lu})|(?:(?:Cổng|Trang) (?:TTĐT|thông tin|tin)|(?:Trung tâm|TT) (?:Truyền thông|Văn hóa|VH|TT))[^()]*) ?\p{Lu}/u;
 
 /** Agencies, papers and broadcasters from which articles are taken over; compared after folding. */
 export const agencies: readonly string[] = [

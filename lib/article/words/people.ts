@@ -197,7 +197,7 @@ export const collectiveNames: readonly string[] = [
 
 /** A team of reporters with its name, and those who write for an office, folded: “Nhóm phóng viên Thời sự”, “Tổ Truyền thông Bệnh viện A”. */
 export const newsTeam =
-  /^(?:(?:nhom|to) (?:pv|phong vien)(?: \p{L}+){0,4}|(?:phong|ban|to|bo phan|trung tam) (?:truyen thong|cong tac xa hoi)(?: \p{L}+){0,10})$/u;
+  /^(?:(?:nhom|to) (?:pv|phong vien)(?: \p{L}+){0,4}|(?:phong|ban|to|bo phan|trung tam) (?:truyen thong|cong tac xa hoi|tchc|to chuc hanh chinh|hanh chinh tong hop)(?: \p{L}+){0,10})$/u;
 
 /** What those do who write an article, as a byline calls it, in small letters. */
 export const textPart: readonly string[] = [

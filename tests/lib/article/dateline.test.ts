@@ -62,12 +62,15 @@ test.each([
   expect(readArticle({ path: 'bai.md', bytes }).article?.published?.date).toBe(date);
 });
 
-test.each(['Báo Sông Rồng', 'Đài PT-TH Sông Rồng', 'TTXVN'])('“%s” above the date is the source', (paper) => {
-  const text = ['# Tàu về bến', paper, '05/09/2025', lede, 'Người trên bến đợi từ đêm, đèn sáng suốt.'];
-  const bytes = new TextEncoder().encode(text.join('\n\n'));
-  const { article } = readArticle({ path: 'bai.md', bytes });
-  expect([article?.via, article?.published?.date, article?.lede]).toEqual([paper, '2025-09-05', lede]);
-});
+test.each(['Báo Sông Rồng', 'Tạp Chí Sông Rồng', 'Đài PT-TH Sông Rồng', 'TTXVN'])(
+  '“%s” above the date is the source',
+  (paper) => {
+    const text = ['# Tàu về bến', paper, '05/09/2025', lede, 'Người trên bến đợi từ đêm, đèn sáng suốt.'];
+    const bytes = new TextEncoder().encode(text.join('\n\n'));
+    const { article } = readArticle({ path: 'bai.md', bytes });
+    expect([article?.via, article?.published?.date, article?.lede]).toEqual([paper, '2025-09-05', lede]);
+  },
+);
 
 test('a known paper’s online edition needs no word that begins news', () => {
   expect(read('QĐND Online - Tàu vào cảng mang theo hàng của cả một mùa biển động.')[0]).toBe('QĐND Online');

@@ -369,7 +369,7 @@ test('below the source of a press release, nothing is the writer’s', () => {
   expect(JSON.stringify(article?.sections)).toContain('landed within');
 });
 
-test.each(['Phòng Truyền thông', 'Tổ Công tác xã hội', 'Trung tâm Truyền thông huyện Bến Đá'])(
+test.each(['Phòng Truyền thông', 'Phòng TCHC', 'Tổ Công tác xã hội', 'Trung tâm Truyền thông huyện Bến Đá'])(
   'those who write for an office sign its texts: %s',
   (body) => {
     expect(read([], [body, 'Bản in', 'Quay lại'], dated).authors).toEqual([body]);
@@ -456,4 +456,59 @@ describe('behind “./.”, the text has ended', () => {
     const { html } = read([], [...ended, ...foot], `# Ba thuyền ra khơi\n\n${stamp}`);
     for (const line of foot) expect(html).toContain(line.replace(/^- /, ''));
   });
+});
+
+describe('on a dated page, what stands alone', () => {
+  const headline = '# Ba thuyền ra khơi trong bão';
+
+  test.each(['Nhịp sống bến sông', 'HỌC TẬP VÀ LÀM THEO GƯƠNG NGƯỜI GIỮ ĐÈN, GIỮ BẾN'])(
+    'above the headline is the section: %s',
+    (label) => {
+      const { html, dropped } = read([label], [], `${headline}\n\n${stamp}`);
+      expect(dropped).toContain(label);
+      expect(html).not.toContain(label);
+    },
+  );
+
+  test.each(['Bến Đá trên', 'Chuyện của bến'])('between headline and date is the page’s: %s', (label) => {
+    const { html, dropped } = read([], [], `${headline}\n\n${label}\n\n${stamp}`);
+    expect(dropped).toContain(label);
+    expect(html).not.toContain(label);
+  });
+});
+
+test.each(['TIN CÙNG LOẠT', 'Thời tiết Bến Đá'])('“%s” below another label signs nothing', (label) => {
+  expect(read([], ['Chương trình buổi tối', label]).authors).toEqual([]);
+});
+
+test('a label with a colon above titles without links is no text that nobody signs', () => {
+  const foot = [
+    'N.Bến',
+    'Thích và chia sẻ bài viết này:',
+    'Các tin khác',
+    '- Trao nhà cho cụ bà neo đơn ở bến',
+  ];
+  const { authors, html } = read([], foot);
+  expect(authors).toEqual(['N.Bến']);
+  expect(html).not.toContain('chia sẻ');
+});
+
+test('who took a picture below its caption divides no text that somebody signs above', () => {
+  const picture = ['![](ben.jpg)', 'Ba chiếc thuyền lúc vào bờ trong đêm bão', 'LÊ BẾN'];
+  const more = 'Người trên bến đợi từ đêm, đèn sáng suốt dọc cầu cảng cũ.';
+  expect(read([], [...picture, more], '# Ba thuyền ra khơi trong bão\n\nHồ Thị Nga').authors).toEqual([
+    'Hồ Thị Nga',
+  ]);
+});
+
+test('the last words of a sentence that was wrapped are no line of the page', () => {
+  const wrapped = [
+    'Sáng 12/4, đoàn cựu binh theo tàu khách Bến Đá về thăm chiến trường xã',
+    'Trà Khúc và thắp hương cho đồng đội nằm lại trong những năm đánh giặc ở Quảng',
+    'Nam 20/10/1966 - 20/10/1970.',
+  ].join('\n');
+  const foot = [...text, 'Hà Kim', 'Chia sẻ', 'Về đầu trang', 'Bình luận (0)'];
+  const source = ['# Chuyến tàu thăm lại', stamp, wrapped, ...foot].join('\n\n');
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(source) });
+  expect(article?.lede).toContain('ở Quảng Nam 20/10/1966 - 20/10/1970.');
 });
