@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { checkFrontMatter } from '../../article/front-matter/front-matter';
+import type { FrontMatter } from '../../article/front-matter/keys';
 import { weighLine } from '../../article/front-matter/key-names';
 import { namesIn, saysNothing } from '../../article/front-matter/values';
 import { readMarkdown } from '../../markdown/markdown';
@@ -14,59 +15,88 @@ import type { SiteFolder } from './site-folder';
 
 const DATED = /^(\d{4}-\d{1,2}-\d{1,2})-/;
 
+/** What a text's path says of it, and what the whole site does. */
+type SiteText = SiteFolder['texts'][number];
+type SiteSettings = Omit<SiteFolder, 'texts'>;
+
 /**
  * Reads a Markdown file of a Hugo, Jekyll or Hexo site: its front matter with our keys, its body unchanged, and its
  * pictures from the site's folders.
  * @throws Error that says what is wrong if the bytes are not text
  */
-export function readSiteText(
-  bytes: Uint8Array,
-  { path, sections, isPage, isDraft, language }: SiteFolder['texts'][number],
-  { pictureFolders, pattern, pagePattern, inAddress, hasNames }: Omit<SiteFolder, 'texts'>,
-): Imported {
+export function readSiteText(bytes: Uint8Array, text: SiteText, site: SiteSettings): Imported {
   const source = readSource(bytes);
   if ('problem' in source) throw new Error(source.problem.code);
   const written = readMarkdown(bytes, weighLine).frontMatter;
   const { frontMatter, release } = checkFrontMatter(written);
-  const categories = categoriesIn(written?.values ?? {});
+  const { path, sections, isPage, language } = text;
   const name = nameOf(path, language?.name ?? '');
   const bare = name.replace(DATED, '');
-  // Beside its twin in the site's main language, a text needs an address of its own.
-  const mark = language === undefined || language.prefix === '' ? '' : `-${language.name}`;
-  const slug = toSlug(`${frontMatter.slug ?? bare}${mark}`);
-  const local = new LocalPictures(slug, [dirname(path), join(dirname(path), name), ...pictureFolders]);
-  const hero = frontMatter.hero;
+  const slug = toSlug(`${frontMatter.slug ?? bare}${markOf(language)}`);
+  const local = new LocalPictures(slug, [dirname(path), join(dirname(path), name), ...site.pictureFolders]);
   const date = frontMatter.date?.date ?? release?.from?.date ?? DATED.exec(name)?.[1] ?? null;
-  const address = oldAddress(
-    `${language?.prefix ?? ''}${isPage ? pagePattern : pattern(sections[0] ?? '')}`,
-    {
-      name: bare,
-      slug: frontMatter.slug ?? (hasNames ? bare.replace(/\s+/g, '-') : toSlug(bare)),
-      date,
-      categories: (categories.length > 0 ? categories : sections).map(inAddress),
-      sections,
-    },
-  );
+  const stated = {
+    name: bare,
+    slug: frontMatter.slug,
+    date,
+    categories: categoriesIn(written?.values ?? {}),
+  };
   return imported({
+    ...statedIn(frontMatter),
     slug,
     kind: isPage ? 'page' : 'article',
-    title: frontMatter.title ?? null,
-    lede: frontMatter.lede ?? null,
     date,
-    updated: frontMatter.updated?.date ?? null,
-    authors: frontMatter.authors?.map((author) => author.name) ?? [],
     topic: frontMatter.topic ?? sections.find((section) => !saysNothing('topic', section)) ?? null,
-    tags: frontMatter.tags ?? [],
-    draft: isDraft || (release?.draft ?? true),
+    draft: text.isDraft || (release?.draft ?? true),
     until: release?.until?.date ?? null,
-    aliases: [...new Set([...(address === null ? [] : [address]), ...(frontMatter.aliases ?? [])])],
-    source: frontMatter.source ?? null,
-    hero: hero ? { ...hero, src: local.take(hero.src) ?? hero.src } : null,
+    aliases: [...new Set([...addressesOf(text, site, stated), ...(frontMatter.aliases ?? [])])],
+    hero: heroOf(frontMatter, local),
     lang: frontMatter.lang ?? languageNamed(language?.name ?? ''),
     body: withPictures(splitFrontMatter(source.source, weighLine).body.text.trim(), local),
     pictures: local.pictures,
     left: [...local.left, ...(release === null ? [{ what: path, why: 'unclear-state' as const }] : [])],
   });
+}
+
+/** What front matter alone says. */
+function statedIn({ title, lede, updated, authors, tags, source }: FrontMatter): Partial<Imported> {
+  return {
+    title: title ?? null,
+    lede: lede ?? null,
+    updated: updated?.date ?? null,
+    authors: authors?.map(({ name }) => name) ?? [],
+    tags: tags ?? [],
+    source: source ?? null,
+  };
+}
+
+function heroOf({ hero }: FrontMatter, local: LocalPictures): Imported['hero'] {
+  return hero ? { ...hero, src: local.take(hero.src) ?? hero.src } : null;
+}
+
+/** What parts a text's address from that of its twin in the site's main language. */
+function markOf(language: SiteText['language']): string {
+  return language === undefined || language.prefix === '' ? '' : `-${language.name}`;
+}
+
+/** The address that a text had on the old site; none if its pattern needs what is unknown. */
+function addressesOf(
+  { sections, isPage, language }: SiteText,
+  { pattern, pagePattern, inAddress, hasNames }: SiteSettings,
+  stated: { name: string; slug: string | undefined; date: string | null; categories: readonly string[] },
+): string[] {
+  const { name, slug, date, categories } = stated;
+  const address = oldAddress(
+    `${language?.prefix ?? ''}${isPage ? pagePattern : pattern(sections[0] ?? '')}`,
+    {
+      name,
+      slug: slug ?? (hasNames ? name.replace(/\s+/g, '-') : toSlug(name)),
+      date,
+      categories: (categories.length > 0 ? categories : sections).map(inAddress),
+      sections,
+    },
+  );
+  return address === null ? [] : [address];
 }
 
 /** All categories of a text, of which addresses may be made: `categories: [iOS, Swift]`, or words in one text. */
