@@ -12,7 +12,7 @@ import { usualGap } from './gaps';
 import { pointsHere } from '../words/junk';
 import { goesOn, pictureStandIn, pointsAtPicture } from '../words/captions';
 import { sentenceEnd } from '../words/running';
-import { shortCaptions } from './short-captions';
+import { isInCapitals, shortCaptions } from './short-captions';
 import { fold, likeness, saysMore, wordCount } from '../../language/text';
 
 /** Maximum length of a caption, in words, unless it repeats the alt text. */
@@ -68,7 +68,10 @@ export const readFigures: Step = ({ pieces, published, title, titlePlace }) => {
     const isCaptionBelow = next?.kind === 'text' && (short.has(next) || above !== null);
     const caption = isAcross ? null : isCaptionBelow ? next : captionOf(piece, next, apart, usual);
     if (caption !== null) index += 1;
-    const signed = caption !== null && above === null ? creditBelow(piece, caption, pieces[index + 1]) : null;
+    const signed =
+      caption !== null && above === null
+        ? creditBelow(piece, caption, pieces[index + 1], caption.kind === 'text' && short.has(caption))
+        : null;
     if (signed !== null) index += 1;
     const figure = figureOf(piece, caption, above ?? signed);
     kept.push(figure);
@@ -137,10 +140,13 @@ function creditBelow(
   image: ImagePiece,
   caption: TextPiece | HeadingPiece,
   piece: Piece | undefined,
+  isShort: boolean,
 ): string | null {
   if (partCredit(caption.plain).credit !== null) return null;
   const text = piece?.kind === 'text' ? piece.plain.text : '';
-  const isPhotographer = isNumbered(image.alt) && isName(text) && text === text.toUpperCase();
+  const isPhotographer = isNumbered(image.alt)
+    ? isName(text) && text === text.toUpperCase()
+    : isShort && piece?.kind === 'text' && isInCapitals(piece);
   if (isPhotographer) return text;
   return piece?.kind === 'text' ? creditAlone(piece.plain) : null;
 }

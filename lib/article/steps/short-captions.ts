@@ -1,6 +1,7 @@
 import { isMachineAlt, isNumbered } from '../alt';
 import { creditAlone } from '../credit';
 import { isProse } from '../page/furniture';
+import { looksLikeName } from '../person';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
 import { sentenceEnd } from '../words/running';
@@ -54,6 +55,9 @@ export function shortCaptions(
   if (pieces.some(({ gapBehind }) => gapBehind > 1)) return captions;
   const [firstProse, lastProse] = [pieces.findIndex(isProse), pieces.findLastIndex(isProse)];
   const doubtful = new Set<TextPiece>();
+  // Several names in capitals divide a text about these people.
+  const inCapitals = pieces.filter((piece) => piece.kind === 'text' && isInCapitals(piece));
+  const onlyOne = new Set(inCapitals.map((piece) => (isLine(piece) ? piece.plain.text : ''))).size < 2;
   for (const [index, image] of pieces.entries()) {
     const [text, behind] = [pieces[index + 1], pieces[index + 2]];
     if (image.kind !== 'image' || text?.kind !== 'text' || text.glued) continue;
@@ -69,7 +73,9 @@ export function shortCaptions(
       captions.add(text);
       continue;
     }
-    const isCredited = behind?.kind === 'text' && creditAlone(behind.plain) !== null;
+    const isCredited =
+      behind?.kind === 'text' &&
+      (creditAlone(behind.plain) !== null || (isInCapitals(behind) && onlyOne && isProse(pieces[index + 3])));
     const isLong = wordCount(text.plain.text) > longest;
     if ((isCredited && !isLong) || (isProse(behind) && !isLong && isOpenWithName(text))) captions.add(text);
     else if (
@@ -79,6 +85,11 @@ export function shortCaptions(
       (isTitle || isPage || opensCaption.test(text.plain.text) ? captions : doubtful).add(text);
   }
   return doubtful.size > 1 ? new Set([...captions, ...doubtful]) : captions;
+}
+
+/** Whether a line is only a photographer's name in capitals: “LÊ BẾN”. */
+export function isInCapitals({ plain: { text } }: TextPiece): boolean {
+  return text === text.toUpperCase() && looksLikeName(text);
 }
 
 /** Whether a line is in a paragraph above in the same words, as pages describe their first picture by their lede. */

@@ -317,3 +317,20 @@ test.each<[lines: string[], credit: string]>([
   ]);
   expect(article?.lede).toMatch(/^Four boats/);
 });
+
+describe('a name in capitals below what is below a picture', () => {
+  const shown = 'Bà con mang hàng xuống bến từ tờ mờ sáng';
+  const read = (...lines: string[]) => {
+    const text = ['# Tàu về bến', first, second, '![](anh.jpg)', ...lines].join('\n\n');
+    const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
+    return [article?.hero?.caption, article?.hero?.credit];
+  };
+
+  test('is who took it, also on a page without a date', () => {
+    expect(read(shown, 'HOÀNG BẾN', third)).toEqual([shown, 'HOÀNG BẾN']);
+  });
+
+  test('divides a text that has several such names', () => {
+    expect(read(shown, 'HOÀNG BẾN', third, 'LÊ THỊ SÓNG', third)[1]).toBeNull();
+  });
+});
