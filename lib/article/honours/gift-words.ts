@@ -1,5 +1,5 @@
 import type { Act, Gift } from './acts';
-import { tokensIn, type Line } from './line';
+import { isMark, tokensIn, type Line } from './line';
 import { countsBearers } from './recipients/who';
 
 /** How many of an award were given; null where the number counts its bearers, or the years. */
@@ -15,9 +15,7 @@ export function countOf({ award }: Gift, years: readonly (number | null)[]): num
 export function withoutParts(line: Line, act: Act): Act {
   const gifts = act.gifts.map(({ award, behind }) => {
     const part = tokensIn(line.tokens, behind).find(
-      (token) =>
-        (token.kind === 'mark' && token.mark === ';') ||
-        (token.kind === 'list' && line.words[token.from]?.form === 'trong'),
+      (token) => isMark(token, ';') || (token.kind === 'list' && line.words[token.from]?.form === 'trong'),
     );
     return { award, behind: { from: behind.from, to: part?.from ?? behind.to } };
   });

@@ -1,4 +1,4 @@
-import { findWord, tokensIn, type Line, type Range } from './line';
+import { findWord, isMark, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention/award-token';
 import { isBody, isCircumstance } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
@@ -94,7 +94,7 @@ function isApart(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before];
     if (token?.kind === 'award') return false;
-    if (token?.kind === 'mark' && token.mark === ';') return cued;
+    if (isMark(token, ';')) return cued;
     cued ||= token?.kind === 'unreal';
   }
   return false;
@@ -116,11 +116,9 @@ export function boundary(line: Line, before: Group, after: Group): number {
       token.from < agents &&
       !isInDuty(words, token.from),
   );
-  const strong = cuts.find((each) => each.kind === 'mark' && each.mark === ';');
+  const strong = cuts.find((each) => isMark(each, ';'));
   // "cho Phòng A; Phòng B; tặng Giấy khen cho …": the verb has no subject, and what is before it is one list.
-  const silent = cuts.findLast(
-    (each) => each.kind === 'mark' && each.mark === ';' && each.to === after.verb?.from,
-  );
+  const silent = cuts.findLast((each) => isMark(each, ';') && each.to === after.verb?.from);
   if (silent && silent !== strong) return silent.to;
   const beforeNumber = cuts.findIndex(
     (cut) => isCountedSubject(between, pastHaving(words, cut.to), to) && !joinsNumbers(between, cut),
@@ -147,7 +145,7 @@ export function boundary(line: Line, before: Group, after: Group): number {
 function agentsBefore(line: Line, between: readonly Token[], before: Group, to: number): number {
   const isGiver = (at: number) => phraseAt(giverBook, line.words, at) !== null;
   const passive = between.findLast(({ kind }) => kind === 'passive');
-  const commas = between.filter(isComma);
+  const commas = between.filter((token) => isMark(token, ','));
   const own = commas.slice(commas.findLastIndex((comma) => !isGiver(comma.to)) + 1);
   if (passive) {
     const behind = commas.filter(({ from }) => from > passive.from);
@@ -156,13 +154,9 @@ function agentsBefore(line: Line, between: readonly Token[], before: Group, to: 
   return (isReceived(line, before) ? own[1]?.from : undefined) ?? to;
 }
 
-function isComma(token: Token): boolean {
-  return token.kind === 'mark' && token.mark === ',';
-}
-
 /** "A được tặng Huân chương, B, C và D được …": whether all from this comma to "được" is a list of names. */
 function beginsList({ text, words }: Line, cut: Token, between: readonly Token[], to: number): boolean {
-  if (!isComma(cut) || to - cut.to > LONGEST_SUBJECT) return false;
+  if (!isMark(cut, ',') || to - cut.to > LONGEST_SUBJECT) return false;
   const verb = between.find(({ kind, from }) => from > cut.to && (kind === 'passive' || kind === 'real'));
   let end = verb?.from ?? to;
   for (let at = cut.to; at < end; at += 1) if (phraseAt(adverbBook, words, at)) end = at;

@@ -62,9 +62,14 @@ function firstFrom(tokens: readonly Token[], at: number): number {
   return low;
 }
 
+/** Whether a token is one of these marks. */
+export function isMark(token: Token | undefined, ...marks: string[]): boolean {
+  return token?.kind === 'mark' && marks.includes(token.mark);
+}
+
 /** The last ";" of a range of words; -1 if there is none. */
 export function lastSemicolon(tokens: readonly Token[], range: Range): number {
-  const mark = tokensIn(tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ';');
+  const mark = tokensIn(tokens, range).findLast((token) => isMark(token, ';'));
   return mark?.from ?? -1;
 }
 

@@ -1,5 +1,5 @@
 import type { Act, Gift } from './acts';
-import { findWord, tokensIn, type Line } from './line';
+import { findWord, isMark, tokensIn, type Line } from './line';
 import { isBody, isHonorific, isOffice } from './names/kinds';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
 import { giverHeads, handingOver } from './tables/givers';
@@ -26,9 +26,7 @@ export function isStrange(line: Line, act: Act, giver: string | null, state: boo
   if (giver !== null) return isStranger(wordsOf(giver), 0, strangers) || isOfCountry(giver);
   if (act.role !== 'give') return isUnknown(line.words, act.agent);
   const book = state ? foreigners : strangers;
-  const commas = tokensIn(line.tokens, act.subject).filter(
-    (token) => token.kind === 'mark' && token.mark === ',',
-  );
+  const commas = tokensIn(line.tokens, act.subject).filter((token) => isMark(token, ','));
   return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at, book));
 }
 

@@ -3,7 +3,7 @@ import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { merits } from './tables/cues';
 import { otherPrizes } from './tables/strangers';
 import { adverbs } from './tables/verbs';
-import { findWord, lastSemicolon, tokenFrom, tokensIn, type Line, type Range } from './line';
+import { findWord, isMark, lastSemicolon, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { YEAR, yearsIn } from './stated-years';
 import { formAt, type Word } from '../prose/words';
 
@@ -183,9 +183,7 @@ function yearsAside(line: Line, at: number): number[] {
 /** Whether a list of names with a year in brackets behind each is behind an award. */
 function isOfNames({ tokens }: Line, behind: Range): boolean {
   const inside = tokensIn(tokens, behind);
-  const list = inside.findIndex(
-    (token) => token.kind === 'list' || (token.kind === 'mark' && token.mark === ':'),
-  );
+  const list = inside.findIndex((token) => token.kind === 'list' || isMark(token, ':'));
   return list >= 0 && inside.slice(list).filter(({ kind }) => kind === 'aside').length > 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Act } from '../acts';
-import { textOf, tokensIn, type Line, type Range } from '../line';
+import { isMark, textOf, tokensIn, type Line, type Range } from '../line';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold, formAt } from '../../prose/words';
 import { criteria, denials, events, frequencies, goals, proposals } from '../tables/moods';
@@ -34,7 +34,7 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   const rule = ruleCue(line, act) ?? questionCue(line, act) ?? proposedIn(line, act) ?? announced(line, act);
   if (rule !== null) return rule;
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
-  const end = words.findLast((token) => token.kind === 'mark' && token.mark === ';')?.to ?? 0;
+  const end = words.findLast((token) => isMark(token, ';'))?.to ?? 0;
   const cues = words.filter(
     ({ kind, from }) => kind === 'unreal' && (from >= end || phraseAt(lasting, line.words, from) !== null),
   );

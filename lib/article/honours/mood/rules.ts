@@ -1,5 +1,5 @@
 import type { Act } from '../acts';
-import { findWord, lastSemicolon, textOf, tokenFrom, tokensIn, type Line, type Range } from '../line';
+import { findWord, isMark, lastSemicolon, textOf, tokenFrom, tokensIn, type Line, type Range } from '../line';
 import { isBody } from '../names/kinds';
 import { personsIn } from '../names/persons';
 import { phraseAt, phraseSet } from '../../prose/phrases';
@@ -94,7 +94,7 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   const end = gifts.at(-1)?.behind.to ?? verb.to;
   // "Cá nhân được tặng Bằng khen là ông A", "… gồm: A, B", "… năm 2019"
   const specific = tokensIn(tokens, { from: verb.to, to: end }).some(
-    (token) => token.kind === 'list' || (token.kind === 'mark' && token.mark === ':'),
+    (token) => token.kind === 'list' || isMark(token, ':'),
   );
   if (!noun || specific || /năm \d{4}/i.test(text)) return null;
   const named = words.slice(noun.next, subject.to).some(({ capital, form }) => capital && form.length > 1);

@@ -1,6 +1,6 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { circumstancesBehind, merits, recipientVerbs } from '../tables/cues';
-import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
+import { findWord, isMark, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { divides } from '../names/segments';
 import { endOfHonorific, isBody, isGeneric, isHonorific, isKin, isOffice } from '../names/kinds';
 import type { Name } from '../names/name';
@@ -84,7 +84,7 @@ function personsBehind(line: Line, range: Range): Name[] {
   const { text, words } = line;
   const { to } = range;
   const inside = tokensIn(line.tokens, range);
-  const marks = inside.filter((token) => token.kind === 'mark' && token.mark === ';');
+  const marks = inside.filter((token) => isMark(token, ';'));
   if (inside.some(({ kind }) => /^(?:verb|passive|award|unreal)$/.test(kind))) return [];
   return marks.flatMap((mark) => {
     const at = mark.to + (/^(?:và|cùng)$/.test(formAt(words, mark.to)) ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { People } from '../names/people';
 import type { Name } from '../names/name';
-import { type Line, type Range, textOf, tokensIn } from '../line';
+import { isMark, type Line, type Range, textOf, tokensIn } from '../line';
 import type { Token } from '../scan';
 import { namesAsCounted } from '../names/as-counted';
 import { namesIn, readList } from '../names/list';
@@ -81,8 +81,8 @@ function countedLists(tokens: readonly Token[], range: Range): Range[] {
   const inside = tokensIn(tokens, range);
   const starts = inside.flatMap((token, i) => {
     const next = inside[i + 1];
-    const introduces = next?.kind === 'list' || (next?.kind === 'mark' && next.mark === ':');
-    return token.kind === 'people' && introduces && next.from === token.to ? [token.from] : [];
+    const introduces = next?.kind === 'list' || isMark(next, ':');
+    return token.kind === 'people' && introduces && next?.from === token.to ? [token.from] : [];
   });
   if (starts.length > 0 && starts[0] !== range.from) starts.unshift(range.from);
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? range.to }));
@@ -109,7 +109,7 @@ export function peopleIn(tokens: readonly Token[], range: Range): People {
   // The word at which a number adds to those before a ";".
   let group = -1;
   for (const token of tokensIn(tokens, range)) {
-    if (token.kind === 'mark' && token.mark === ';') group = token.to;
+    if (isMark(token, ';')) group = token.to;
     if (token.kind !== 'people') continue;
     const joined = last?.kind === 'people' && token.from - last.to === 1 ? last.people : null;
     if (token.from === group && joined === null) group = token.to;

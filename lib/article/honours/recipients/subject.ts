@@ -1,8 +1,8 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { attendances, clauseVerbs, meetings, sayings } from '../tables/leads';
-import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
+import { findWord, isMark, type Line, type Range, tokenFrom, tokensIn } from '../line';
 import { isSilent } from '../elision';
-import { endOfHonorific, isBody, isCircumstance, isGeneric, isHonorific, isKin } from '../names/kinds';
+import { endOfHonorific, isBody, isGeneric, isHonorific, isKin } from '../names/kinds';
 import { endOfReference } from './referents';
 import { startsPerson } from '../names/persons';
 import type { Token } from '../scan';
@@ -19,22 +19,7 @@ const FARTHEST_SPEECH = 6;
 
 /** The words of a subject that name the recipients: its last clause, without a body that only has or meets them. */
 export function whoseClause(line: Line, all: Range): Range {
-  return pastMeeting(line, withinHaving(line, lastClause(line, pastDeed(line, pastSaying(line, all)))));
-}
-
-/**
- * "Năm 2014, sau khi cứu 5 thuyền viên gặp nạn ở Hòn La, Lữ đoàn được": the recipient is the short word behind the last
- * comma, and the numbers before it are of what was done.
- */
-function pastDeed(line: Line, range: Range): Range {
-  const { words, tokens } = line;
-  if (!isCircumstance(words, range.from)) return range;
-  const comma = tokensIn(tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
-  const end = comma ? endOfReference(words, comma.to) : null;
-  const numbered = /^\d/.test(formAt(words, end ?? 0));
-  return comma && end !== null && !numbered && isSilent(line, { from: end, to: range.to })
-    ? { from: comma.to, to: range.to }
-    : range;
+  return pastMeeting(line, withinHaving(line, lastClause(line, pastSaying(line, all))));
 }
 
 /** "Ông A cho biết, Trường B được": the recipient is in what is said. */
@@ -117,8 +102,7 @@ function lastClause(line: Line, range: Range): Range {
   const cut = inside.find(
     (token, i) =>
       ends !== undefined &&
-      token.kind === 'mark' &&
-      /^[,;]$/.test(token.mark) &&
+      isMark(token, ',', ';') &&
       token.from >= ends &&
       !(inside[i - 1]?.kind === 'people' && inside[i - 1]?.to === token.from) &&
       tokenFrom(tokens, token.to)?.kind === 'people',
@@ -132,10 +116,10 @@ function lastClause(line: Line, range: Range): Range {
  */
 function shortSubject(line: Line, { from, to }: Range, verb: Token | undefined): number | undefined {
   const { words, tokens } = line;
-  const length = [1, 2, 3].find((each) => endOfReference(words, to - each) === to);
+  const length = [3, 2, 1].find((each) => endOfReference(words, to - each) === to);
   const at = to - (length ?? 0);
   if (length === undefined || isCount(words, at - 1)) return undefined;
-  const comma = tokensIn(tokens, { from, to: at }).findLast(isComma);
+  const comma = tokensIn(tokens, { from, to: at }).findLast((token) => isMark(token, ','));
   const clause = comma && ((verb && verb.to <= comma.from) || isSilent(line, { from: comma.to, to: at }));
   return clause ? at : undefined;
 }
@@ -143,10 +127,6 @@ function shortSubject(line: Line, { from, to }: Range, verb: Token | undefined):
 /** Whether a number is here that is no year. */
 function isCount(words: readonly Word[], at: number): boolean {
   return numberAt(words, at) !== null && !YEAR.test(formAt(words, at));
-}
-
-function isComma(token: Token): boolean {
-  return token.kind === 'mark' && token.mark === ',';
 }
 
 /** "31 người là thương binh", "3 người bị thương": whether a count has a predicate of its own, which names nobody. */
@@ -159,7 +139,7 @@ function isPredicated({ words }: Line, at: number): boolean {
 /** "Khối có 6 đơn vị hoàn thành nhiệm vụ; Đảng bộ A được": the word after a ";" that ends an independent clause. */
 function endOfStatement({ words, tokens }: Line, range: Range): number | null {
   const inside = tokensIn(tokens, range);
-  const cut = inside.findLast((token) => token.kind === 'mark' && token.mark === ';');
+  const cut = inside.findLast((token) => isMark(token, ';'));
   if (!cut || cut.to >= range.to) return null;
   for (let at = range.from + 1; at < cut.from;) {
     if (phraseAt(deeds, words, at)) return cut.to;
@@ -189,8 +169,7 @@ export function ofThem({ words, tokens }: Line, range: Range): Range {
   const list = inside.findLast(
     (token, i) =>
       (token.kind === 'list' && words[token.from]?.form === 'trong') ||
-      (token.kind === 'mark' &&
-        token.mark === ':' &&
+      (isMark(token, ':') &&
         inside.slice(0, i).some(({ kind }) => kind === 'passive') &&
         inside[i + 1]?.kind === 'people'),
   );
@@ -201,7 +180,7 @@ export function ofThem({ words, tokens }: Line, range: Range): Range {
 
 /** "Ông A là một trong những người được …", "Công ty B trở thành …": the name is before "là". */
 export function upToCopula(line: Line, range: Range): Range {
-  const last = tokensIn(line.tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
+  const last = tokensIn(line.tokens, range).findLast((token) => isMark(token, ','));
   const clause = { from: (last?.from ?? range.from) + 1, to: range.to };
   const copula = findWord(line.words, clause, 'là', 'trở');
   // "anh A và vợ là chị B"
