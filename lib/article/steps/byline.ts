@@ -209,6 +209,9 @@ function withAgencyApart(pieces: readonly Piece[], textOf: Markdown['textOf']): 
   const isNamed = line?.authors.every(({ name }) => name === name.toUpperCase() && looksLikeName(name));
   if (!before || !agency || line === null || !(line.via !== null || isMarkedByline(sign) || isNamed))
     return pieces;
+  // A caption's: “Ông A trao bằng khen. Ảnh: B”.
+  const isBelowPicture = pieces[index - 1]?.kind === 'image';
+  if (isBelowPicture && found.groups?.['signs'] !== undefined && line.authors.length === 0) return pieces;
   const rest = { ...before, glued: last.glued, gapBefore: last.gapBefore };
   return [
     ...pieces.slice(0, index),

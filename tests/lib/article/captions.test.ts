@@ -334,3 +334,10 @@ describe('a name in capitals below what is below a picture', () => {
     expect(read(shown, 'HOÀNG BẾN', third, 'LÊ THỊ SÓNG', third)[1]).toBeNull();
   });
 });
+
+test('a caption at the end of the text keeps who took its picture', () => {
+  const text =
+    '# Trao quà\n\nTrời đẹp.\n\n![Trao quà](a.jpg)\n\nÔng Đỗ Sửu trao quà cho các em. Ảnh: Lê Na\n';
+  const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
+  expect([article?.hero?.credit, article?.photographers]).toEqual(['Lê Na', []]);
+});
