@@ -6,7 +6,7 @@ import { readArticles } from '../content/reading/read-articles';
 import { nowOf } from '../base/clock';
 import { readSettings } from '../base/settings';
 import type { MessageLanguage } from '../report/codes';
-import { messageOf, type Diagnostic } from '../report/diagnostic';
+import { messageOf, type Diagnostic, type Finding } from '../report/diagnostic';
 import { langOption, readArguments, wrongCall } from './arguments';
 import { runCommand } from './command';
 import { print } from './print';
@@ -15,7 +15,7 @@ const usage = 'Usage: npm run -s article -- FILE|FOLDER... [--lang vi|en]';
 
 /**
  * `npm run -s article`: prints Articles as JSON lines, in the order of the files, and diagnostics on standard error.
- * Fails if a file could not be read as an article, after printing the others.
+ * Fails if a file could not be read as an article, or one of a folder holds others back, after printing the others.
  */
 await runCommand(async () => {
   const { options, paths } = readArguments(usage, { lang: langOption });
@@ -30,13 +30,17 @@ await runCommand(async () => {
 });
 
 async function* articles(paths: readonly string[], language: MessageLanguage): AsyncGenerator<string> {
-  const { sources } = await findGiven(paths);
+  const { sources, findings } = await findGiven(paths);
+  await tell(findings, language);
+  if (findings.some(({ diagnostic }) => diagnostic.severity === 'error')) process.exitCode = 1;
   const settings = readSettings();
   const now = nowOf(settings) * 1000;
   for await (const { source, reading } of readArticles(sources, settings.CACHE_DIR)) {
     const { article, diagnostics } = reading;
-    const lines = diagnostics.map((diagnostic) => `${source.path}:${line(diagnostic, language)}\n`);
-    if (!process.stderr.write(lines.join(''))) await once(process.stderr, 'drain');
+    await tell(
+      diagnostics.map((diagnostic) => ({ file: source.path, diagnostic })),
+      language,
+    );
     if (article === null) process.exitCode = 1;
     else {
       const { release } = source.about ?? article;
@@ -44,6 +48,12 @@ async function* articles(paths: readonly string[], language: MessageLanguage): A
       yield `${JSON.stringify(articleJson(stated, diagnostics, language, now))}\n`;
     }
   }
+}
+
+/** Prints findings on standard error. */
+async function tell(findings: readonly Finding[], language: MessageLanguage): Promise<void> {
+  const lines = findings.map(({ file, diagnostic }) => `${file}:${line(diagnostic, language)}\n`);
+  if (!process.stderr.write(lines.join(''))) await once(process.stderr, 'drain');
 }
 
 function line(diagnostic: Diagnostic, language: MessageLanguage): string {

@@ -49,6 +49,20 @@ describe('npm run article', () => {
     expect(stderr).toMatch(/drafts\/missing\.md:1:1 error file-unreadable The file cannot be read: ENOENT/);
   });
 
+  it('tells what is wrong with the other files of a folder', () => {
+    const { content, cache } = madeFolders({
+      'a.md': `# Bến cảng\n\n${body}\n\nHàng lên bờ.\n`,
+      'nhap/nhap.json': '{ "draft": "chưa biết" }',
+      'nhap/b.md': `# Bến đò\n\n${body}\n\nHàng lên bờ.\n`,
+      'bang.xyz': 'Không phải bài.',
+    });
+    const { status, stdout, stderr } = runIn('article', content, cache, [content]);
+    expect(parse(stdout).map(({ slug }) => slug)).toEqual(['a']);
+    expect(stderr).toMatch(/nhap\.json:1:\d+ error folder-held-back .*chưa biết/);
+    expect(stderr).toMatch(/bang\.xyz:1:1 warning file-not-article/);
+    expect(status).toBe(1);
+  });
+
   it('tells diagnostics twice: in the line and on standard error, in the language asked for', () => {
     const { content, cache } = madeFolders({ 'b.md': `# Bến cảng\n\n${body}\n\nHàng lên bờ.\n` });
     const { status, stdout, stderr } = runIn('article', content, cache, [
