@@ -21,6 +21,10 @@ export default tseslint.config(
           selector: "JSXOpeningElement[name.name='img']:not(:has(JSXAttribute[name.name='alt']))",
           message: 'A picture says what it shows, or has an empty alt.',
         },
+        {
+          selector: "MemberExpression[object.name='URL'][property.name='canParse']",
+          message: 'Wrong for hosts such as “báo.vn” in Node 20: urlOf of lib/base/web-address.ts.',
+        },
       ],
     },
   },

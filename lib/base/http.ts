@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { urlOf } from './web-address';
 
 /** Answers a request. If it throws, the response is a 500. */
 export type Handler = (url: URL, request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -36,9 +37,8 @@ function refuse(response: ServerResponse, status: number, reason: string): void 
 /** The URL of a request target, which is `/path?query` or a whole address; null if it is neither. */
 function targetOf(target: string): URL | null {
   const address = target.startsWith('/') ? `http://localhost${target}` : target;
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  url.pathname = url.pathname.replace(/\/{2,}/g, '/');
+  const url = urlOf(address);
+  if (url !== null) url.pathname = url.pathname.replace(/\/{2,}/g, '/');
   return url;
 }
 

@@ -1,3 +1,5 @@
+import { urlOf } from './web-address';
+
 /** Folders of the site's pages and files. Articles lie at the root beside them, so no article may have such a slug. */
 export const siteFolders = {
   topics: 'chuyen-muc',
@@ -55,9 +57,9 @@ export function sitePath(base: string): string {
 export function hostAddress(address: string, path: string, page = '/'): string {
   if (path === '') return address;
   if (/^\/(?![/\\])/.test(address)) return path + address;
-  if (!/^(?:\.\/)*\.\./.test(address) || !URL.canParse(address, top + path + page)) return address;
-  const { pathname } = new URL(address, top + path + page);
-  return pathname.startsWith(`${path}/`) ? address : path + fromTop(address, page);
+  const url = /^(?:\.\/)*\.\./.test(address) ? urlOf(address, top + path + page) : null;
+  if (url === null) return address;
+  return url.pathname.startsWith(`${path}/`) ? address : path + fromTop(address, page);
 }
 
 /**
@@ -78,8 +80,7 @@ export function addressBelow(path: string, link: string): string {
   return link.startsWith(`${path}/`) ? link.slice(path.length) : link;
 }
 
-const isOnSite = (address: string, page: string) =>
-  URL.canParse(address, top + page) && new URL(address, top + page).origin === top;
+const isOnSite = (address: string, page: string) => urlOf(address, top + page)?.origin === top;
 
 /** Resolves an address at the root of a placeholder host, so that `..` cannot leave the site. */
 const fromTop = (address: string, page: string) => new URL(address, top + page).href.slice(top.length);

@@ -10,7 +10,7 @@ import { nearest } from '../language/nearest';
 import { toSlug } from '../language/slug';
 import type { Check, CheckContext } from './check';
 import { placeOf } from '../content/place';
-import { percentDecoded } from '../base/web-address';
+import { percentDecoded, urlOf } from '../base/web-address';
 
 /** Links to unpublished addresses of this site, and to places that the article there does not have. */
 export const internalLinks: Check = async (context) => {
@@ -71,7 +71,7 @@ function htmlOf({ ledeHtml, sections }: Article): string {
 
 /** A link on the page `from`, or null if it leads to another site. */
 function readLink(href: string, site: string, from: string): Link | null {
-  if (!URL.canParse(href, site + from)) return null;
+  if (urlOf(href, site + from) === null) return null;
   const path = sitePath(site);
   const { origin, pathname, hash } = new URL(absoluteAddress(href, site, from));
   if (!`${origin}${pathname}/`.startsWith(`${site}/`)) return null;

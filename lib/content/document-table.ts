@@ -5,6 +5,7 @@ import { fold } from '../language/text';
 import { diagnose, type Finding } from '../report/diagnostic';
 import { csvRows, type CsvCell } from './csv';
 import { readSettingsFile } from './settings-file';
+import { urlOf } from '../base/web-address';
 
 /** The file's path relative to the articles folder, as diagnostics show it. */
 const documentTableFile = '../documents.csv';
@@ -125,7 +126,7 @@ function dayOf(text: string): string | null {
 }
 
 function webAddress(text: string): string | null {
-  return /^https?:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text) ? text : null;
+  return /^https?:\/\/[^\s"<>]+$/.test(text) && urlOf(text) !== null ? text : null;
 }
 
 /** The one document that this text names; null if it names none or several. */

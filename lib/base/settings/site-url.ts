@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SettingFault } from '../words/setting-faults';
+import { urlOf } from '../web-address';
 
 /** What is wrong with the site's address; null if nothing is. */
 function faultOf(url: URL): SettingFault | null {
@@ -15,7 +16,7 @@ function faultOf(url: URL): SettingFault | null {
  * a {@link SettingFault}.
  */
 export const siteUrlSchema = z.string().transform((text, context) => {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = urlOf(text);
   const fault = url ? faultOf(url) : 'no-address';
   if (url && fault === null) return url.origin + url.pathname.replace(/\/+$/, '');
   context.addIssue({ code: 'custom', message: fault ?? '' });

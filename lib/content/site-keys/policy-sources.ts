@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { urlOf } from '../../base/web-address';
 
 /** What pages may load from or send to another host, by the CSP directive that allows it. */
 export const sourceDirectives = {
@@ -17,7 +18,7 @@ const kind = z.enum(['script', 'style', 'image', 'font', 'media', 'frame', 'conn
 /** `https://host`, `https://host:8443` or `https://*.host.vn`: neither a path nor a keyword of the policy. */
 const origin = z.string().transform((text, context) => {
   const [, star = '', rest = ''] = /^https:\/\/(\*\.)?([^/*\s;,'"]+)\/?$/i.exec(text.trim()) ?? [];
-  const url = URL.canParse(`https://${rest}`) ? new URL(`https://${rest}`) : null;
+  const url = urlOf(`https://${rest}`);
   const isOrigin = url !== null && url.href === `${url.origin}/` && url.hostname.includes('.');
   if (isOrigin && (star === '' || /[^.]\.[^.]/.test(url.hostname))) return `https://${star}${url.host}`;
   context.addIssue({ code: 'custom', params: { code: 'site-origin', origin: text } });

@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Article, Block, Figure } from '../../article/article';
 import { absoluteAddress } from '../../base/site-address';
-import { webAddress } from '../../base/web-address';
+import { urlOf, webAddress } from '../../base/web-address';
 import { articleAddress } from '../../content/addresses';
 import type { Album } from '../../pictures/album';
 import type { Picture } from '../../pictures/picture';
@@ -89,7 +89,7 @@ function absolute(root: Root, base: string, page: string): Root {
   visit(root, 'element', ({ properties }) => {
     for (const name of ['href', 'src', 'poster']) {
       const address = properties[name];
-      if (typeof address === 'string' && URL.canParse(address, base))
+      if (typeof address === 'string' && urlOf(address, base) !== null)
         properties[name] = absoluteAddress(address, base, page);
     }
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { webAddress } from '@/lib/base/web-address';
+import { urlOf, webAddress } from '@/lib/base/web-address';
+import { absoluteAddress } from '@/lib/base/site-address';
 import { readArticle } from '@/lib/article/read';
 import { articleHtml } from '@/lib/files/feeds/article-html';
 import { makeArticle } from '../../support/make-article';
@@ -81,4 +82,16 @@ describe('a feed', () => {
     const html = await articleHtml(article, album, 'https://toasoan.example');
     expect(html).not.toContain('bao.example');
   });
+});
+
+it('knows a host with Vietnamese letters however often it is asked', () => {
+  const host = 'https://báo.vn/tin/';
+  const asked = Array.from({ length: 20_000 }, () => [
+    urlOf(host)?.hostname,
+    webAddress(host)?.hostname,
+    absoluteAddress(host, 'https://bao.example'),
+  ]);
+  expect(new Set(asked.map((each) => each.join(' ')))).toEqual(
+    new Set(['xn--bo-mia.vn xn--bo-mia.vn https://xn--bo-mia.vn/tin/']),
+  );
 });

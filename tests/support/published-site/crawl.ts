@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { urlOf } from '@/lib/base/web-address';
 import { readHtml } from './published';
 
 /** Maximum number of concurrent requests. */
@@ -33,7 +34,7 @@ export async function crawl(site: string, origin: string): Promise<Crawl> {
   while (next.length > 0) {
     const pages = await limit.map(next, async (path) => ({
       path,
-      page: URL.canParse(site + path) ? await request(site + path) : null,
+      page: urlOf(site + path) ? await request(site + path) : null,
     }));
     for (const { path, page } of pages) {
       idsOf.set(path, page && new Set(page.ids));
@@ -61,8 +62,8 @@ async function request(url: string) {
 }
 
 function linkTo(address: string, from: string, origin: string): Link[] {
-  if (!URL.canParse(address, origin + from)) return [{ from, path: address, id: '' }];
-  const url = new URL(address, origin + from);
+  const url = urlOf(address, origin + from);
+  if (url === null) return [{ from, path: address, id: '' }];
   if (url.origin !== origin) return [];
   // A text fragment follows the id.
   const [id = ''] = decodeURIComponent(url.hash.slice(1)).split(':~:');

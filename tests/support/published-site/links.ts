@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { urlOf } from '@/lib/base/web-address';
 import type { PublishedPage } from './published';
 
 /**
@@ -22,8 +23,8 @@ export function deadLinks(pages: readonly PublishedPage[], folder: string, origi
     return found;
   };
   const leadsNowhere = (address: string, page: PublishedPage) => {
-    if (!URL.canParse(address, origin + page.address)) return true;
-    const url = new URL(address, origin + page.address);
+    const url = urlOf(address, origin + page.address);
+    if (url === null) return true;
     if (url.origin !== origin) return false;
     const path = decodeURI(url.pathname);
     const [id = ''] = decodeURIComponent(url.hash.slice(1)).split(':~:');

@@ -9,6 +9,7 @@ import { liftOf } from '../headings';
 import { htmlToTidyMarkdown } from '../html-markdown';
 import { imported, personsOnly, type Imported } from '../imported';
 import { streamElements } from './stream-elements';
+import { urlOf } from '../../../base/web-address';
 
 /** An `<entry>` of an export: the text of its elements by name, and its categories and links. */
 interface Entry {
@@ -50,7 +51,7 @@ export async function* readBlogger(path: string): AsyncGenerator<Imported> {
 function textOf({ fields, author, labels, kind, address }: Entry): Imported {
   const field = (name: string) => fields.get(name)?.trim() ?? '';
   const title = field('title');
-  const path = field('blogger:filename') || (URL.canParse(address) ? new URL(address).pathname : '');
+  const path = field('blogger:filename') || (urlOf(address)?.pathname ?? '');
   const name = path.replace(/^.*\//, '').replace(/\.html$/, '');
   const slug = toSlug(name) || toSlug(title) || toSlug(field('id').replace(/^.*[.:-]/, 'bai-')) || 'bai-viet';
   const status = field('blogger:status').toUpperCase();

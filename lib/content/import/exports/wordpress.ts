@@ -8,7 +8,7 @@ import { imported, personsOnly, type Imported, type Left } from '../imported';
 import { plainText } from './plain-text';
 import { streamElements } from './stream-elements';
 import { wordpressHtml, type Attachment } from './wordpress-text';
-import { percentDecoded } from '../../../base/web-address';
+import { percentDecoded, urlOf } from '../../../base/web-address';
 
 /** An `<item>` of an export: the text of its simple children by name, and its nested ones. */
 interface Item {
@@ -126,9 +126,8 @@ function dateOf(gmt: string, local: string, rfc = ''): string | null {
 
 /** The old address from the site's root, which may be a number (`/?p=12`). */
 function addressesOf(link: string): string[] {
-  if (!URL.canParse(link)) return [];
-  const { pathname, search } = new URL(link);
-  return pathname + search === '/' ? [] : [pathname + search];
+  const { pathname = '', search = '' } = urlOf(link) ?? {};
+  return ['', '/'].includes(pathname + search) ? [] : [pathname + search];
 }
 
 /** Streams the items of an export; fills the site's names of authors and its address on the way. */
