@@ -9,10 +9,14 @@ export function slugOf(file: string, title: string): string {
   return toSlug(readFileName(file).words) || toSlug(title) || 'bai-viet';
 }
 
-/** Text as an address segment: “Đi chợ” becomes `di-cho`; empty without letters and digits. */
+/** The name of a folder's own page, for servers and for Next, which has no other page of that name. */
+const FOLDER_PAGE = 'index';
+
+/** Text as an address segment: “Đi chợ” becomes `di-cho`, “Index” `index-1`; empty without letters and digits. */
 export function toSlug(text: string): string {
   const folded = fold(text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ''));
-  return cutSlug(folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+  const slug = cutSlug(folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+  return slug === FOLDER_PAGE ? `${slug}-1` : slug;
 }
 
 /** Longest segment in bytes: file systems allow 255, and suffixes are appended. */

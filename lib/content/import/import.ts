@@ -247,6 +247,6 @@ function unreadable(origin: string, why: LeftReason = 'not-readable'): Imported 
 
 /** By the file's name, or by its folder's if it is one that every folder has: `cau-moi/index.html`. */
 function slugOf(path: string): string {
-  const name = toSlug(basename(path, extname(path)));
-  return (/^(?:index|default)$/.test(name) ? toSlug(basename(dirname(path))) : name) || 'bai-viet';
+  const name = basename(path, extname(path));
+  return toSlug(/^(?:index|default)$/i.test(name.trim()) ? basename(dirname(path)) : name) || 'bai-viet';
 }

@@ -75,6 +75,18 @@ describe('a build', () => {
     expect(readFileSync(join(out, 'a/index.html'), 'utf8')).toContain('నమస్కారం');
   });
 
+  it('has a page for whatever is named as a folder’s own page is', async () => {
+    const { code, stdout, out } = await build(() => undefined, {
+      'content/articles/a.md': '---\ntags: [Index]\nauthor: Index\n---\n\n# Lời chào\n\nMở đầu.\n',
+      'content/articles/b.md': '---\nslug: index\ntopic: Index\n---\n\n# Mục lục\n\nMở đầu.\n',
+      'content/articles/500.md': '# Năm trăm\n\nMở đầu.\n',
+      'content/site.yaml': 'name: Báo Thử\ntopics:\n  - name: Mục lục\n    slug: index\n',
+    });
+    expect(code, stdout).toBe(0);
+    for (const page of ['index-1', 'tu-khoa/index-1', 'tac-gia/index-1', 'chuyen-muc/index-1', '500'])
+      expect(existsSync(join(out, page, 'index.html')), page).toBe(true);
+  });
+
   it('lays the files of static/ beside the pages, and none in the way of the site’s own', async () => {
     const { code, stdout, out } = await build(() => undefined, {
       'content/articles/a.md': '# Lời chào\n\nMở đầu.\n',

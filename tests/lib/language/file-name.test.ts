@@ -18,7 +18,7 @@ test.each([
   ['2021-13-45-le-hoi.md', '2021-13-45-le-hoi'],
   ['nam-2021.md', 'nam-2021'],
   ['gia-vang-202101051234.md', 'gia-vang-202101051234'],
-  ['index.md', 'index'],
+  ['index.md', 'index-1'],
 ])('%s has the slug %s', (path, slug) => {
   expect(slugOf(path, 'Tít')).toBe(slug);
 });
