@@ -145,10 +145,11 @@ function segmentAt(text: string, at: number): Segment | null {
   return found === undefined ? null : { before, text: found, start, end: start + found.length };
 }
 
-/** A segment without the word attached to it: "TNCNngày". */
+/** A unit's segment without the word attached to it: "TNCNngày"; an issuer's is {@link knownPrefix}'s. */
 function unglued(segment: Segment | null): Segment | null {
-  const letters = segment === null ? null : /^\p{Lu}{2,12}(?=\p{Ll}{2})/u.exec(segment.text);
-  if (segment === null || letters === null || issuerOf(canonical(segment.text)) !== null) return segment;
+  if (segment === null || knownPrefix(segment.text) !== null) return segment;
+  const letters = /^\p{Lu}{2,12}(?=\p{Ll}{2})/u.exec(segment.text);
+  if (letters === null) return segment;
   return { ...segment, text: letters[0], end: segment.start + letters[0].length };
 }
 

@@ -21,6 +21,7 @@ const typed: Example[] = [
   ['Theo Nghị định 57/2019/ND-CP.', 'Nghị định 57/2019/NĐ-CP'],
   ['Theo Nghị định 24a/2017/NĐ-CP.', 'Nghị định 24a/2017/NĐ-CP'],
   ['Theo Quyết định 812QĐ/ -TCT.', 'Quyết định 812/QĐ-TCT'],
+  ['Theo Quyết định 33/2019/QĐ-TTgvà các quy định khác.', 'Quyết định 33/2019/QĐ-TTg'],
   ['Theo Quyết định 33/2019/QĐ-TTG.', 'Quyết định 33/2019/QĐ-TTg'],
   ['Chính phủ có Nghị quyết 66.13/2026/NQ-CP.', 'Nghị quyết 66.13/2026/NQ-CP'],
   ['Nghị quyết số 66.7/2025/NQ-CP nêu rõ.', 'Nghị quyết 66.7/2025/NQ-CP'],
