@@ -119,7 +119,7 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
 /** The images of a table or quotation; one beside the title of another article in a row leads there, too. */
 function imagesOf(node: Table | Blockquote): ReturnType<typeof pullImages> {
   if (node.type === 'blockquote') return pullImages(node);
-  return node.children.flatMap((row) => pullImages(row, titleIn(row)));
+  return node.children.filter(holdsImage).flatMap((row) => pullImages(row, titleIn(row)));
 }
 
 /** The address of the title of another article that is all that a row says. */
