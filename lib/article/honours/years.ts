@@ -17,8 +17,8 @@ const meritBook = phraseSet(merits);
 export function ownYears({ words, tokens }: Line, act: Act): number[] {
   const from = pastLife(words, tokens, act.subject.from);
   // "A được B tặng Huân chương năm 1985, C tặng Bằng khen": the year is that of the award before.
-  const told = tokensIn(tokens, { from, to: act.verb.from }).find(({ kind }) => kind === 'award');
-  const end = told?.from ?? act.verb.from;
+  const award = tokensIn(tokens, { from, to: act.verb.from }).find(({ kind }) => kind === 'award');
+  const end = award?.from ?? act.verb.from;
   const semicolon = lastSemicolon(tokens, { from, to: end });
   const clause = semicolon + 1;
   const latest = semicolon < from ? [] : yearsIn(words, clause, beforeMerit(words, clause, end));

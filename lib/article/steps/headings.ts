@@ -114,7 +114,7 @@ function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   return isCapitals(plain.text) || itemMark.test(text) || wordCount(text) >= shortestBody;
 }
 
-/** Whether a line has the number of a part of the other: “2.1.” below “2.”, or a “1.” below it, which begins anew. */
+/** Whether a line has the number of a part of the other: “2.1.” below “2.”, or a “1.” with which its own parts start. */
 function isPartOf(part: string, whole: string): boolean {
   const [number = ''] = /^\d+(?:\.\d+)*/.exec(whole) ?? [];
   if (number === '') return false;

@@ -108,7 +108,7 @@ test.each([
   ['Cấm phổ biến trước 9h ngày 5/12/2026', '2026-12-05 09:00'],
   ['Không đăng trước 5/12/2026', '2026-12-05'],
   ['EMBARGOED UNTIL 9 am GMT, 5 December 2026', '2026-12-05 16:00'],
-])('editors are told the moment as they write one: %s', (line, moment) => {
+])('a message to editors writes the moment as they do: %s', (line, moment) => {
   const bytes = new TextEncoder().encode(
     `# Tàu về bến\n\n${line}\n\nTàu vào cảng từ sớm, mang theo hàng của cả mùa.\n`,
   );

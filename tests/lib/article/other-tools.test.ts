@@ -501,7 +501,7 @@ test.each([
   ).toContain(`href="${url}"`);
 });
 
-test('comments of Google Docs in HTML are told, and neither they nor their marks are shown', () => {
+test('comments of Google Docs in HTML get a diagnostic, and neither they nor their marks are shown', () => {
   const { html, codes } = read(
     'title: Cảng',
     `<p>${prose}</p><p>Cá thu 90.000 đồng<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> một ký.</p>` +

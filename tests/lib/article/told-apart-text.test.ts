@@ -596,7 +596,7 @@ describe('a word, a place or a shape tells titles, headings, captions and senten
       { headings: ['2. Lưới và phao', '2.1. Lưới', '2.2. Phao'] },
     ],
     [
-      'numbered bold line above parts counted anew',
+      'numbered bold line above parts that start from 1',
       [HEADLINE, FIRST, '**2. Lưới và phao**', '**1. Lưới**', SECOND, '**2. Phao**', THIRD],
       { headings: ['2. Lưới và phao', '1. Lưới', '2. Phao'] },
     ],

@@ -83,7 +83,7 @@ describe('npm run check', () => {
     expect(stdout).toBe('');
   });
 
-  it('is told so by a build as well, which looks at no file before', () => {
+  it('makes a build say so, too, before it looks at any file', () => {
     const { content, cache } = madeFolders({});
     symlinkSync('/proc/self/root', join(content, 'root'));
     const { status, stderr } = runIn('build', content, cache, []);

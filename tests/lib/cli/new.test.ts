@@ -64,7 +64,7 @@ it.each([['--help'], ['-h'], ['bao', '--help']])('%s says how it is called', asy
 it.each([
   ['tải về/toa-soan-9.9.9.tgz', 'file:toa-soan-9.9.9.tgz', ['toa-soan-9.9.9.tgz']],
   ['mất rồi/toa-soan-9.9.9.tgz', 'file:toa-soan-9.9.9.tgz', ['toa-soan-9.9.9.tgz']],
-  ['https://registry.example/toa-soan-9.9.9.tgz', '9.9.9', []],
+  ['https://packages.example/toa-soan-9.9.9.tgz', '9.9.9', []],
 ])('the project, installed from “%s”, goes along where no registry has it', async (from, wanted, files) => {
   const top = folderWith({
     'tải về/toa-soan-9.9.9.tgz': 'packed',
