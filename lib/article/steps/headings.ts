@@ -118,7 +118,8 @@ function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
 function isPartOf(part: string, whole: string): boolean {
   const [number = ''] = /^\d+(?:\.\d+)*/.exec(whole) ?? [];
   if (number === '') return false;
-  return new RegExp(`^${number}\\.\\d`).test(part) || (number !== '1' && /^1[.)] ?\D/.test(part));
+  const isBelow = part.startsWith(`${number}.`) && /\d/.test(part.charAt(number.length + 1));
+  return isBelow || (number !== '1' && /^1[.)] ?\D/.test(part));
 }
 
 /** A bold question of an interview. */
