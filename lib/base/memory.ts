@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TextCache } from './cache';
+import { TextCache } from './cache/cache';
 import { sha256 } from './sha256';
 
 /** Results of an earlier run, by the key of their inputs. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../base/settings';
-import { openVersion } from '../base/upkeep';
+import { openVersion } from '../base/cache/upkeep';
 import { manifestPath } from '../output/manifest';
 import { openSiteOutput, type SiteOutputProxy } from '../output/site-output-proxy';
 import { storesIn } from '../output/store';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TextCache } from '../base/cache';
+import { TextCache } from '../base/cache/cache';
 import { nowOf } from '../base/clock';
 import type { Settings } from '../base/settings';
 import { sha256 } from '../base/sha256';
-import { isDue } from '../base/upkeep';
+import { isDue } from '../base/cache/upkeep';
 import { contentDigest, contentFiles } from '../content/content-digest';
 import { historyOf } from '../content/first-commits';
 import { manifestPath } from '../output/manifest';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TextCache } from '../base/cache';
+import { TextCache } from '../base/cache/cache';
 import { sha256 } from '../base/sha256';
 import { articleAddress } from '../content/addresses';
 import { articlesAndPages, type Newsroom } from '../content/newsroom';

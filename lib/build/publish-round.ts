@@ -5,7 +5,7 @@ import { searchIndexBatch } from '../files/search';
 import { articlesAndPages, type Newsroom } from '../content/newsroom';
 import { pagesOf } from '../pages/pages';
 import { indexSite, type SiteIndex } from '../site/site-index';
-import { TextCache } from '../base/cache';
+import { TextCache } from '../base/cache/cache';
 import { nowOf } from '../base/clock';
 import { inProject } from '../base/project';
 import { rejectLater } from '../base/reject-later';

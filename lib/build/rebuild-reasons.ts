@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TextCache } from '../base/cache';
+import { TextCache } from '../base/cache/cache';
 import { partsOf, type PageParts } from './page-key';
 import type { Page, Published } from './publish';
 import { sha256 } from '../base/sha256';

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isSealed, seal } from '../base/sealed-folder.js';
+import { isSealed, seal } from '../base/cache/sealed-folder.js';
 import { within } from '../base/time-limit.js';
 import { moveTo, removeOld } from './kept-folders.js';
 import { reportStartError } from './start-error.js';

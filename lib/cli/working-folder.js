@@ -12,7 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { makeFolder } from '../base/make-folder.js';
-import { isSealed, seal } from '../base/sealed-folder.js';
+import { isSealed, seal } from '../base/cache/sealed-folder.js';
 import { moveTo, removeOld } from './kept-folders.js';
 
 /** The cache folder is, or lies in, the folder of content: they have folders of the same names. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TextCache } from '../base/cache';
+import { TextCache } from '../base/cache/cache';
 import { sha256 } from '../base/sha256';
 import { summaryVersion } from './reading/version';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TextCache } from '../base/cache';
+import { TextCache } from '../base/cache/cache';
 import { MTIME_RESOLUTION_MS } from '../base/files';
 import { FolderEntries } from './folder-entries';
 import { stampOf, type FolderSnapshot } from './scan';

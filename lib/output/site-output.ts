@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { TextCache } from '../base/cache';
+import { TextCache } from '../base/cache/cache';
 import { checksumIn, isWhole } from '../base/checked-file';
 import { hasCode } from '../base/files';
 import { sha256 } from '../base/sha256';
-import { isDue, noteDone } from '../base/upkeep';
+import { isDue, noteDone } from '../base/cache/upkeep';
 import { encodings, type Form } from './compress';
 import { foreignEntries, listName, writeFileList } from './file-list';
 import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWhole, writeChecked } from '../base/checked-file';
-import { keptFiles, sweep } from '../base/upkeep';
+import { keptFiles, sweep } from '../base/cache/upkeep';
 import type { Form } from './compress';
 import { factsOf } from './scan';
 import type { FileOnDisk } from './site-folder';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { nameOf, type Variant } from './addresses';
 import { hasChecksum, isUnchanged, isWhole, prefixOf, writeChecked } from '../base/checked-file';
-import { sourceHash } from '../base/code-hash';
+import { sourceHash } from '../base/cache/code-hash';
 import { encode, type Pixels } from './master';
 import { cacheDays } from './policy';
 import { loadSharp } from './sharp';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { TextCache } from '../base/cache';
+import type { TextCache } from '../base/cache/cache';
 import { formsOf, type Form } from '../output/compress';
 import { letterCheck } from './letter-check';
 import { readPage } from './page';

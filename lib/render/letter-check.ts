@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
-import type { TextCache } from '../base/cache';
+import type { TextCache } from '../base/cache/cache';
 import { vietnamese } from '../language/letters';
 import { sha256 } from '../base/sha256';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Batch } from '@/lib/files/batch';
-import { TextCache } from '@/lib/base/cache';
+import { TextCache } from '@/lib/base/cache/cache';
 import { manifestPath } from '@/lib/output/manifest';
 import { openSiteOutput } from '@/lib/output/site-output-proxy';
 import { finisher } from '@/lib/render/finish';
@@ -13,7 +13,7 @@ import { hosts } from '@/lib/output/hosting/hosts';
 import type { Settings } from '@/lib/base/settings';
 import type { Gone, Redirect } from '@/lib/output/redirects';
 import { sitePath } from '@/lib/base/site-address';
-import { openVersion } from '@/lib/base/upkeep';
+import { openVersion } from '@/lib/base/cache/upkeep';
 import { writeFiles } from './files';
 import { compiledFiles } from './next-pages';
 

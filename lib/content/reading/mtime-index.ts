@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleSource } from '../folder';
 import { MTIME_RESOLUTION_MS } from '../../base/files';
-import { TextCache } from '../../base/cache';
+import { TextCache } from '../../base/cache/cache';
 import { parseTerms, type Terms } from '../facts/related-terms';
 import { parseIndexFile, writeIndexFile, type IndexedFile } from './mtime-index-file';
 import { parseFileSummary, type FileSummary } from './reading';

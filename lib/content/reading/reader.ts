@@ -6,7 +6,7 @@ import { sizeProblem } from '../../markdown/source-text';
 import type { ArticleSource } from '../folder';
 import { parseTerms, termsOf, type Terms } from '../facts/related-terms';
 import { searchTermsOf } from '../facts/search-terms';
-import { TextCache } from '../../base/cache';
+import { TextCache } from '../../base/cache/cache';
 import { isOfMachine, withRegularFile } from '../../base/files';
 import { TranslatedError } from '../../base/words/translated-error';
 import { unreadableFile } from '../../report/unreadable-file';

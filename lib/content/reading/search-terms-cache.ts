@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { TextCache } from '../../base/cache';
+import { TextCache } from '../../base/cache/cache';
 
 /**
  * The cache of articles' search terms, see `facts/search-terms.ts`.

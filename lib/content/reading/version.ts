@@ -1,4 +1,4 @@
-import { codeHash } from '../../base/code-hash';
+import { codeHash } from '../../base/cache/code-hash';
 
 /** Code that runs after reading. */
 const later = 'app|components|public|next\\.config|lib/(?:build|checks|cli|files|output|pages|render)';

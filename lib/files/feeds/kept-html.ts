@@ -4,7 +4,7 @@ import { articleAddress } from '../../content/addresses';
 import type { ArticleSummary } from '../../content/summary';
 import type { Newsroom } from '../../content/newsroom';
 import { picturesOf } from '../../pages/pictures';
-import { TextCache } from '../../base/cache';
+import { TextCache } from '../../base/cache/cache';
 import { summaryVersion } from '../../content/reading/version';
 import { articleHtml } from './article-html';
 import { sha256 } from '../../base/sha256';

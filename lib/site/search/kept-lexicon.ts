@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TextCache } from '../../base/cache';
+import { TextCache } from '../../base/cache/cache';
 import { sha256 } from '../../base/sha256';
 import { emptyLexicon, joined, renumbered, toLexicon, type Lexicon } from './lexicon';
 import { Postings } from './postings';

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writ
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '@/lib/base/settings';
-import { openVersion, noteDone } from '@/lib/base/upkeep';
+import { openVersion, noteDone } from '@/lib/base/cache/upkeep';
 import { openLastBuild } from '@/lib/build/last-build';
 import { digestOf, scan } from '@/lib/output/scan';
 import { storesIn, verifiedMark } from '@/lib/output/store';

@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { TextCache } from '@/lib/base/cache';
-import { openVersion } from '@/lib/base/upkeep';
+import { TextCache } from '@/lib/base/cache/cache';
+import { openVersion } from '@/lib/base/cache/upkeep';
 import { onDisk, SiteFolder } from '@/lib/output/site-folder';
 import { FileStore } from '@/lib/output/store';
 import { filesIn, flipByte, writeFiles } from '../../support/files';

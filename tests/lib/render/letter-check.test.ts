@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { afterAll, describe, expect, it } from 'vitest';
-import { TextCache } from '@/lib/base/cache';
+import { TextCache } from '@/lib/base/cache/cache';
 import { uprightFont } from '@/lib/pictures/fonts';
 import { letterCheck } from '@/lib/render/letter-check';
 

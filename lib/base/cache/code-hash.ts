@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { inProject } from './project';
-import { sha256 } from './sha256';
+import { inProject } from '../project';
+import { sha256 } from '../sha256';
 
 /** Folders of code that results depend on, from the project's root. */
 const folders = ['app', 'components', 'lib', 'public'];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically } from './files';
-import { sha256 } from './sha256';
+import { writeAtomically } from '../files';
+import { sha256 } from '../sha256';
 import { openVersion, sweep } from './upkeep';
 
 /**

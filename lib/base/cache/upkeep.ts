@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from './make-folder.js';
+import { makeFolder } from '../make-folder.js';
 
 /** Entries younger than this may belong to a running build, or be needed again soon. */
 const DAY = 24 * 60 * 60 * 1000;
