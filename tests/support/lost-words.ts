@@ -46,7 +46,9 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
   const answers = diagnostics.filter(({ code }) => ANSWERS.has(code)).map(({ line }) => line);
   const isCut = diagnostics.some(({ code }) => code === 'lede-cut');
   const lede = (article.lede?.match(WORD) ?? []).join(' ');
-  const names = new Set(article.authors.map(({ name }) => (name.match(WORD) ?? []).join(' ')));
+  const named = new Set(
+    [...article.authors.map(({ name }) => name), article.via ?? ''].join(' ').match(WORD),
+  );
   const page = lettersOf(pageText(article));
   const via = lettersOf(article.via ?? '');
   const isAnswered = ({ line, end, closing, words, hasMarksInside }: SourceBlock) =>
@@ -55,7 +57,7 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
     (words.length > 3 && lettersOf(lede) === lettersOf(words.join(' '))) ||
     // Bold that begins inside a word: only the page shows where words end.
     (hasMarksInside && page.includes(lettersOf(words.join('')))) ||
-    names.has(words.join(' ')) ||
+    words.every((word) => named.has(word) || ROLES.has(word.toLowerCase())) ||
     (words[0] === 'Theo' && via.includes(lettersOf(words.slice(1).join('')))) ||
     answers.some((answer) => answer >= line && answer <= end);
   const blocks = sourceBlocks(text);
@@ -71,6 +73,9 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
 
 /** The letters and digits of a text, in lower case. */
 const lettersOf = (text: string) => (text.match(WORD) ?? []).join('').toLowerCase();
+
+/** Words beside a signature that say what somebody did: no reader needs them. */
+const ROLES = new Set('ghi thực hiện tổng hợp từ'.split(' '));
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
