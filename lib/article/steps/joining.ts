@@ -8,9 +8,9 @@ import { runsOn } from './running';
 export const joinBroken: Step = ({ pieces }) => {
   const joined: Piece[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const last = joined.at(-1);
-    if (last?.kind === 'text' && piece.kind === 'text' && runsOn(last, piece)) {
+    if (last?.kind === 'text' && piece.kind === 'text' && runsOn(last, piece, pieces[index + 1])) {
       diagnostics.push(
         diagnose('paragraph-joined', piece.place, {
           end: last.plain.text.slice(-30),

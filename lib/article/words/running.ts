@@ -1,6 +1,6 @@
 /** The beginning of an item in a hand-written list: “a)”, “– ”, “1. ”. */
 export const itemMark =
-  /^(?:[-–—+•*►>=]|\(?[ivx]{1,5}\)|\(?\p{L}{1,2}\s*[.,)/-]|\p{N}+\s*[.)/]|(?:Nợ|Có)\s+(?:các\s+)?TK|[a-z]+[_(=])/u;
+  /^(?:[-–—+•*►>=]|\(?[ivx]{1,5}\)|\(?\p{L}{1,2}(?:\.?\p{N}+)*\s*[.,)/-]|\p{N}+\s*[.)/]|(?:Nợ|Có)\s+(?:các\s+)?TK|[a-z]+[_(=])/u;
 
 /** Ends like a sentence, or like a line that introduces others. */
 export const endsSentence = /[.!?…:;]["”’)]*\s*$/;
