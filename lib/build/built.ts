@@ -15,7 +15,7 @@ export interface Built extends ContentReading {
   reasons: Reasons;
   /** Articles whose pages could not be made, and files of `static/` that conflict with the site's own. */
   failures: Finding[];
-  /** Addresses of earlier builds that lead nowhere now, and letters that some readers cannot see. */
+  /** Links of the settings and addresses of earlier builds that lead nowhere now, and letters that some readers cannot see. */
   warnings: Finding[];
   totals: SiteTotals;
   /** The host's limits that the site exceeds, a sentence each. */

@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteLinks } from '../checks/site-links';
+import { articlesFolder } from '../content/content-digest';
 import { articlesAndPages } from '../content/newsroom';
 import { articleAddress } from '../content/addresses';
 import { diagnose, type Finding } from '../report/diagnostic';
@@ -69,6 +72,12 @@ async function fill(context: BuildContext): Promise<Filled> {
   await notes.keep(published);
   noteNextBuild(CACHE_DIR, newsroom.nextChange);
   const lostAddresses = formerly.lost(newsroom, site.isAccountedFor);
+  const ofSettings = await siteLinks({
+    newsroom: siteIndex.newsroom,
+    settings,
+    isPublished: site.isPublished,
+    textOf: (file) => readFile(join(articlesFolder(settings.CONTENT_DIR), file), 'utf8'),
+  });
   formerly.keep(siteIndex.newsroom);
   for (const each of [siteIndex, newsroom]) each.remember();
   site.sweep();
@@ -81,7 +90,7 @@ async function fill(context: BuildContext): Promise<Filled> {
     batches,
     madeBatches: madeBatches.length,
     failures: [...failures, ...site.notLaid],
-    warnings: [...lostAddresses, ...missingLetters(settings, published, siteIndex.newsroom)],
+    warnings: [...ofSettings, ...lostAddresses, ...missingLetters(settings, published, siteIndex.newsroom)],
     reasons,
     totals,
     passedLimits: passedLimits(hosts[settings.HOSTING], totals, site.excessRedirects),

@@ -19,6 +19,7 @@ import { hostFiles } from './host-files';
 import { placeBatches } from './place-files';
 import { publishSite, type Edition } from './publish';
 import { isFont, readyFiles } from './ready-files';
+import { addressesOf, isMade } from './published-addresses';
 import { siteScripts } from './script-batch';
 import { goneFrom, redirectsOf } from './redirects';
 import type { Redirect } from '../output/redirects';
@@ -68,10 +69,9 @@ export async function publishRound(
 
   watcher.stage('code');
   const compiled = await servers.compiled;
-  const isMade = (address: string) => batches.some(({ holds }) => holds(address));
-  const own = readyFiles(inProject('public'), compiled).filter(({ address }) => !isMade(address));
+  const own = readyFiles(inProject('public'), compiled).filter(({ address }) => !isMade(batches, address));
   const taken = new TakenAddresses([...jobs, ...own]);
-  const isTaken = (address: string) => taken.has(address) || isMade(address.toLowerCase());
+  const isTaken = (address: string) => taken.has(address) || isMade(batches, address.toLowerCase());
   const laid = staticFiles(settings.CONTENT_DIR, isTaken);
   const ready = [...own, ...laid.files];
   taken.add(laid.files);
@@ -103,6 +103,7 @@ export async function publishRound(
   return {
     siteIndex,
     published,
+    isPublished: addressesOf([...jobs, ...ready], batches, redirects, album),
     notLaid: laid.findings,
     /** How many redirects are more than the host takes. */
     excessRedirects: excess,

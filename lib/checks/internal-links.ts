@@ -14,9 +14,9 @@ import { percentDecoded, urlOf } from '../base/web-address';
 
 /** Links to unpublished addresses of this site, and to places that the article there does not have. */
 export const internalLinks: Check = async (context) => {
-  const { newsroom, settings, textOf } = context;
+  const { newsroom, textOf } = context;
   const all = articlesAndPages(newsroom);
-  const articles = new Map(all.map((article) => [articleAddress(article.slug), article]));
+  const articles = articlesByAddress(newsroom);
   const slugs = all.map(({ slug }) => slug);
   const findings: Finding[] = [];
   for (const article of all) {
@@ -30,11 +30,12 @@ export const internalLinks: Check = async (context) => {
     for (const href of linksOf(newsroom.text(article))) {
       // The link in the file, if that names another file.
       const written = named.find((link) => newsroom.linkOf(link, article.file) === href);
-      const found = readLink(href, settings.SITE_URL, articleAddress(article.slug));
-      const link = found && { ...found, href: written === undefined ? href : percentDecoded(written) };
-      const target = link && articles.get(link.page);
-      const fault =
-        link && (target ? faultOfFragment(link, target, context) : await faultOfPage(link, context));
+      const from = articleAddress(article.slug);
+      const fault = await faultOfLink(
+        { href, written: written === undefined ? href : percentDecoded(written), from },
+        articles,
+        context,
+      );
       if (!fault) continue;
       const place = placeOfLink(written ?? href, await textOf(article.file));
       findings.push({ file: article.file, diagnostic: fault(place) });
@@ -44,6 +45,25 @@ export const internalLinks: Check = async (context) => {
 };
 
 type Fault = (place: { line: number; column: number }) => Diagnostic;
+
+export const articlesByAddress = (newsroom: CheckContext['newsroom']): Map<string, ArticleSummary> =>
+  new Map(articlesAndPages(newsroom).map((article) => [articleAddress(article.slug), article]));
+
+/**
+ * What is wrong with a link on the page `from`; null if nothing is, or if it leads to another site.
+ * @param link `written` is its form in the file
+ * @param articles those that are published, by their addresses
+ */
+export async function faultOfLink(
+  { href, written, from }: { href: string; written: string; from: string },
+  articles: ReadonlyMap<string, ArticleSummary>,
+  context: CheckContext,
+): Promise<Fault | null> {
+  const found = readLink(href, context.settings.SITE_URL, from);
+  const link = found && { ...found, href: written };
+  const target = link && articles.get(link.page);
+  return link && (target ? faultOfFragment(link, target, context) : faultOfPage(link, context));
+}
 
 /** A link within the site. */
 interface Link {

@@ -3,23 +3,25 @@ import { percentDecoded } from '../base/web-address';
 import { articleAddress } from '../content/addresses';
 import { siteFile } from '../content/read-site';
 import type { Check } from './check';
+import { articlesByAddress, faultOfLink } from './internal-links';
 import { placeOf } from '../content/place';
 
 /** Links in the settings (principles, menu) that lead to nothing on this site, and what is said to be gone and is not. */
-export const siteLinks: Check = async ({ newsroom, isPublished, textOf }) => {
+export const siteLinks: Check = async (context) => {
+  const { newsroom, isPublished, textOf } = context;
   const { principles, menu, gone } = newsroom.site;
-  const articles = new Set(newsroom.articles.map(({ slug }) => articleAddress(slug)));
-  const leads = async (path: string) => articles.has(path) || (await isPublished(percentDecoded(path)));
+  const articles = articlesByAddress(newsroom);
   const links = [
     ...(principles === null ? [] : [{ key: 'principles', href: principles }]),
     ...menu.map(({ link }) => ({ key: 'menu', href: link })),
   ];
   const findings: Finding[] = [];
   for (const { key, href } of links) {
-    if (!href.startsWith('/') || (await leads(href.replace(/[?#].*$/, '')))) continue;
-    const place = placeOf(href, await textOf(siteFile), key);
-    findings.push({ file: siteFile, diagnostic: diagnose('link-nowhere', place, { href }) });
+    const fault = await faultOfLink({ href, written: href, from: '/' }, articles, context);
+    if (fault)
+      findings.push({ file: siteFile, diagnostic: fault(placeOf(href, await textOf(siteFile), key)) });
   }
+  const leads = async (path: string) => articles.has(path) || (await isPublished(percentDecoded(path)));
   const hidden = new Set(newsroom.heldBack.map(({ article: { slug } }) => articleAddress(slug)));
   for (const address of gone) {
     const page = `${address.replace(/\/$/, '')}/`;

@@ -10,12 +10,14 @@ export interface LaterPart {
   ids: string[];
 }
 
-/** Words of an article that one page holds: some sixty screens of a phone. */
+/** Length in words of an article that one page holds: some sixty screens of a phone. */
 const LONG = 12_000;
-/** Words of a page of a longer one, as far as headings allow. */
+/** Length of a page of a longer one, as far as headings allow; with chapters, of an article that one page holds. */
 const MOST = 8_000;
-/** A page of fewer words goes on with the next chapter. */
+/** A shorter page goes on with the next chapter. */
 const LEAST = 800;
+/** Words that a heading and the space around its paragraphs take the place of: a law of short articles is mostly space. */
+const HEADING = 25;
 
 const CHAPTER = /^(?:chương|phần|chapter|part)\s+(?:thứ\s|(?:[ivxlc]+|\d+)(?![\p{L}\p{N}]))/u;
 
@@ -26,17 +28,20 @@ export function isChapter(heading: string | null): boolean {
 
 /** Cuts an article that is too long for one page at its chapters, else at other headings. @returns no part for most articles */
 export function laterParts({ kind, words, sections }: Article): LaterPart[] {
-  if (kind !== 'article' || words <= LONG) return [];
-  const starts = startsOf(sections);
+  const length = words + HEADING * sections.length;
+  if (kind !== 'article' || length <= MOST) return [];
+  const hasChapters = sections.filter(({ heading }) => isChapter(heading)).length > 1;
+  // Chapters are pages that a reader looks for; other headings are places to cut where that cannot be helped.
+  if (length <= LONG && !hasChapters) return [];
+  const starts = startsOf(sections, hasChapters);
   return starts.map((from, index) => ({ from, ids: idsOf(sections.slice(from, starts[index + 1])) }));
 }
 
-function startsOf(sections: readonly Section[]): number[] {
-  const hasChapters = sections.filter(({ heading }) => isChapter(heading)).length > 1;
+function startsOf(sections: readonly Section[], hasChapters: boolean): number[] {
   const starts: number[] = [];
   let size = 0;
   for (const [index, section] of sections.entries()) {
-    const own = wordsOf(section);
+    const own = lengthOf(section);
     const opensChapter = hasChapters && isChapter(section.heading) && size >= LEAST;
     if (opensChapter || (section.heading !== null && size + own > MOST && size > 0)) {
       starts.push(withHeadingsBefore(sections, index));
@@ -54,10 +59,10 @@ function withHeadingsBefore(sections: readonly Section[], index: number): number
   return start;
 }
 
-function wordsOf({ blocks }: Section): number {
+function lengthOf({ blocks }: Section): number {
   return blocks.reduce(
     (sum, block) => sum + (block.kind === 'html' ? wordCount(block.html.replace(/<[^>]*>/g, ' ')) : 0),
-    0,
+    HEADING,
   );
 }
 

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { scriptBatch } from '@/lib/build/script-batch';
+import { workerAddress } from '@/lib/content/addresses';
 import { ownScripts } from '@/lib/render/scripts';
 import { folderWith } from '../../support/folders';
 
@@ -28,4 +29,9 @@ it.each(ownScripts)('bundles $source into no more than $maxBytes bytes', async (
   const code = Buffer.from(made?.content ?? '');
   expect(code.toString()).not.toMatch(/\bimport\b(?!\.meta\b)/);
   expect(brotliCompressSync(code).length).toBeLessThanOrEqual(script.maxBytes);
+});
+
+it('bundles the service worker into 2 kB before any compression', async () => {
+  const [worker] = await scriptBatch(ownScripts.filter(({ address }) => address === workerAddress)).make();
+  expect(Buffer.from(worker?.content ?? '').length).toBeLessThanOrEqual(2_000);
 });

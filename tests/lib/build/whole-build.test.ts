@@ -38,9 +38,12 @@ const articles: [string, string][] = [
 const base = 'https://ban.example/bao';
 
 async function build(files: readonly [string, string][], ...flags: string[]) {
-  const content = folderWith(
-    Object.fromEntries(files.map(([name, body]) => [`content/articles/${name}`, body])),
-  );
+  const content = folderWith({
+    'content/site.yaml':
+      'menu:\n  - { name: Bảng giá, link: /gia.txt }\n  - { name: Giới thiệu, link: /mot/#dau }\n',
+    'content/static/gia.txt': 'Một hào',
+    ...Object.fromEntries(files.map(([name, body]) => [`content/articles/${name}`, body])),
+  });
   const env = {
     CONTENT_DIR: join(content, 'content'),
     OUT_DIR: join(content, 'out'),
@@ -77,6 +80,9 @@ it(
     const other = await build(articles.toReversed(), '--strict');
     expect(one.code).toBe(0);
     expect(one.told).toMatch(/articles[/\\]khong-tieu-de\.md:1:1/);
+    expect(one.told.match(/site\.yaml:\S+ warning link[-a-z]+/g)).toEqual([
+      'site.yaml:3:31 warning link-fragment-unknown',
+    ]);
     expect(other.code).toBe(1);
     const built = bytesOf(one.site);
     expect([...built.keys()]).toEqual(

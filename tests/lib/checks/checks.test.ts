@@ -178,13 +178,17 @@ describe('what the paper says is gone', () => {
 describe('the paper’s menu', () => {
   it('is told of in site.yaml where an entry leads nowhere', async () => {
     const article = makeArticle({ slug: 'gioi-thieu' });
-    const menu = ['/gioi-thieu/#dia-chi', '/gioi-thiu/', 'https://bao.example/x/'].map((link) => ({
-      name: link,
-      link,
-    }));
-    const text = 'menu:\n  - { name: Giới thiệu, link: /gioi-thiu/ }\n';
-    expect(await check([article], { text, settings: { menu } })).toEqual([
+    const sound = [
+      '/gioi-thieu/',
+      '/gioi-thieu',
+      'https://bao.example/gioi-thieu/',
+      'https://khac.example/x/',
+    ];
+    const menu = [...sound, '/gioi-thiu/', 'https://bao.example/x/'].map((link) => ({ name: link, link }));
+    const text = 'menu:\n  - { name: Giới thiệu, link: /gioi-thiu/ }\n  - { link: https://bao.example/x/ }\n';
+    expect(await check([article], { text, settings: { menu } })).toMatchObject([
       { file: '../site.yaml', code: 'link-nowhere', line: 2, column: 31, params: { href: '/gioi-thiu/' } },
+      { file: '../site.yaml', code: 'link-nowhere', line: 3, column: 13 },
     ]);
   });
 });

@@ -15,6 +15,7 @@ const target = `# Đích\n\nSa-pô.\n\n## Hình thức khen\n\n${awarded}\n\n## 
 async function faultsOf(links: readonly string[], articles = 2, base = 'https://bao.example') {
   const { content, cache } = madeFolders({
     ...madeUpArticles(articles),
+    'static/bang-gia.pdf': '',
     'articles/dich.md': target,
     'articles/th%e1%bb%a7y.md': '# Thủy\n\nSa-pô.\n\nĐoạn.',
     'articles/bai.md': madeUpArticle(200, { end: links.map((href) => `Xem [chữ](${href}).`).join('\n\n') }),
@@ -74,6 +75,7 @@ describe('a link within the site', () => {
       '/anh-chia-se.png',
       '/icon-512.png',
       '/404.html',
+      '/bang-gia.pdf',
       '/thủy/',
       '/th%E1%BB%A7y',
       'https://khac.example/x/',

@@ -126,4 +126,23 @@ describe('an article that is too long for one page', () => {
     expect(later.article.sections.map(({ heading }) => heading)).toEqual(['Mục 3', 'Ý 3', 'Mục 4', 'Ý 4']);
     expect(later.parts.map(({ name }) => name)).toEqual(['Mục 1', 'Mục 3', 'Mục 5']);
   });
+
+  it.each([
+    // 180 short articles of law are as tall as many more words of prose.
+    [12, 15, 40, 12],
+    [1, 180, 50, 2],
+    // A short law is one page, whatever chapters it has.
+    [6, 8, 40, 0],
+  ])('counts the space of its headings: %i chapters of %i articles', async (chapters, each, words, pages) => {
+    const text = Array.from({ length: chapters }, (_, chapter) => [
+      `## Chương ${chapter + 1}`,
+      ...Array.from({ length: each }, (_, at) => [
+        `### Điều ${chapter * each + at + 1}`,
+        `${'chữ '.repeat(words)}hết.`,
+      ]).flat(),
+    ]).flat();
+    const { models } = await published({ 'articles/luat.md': ['# Luật Bến cảng', ...text].join('\n\n') });
+    const own = [...models.keys()].filter((address) => /^\/luat\/(?:phan\/\d+\/)?$/.test(address));
+    expect(own).toHaveLength(Math.max(pages, 1));
+  });
 });
