@@ -2,7 +2,7 @@ import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { codeRanges, outside, outsideCode } from './code-ranges';
 import { applyEdits, type Edit, type Source } from './edits';
 import { textBelowHtml } from './repairs/below-html';
-import { printedBullets } from './repairs/bullets';
+import { plusBelowDash, printedBullets } from './repairs/bullets';
 import { gluedBold } from './repairs/glued-bold';
 import { linesLikeDefinitions } from './repairs/definitions';
 import { numberedCaptions } from './repairs/captions';
@@ -51,6 +51,7 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
   };
   apply(textBelowHtml(repaired.text));
   apply(printedBullets(repaired.text));
+  apply(plusBelowDash(repaired.text));
   apply(emptyBreaks(repaired.text));
   apply(paragraphsByLine(repaired.text));
   apply(linesLikeDefinitions(repaired.text));

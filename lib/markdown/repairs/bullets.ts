@@ -49,6 +49,28 @@ export function printedBullets(text: string): Edit[] {
   return edits;
 }
 
+/** An item of the first level, with the width of what stands before its text; it opens a list if it ends in a colon or is all bold. */
+const ITEM = /^([-*][ \t]{1,4})(\S.*)$/;
+const OPENS_LIST = /:["”*_)]*\s*$|^\*\*[^*]+\*\*\s*$/;
+
+/** Indents items with a plus below an item with a dash or star that opens them: Vietnamese offices write their second level so. */
+export function plusBelowDash(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let [indent, isInside, wasEmpty] = ['', false, false];
+  for (const { 0: line, index } of text.matchAll(/[^\n]*\n?/g)) {
+    const isEmpty = line.trim() === '';
+    const [, mark, words = ''] = ITEM.exec(line.trimEnd()) ?? [];
+    if (mark !== undefined) {
+      indent = OPENS_LIST.test(words) ? ' '.repeat(mark.length) : '';
+      isInside = false;
+    } else if (/^\+[ \t]+\S/.test(line)) isInside = indent !== '';
+    else if (wasEmpty && !isEmpty && !/^[ \t]/.test(line)) [indent, isInside] = ['', false];
+    if (isInside && !isEmpty) edits.push({ start: index, end: index, text: indent });
+    wasEmpty = isEmpty;
+  }
+  return edits;
+}
+
 /** A line without its printed bullet; null if it begins with none. */
 export function withoutBullet(line: string): string | null {
   const [whole] = BULLET.exec(line) ?? [];

@@ -126,6 +126,24 @@ describe('printed bullets make a list', () => {
   });
 
   test.each([
+    ['below a colon', '- Cờ:\n+ Cờ vua\n+ Cờ tướng\n- Bơi'],
+    ['below bold words', '* **Cờ**\n+ Cờ vua\n+ Cờ tướng\n* Bơi'],
+    ['with empty lines between', '-   Cờ:\n\n\n+ Cờ vua\n\n+ Cờ tướng\n\n-   Bơi'],
+  ])('a plus is the second level of a dash %s', (_, text) => {
+    expect(html(text).replace(/\n|:|<\/?(?:p|strong)>/g, '')).toBe(
+      '<ul><li>Cờ<ul><li>Cờ vua</li><li>Cờ tướng</li></ul></li><li>Bơi</li></ul>',
+    );
+  });
+
+  test.each([
+    ['what speaks for and against', '- Đắt\n+ Bền\n+ Đẹp'],
+    ['a paragraph between', '- Cờ:\n\nGiải mùa xuân.\n\n+ Cờ vua\n+ Cờ tướng'],
+    ['code', '```\n- Cờ:\n+ Cờ vua\n```'],
+  ])('but not %s', (_, text) => {
+    expect(html(text)).not.toMatch(/<li>[^/]*<ul>|  \+/);
+  });
+
+  test.each([
     '● Cờ vua',
     'o Cờ vua\no Cờ tướng',
     '★ 4,5 điểm\n★ 4 điểm',
