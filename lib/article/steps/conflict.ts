@@ -91,11 +91,20 @@ function contradicts(
   { opens, ranked }: { opens: boolean; ranked: boolean },
 ): boolean {
   if (isDeputy(one, other) || isDeputy(other, one)) return true;
-  if (one.length === 0 || other.length === 0 || fold(one.join('')) === fold(other.join(''))) return false;
+  if (one.length === 0 || other.length === 0 || sayMore(one, other) || sayMore(other, one)) return false;
   const [mine, theirs] = [numbers(one), numbers(other)];
   // “29/9” and “29/9/2020” differ only in detail.
   if (mine.length > 0 && theirs.length > 0) return !isPart(mine, theirs) && !isPart(theirs, mine);
   return ranked || nameDifferent(one, other, opens);
+}
+
+/** Whether the first words begin or end with the letters of the second: “TP.Cần” and “Cần”, “NẵngẢnh: HQ” and “Nẵng”. */
+function sayMore(one: string[], other: string[]): boolean {
+  const [all, some] = [one, other].map((words) => fold(words.join('')).replace(/[^\p{L}\p{N}]/gu, ''));
+  if (all === undefined || some === undefined) return false;
+  return (
+    all === some || (some.length >= 3 && !/\d/.test(all) && (all.startsWith(some) || all.endsWith(some)))
+  );
 }
 
 function numbers(words: string[]): number[] {

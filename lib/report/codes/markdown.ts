@@ -45,7 +45,7 @@ export const markdownCodes = {
       remedy: 'Mở lại bản gốc, lưu với bảng mã UTF-8, rồi thay tệp này.',
     },
     en: {
-      what: 'From here on {count} letters are garbled (like “Há»™i” for “Hội”), and cannot be restored.',
+      what: 'Letters are garbled from here on ({count}, like “Há»™i” for “Hội”), and cannot be restored.',
       remedy: 'Open the original, save it with the encoding UTF-8, and replace this file.',
     },
   },
@@ -81,7 +81,7 @@ export const markdownCodes = {
       remedy: 'Xem chỗ này có mất chữ không, và gõ lại chữ đúng. Thường là ký hiệu dán từ Word.',
     },
     en: {
-      what: '{count} characters that no font can show ({letter} …) are left out.',
+      what: 'Characters that no font can show are left out: {count} ({letter} …).',
       remedy: 'Check whether text is lost here, and type it again. Most come from symbols pasted from Word.',
     },
   },

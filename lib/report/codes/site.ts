@@ -358,7 +358,7 @@ export const siteCodes = {
         'Thêm “{topic}” vào danh sách “topics”, với “slug: {slug}”; nếu là viết nhầm thì sửa “topic” của bài, chẳng hạn thành “{nearest}”.',
     },
     en: {
-      what: 'The topic “{topic}” ({count} articles, for instance {file}) is not in site.yaml; the site puts it behind the others.',
+      what: 'The topic “{topic}” (articles: {count}, for instance {file}) is not in site.yaml; the site puts it behind the others.',
       remedy:
         'Add “{topic}” to “topics”, with “slug: {slug}”; if it is a slip, correct the article’s “topic”, for instance to “{nearest}”.',
     },

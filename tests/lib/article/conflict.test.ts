@@ -38,6 +38,21 @@ describe('an image and its caption contradict each other', () => {
 describe('they do not where', () => {
   test.each([
     [
+      'a title is glued to a place',
+      'Bà Hoa, Giám đốc Sở Y tế TP.Cần Thơ tại lễ khánh thành',
+      'Bà Hoa, Giám đốc Sở Y tế Cần Thơ tại lễ khánh thành.',
+    ],
+    [
+      'a credit is glued to a name',
+      'Bến cá mới ở phường An Hải, Đà NẵngẢnh: CTV',
+      'Bến cá mới ở phường An Hải, Đà Nẵng. Ảnh: CTV',
+    ],
+    [
+      'a place is written with and without a dot',
+      'Chủ tịch Hội Làm vườn TP.HCM (HGA) Lê Văn Tám.',
+      'Chủ tịch Hội Làm vườn TPHCM (HGA).',
+    ],
+    [
       'the image says less',
       'Nhận Bằng khen của Thủ tướng',
       'Nhận Bằng khen của Thủ tướng Chính phủ, sáng 5/3.',
