@@ -3,7 +3,7 @@ import type { Person } from '../article';
 import { isCollective, isName, saysLabel } from '../person';
 import { wordCount, wordsOf } from '../../language/text';
 import { isEmbedName } from '../../markdown/markdown';
-import { viaMarker } from '../words/agencies';
+import { newsroomName, viaMarker } from '../words/agencies';
 import { placeAndTime, poster, roleAlone, roles, roleWithSource } from '../words/people';
 import { places } from '../words/places';
 import { genreIn } from '../page/genre';
@@ -20,6 +20,9 @@ export interface Byline {
 
 /** Maximum length of a byline, in letters. */
 const longestLine = 240;
+
+/** Maximum length of an agency's name, in words: “Cổng thông tin điện tử tỉnh …” is a newsroom's. */
+const longestAgency = { newsroom: 12, other: 6 };
 
 /** Maximum length of a byline, in words. */
 const longest = 30;
@@ -155,7 +158,8 @@ function unwrapped(text: string): string {
 function readVia(text: string): string | null {
   const inner = text.replace(/^\((.*)\)$/, '$1').trim();
   const name = inner.replace(viaMarker, '');
-  if (wordCount(name) > 6 || !/^\p{Lu}/iu.test(name)) return null;
+  if (wordCount(name) > (newsroomName.test(name) ? longestAgency.newsroom : longestAgency.other)) return null;
+  if (!/^\p{Lu}/iu.test(name)) return null;
   const marked = name !== inner && /^\p{Lu}\P{N}*$/u.test(name);
   return marked || isAgency(name) ? name : null;
 }

@@ -1,12 +1,14 @@
 import type { ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { wordCount } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import { isMarkedByline, readByline } from '../byline/byline';
 import { partCredit } from '../credit';
 import { countLinks, isLost, leadsToArticle } from '../links';
 import { isLine, type ImagePiece, type Piece } from '../pieces';
 import { hasFamilyName, mayBeName } from '../person';
 import { authorAddress } from '../words/furniture';
+import { topics } from '../words/topics';
+import { findPageDates } from './date';
 import { linksToAuthors } from './author-link';
 import { isLinksOnly, isProse, nodeOf } from './furniture';
 import { isEndLine, isTopicOrPlace } from './lines/end-lines';
@@ -119,7 +121,13 @@ function isMenuText(text: string, longest: number): boolean {
 }
 
 function isPageText(text: string): boolean {
-  return toolLine.test(text) || isEndLine(text) || isStamp(text);
+  return toolLine.test(text) || isEndLine(text) || isStamp(text) || isDatedSection(text);
+}
+
+/** “News October 29, 2026”: a section's name and a day. */
+function isDatedSection(text: string): boolean {
+  const { dates, rest } = findPageDates(text);
+  return dates.length === 1 && rest.split('|').some((part) => topics.has(fold(part)));
 }
 
 /** Whether a line has the moment of publication, as pages print it. */

@@ -19,11 +19,16 @@ const headline = 4;
 /** Minimum length of the description of another article's picture, in words. */
 const shortestTitle = 3;
 
-/** A list without links right below a label: “Đọc nhiều”, then titles. */
+/** The day beside another article's title: “Chợ nổi họp lại (30/08/2026)”, “30/08/2026 - Chợ nổi họp lại”. */
+const dayBeside = /^[[(]?\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}[\])]?$/;
+
+/** Whether a piece is a list without links right below a label, “Đọc nhiều”, or one of the titles there that have a day each. */
 export function isListOfTitles(pieces: readonly Piece[], index: number): boolean {
   const [label, list] = [pieces[index - 1], pieces[index]];
-  if (label === undefined || !isLine(label) || !isRelatedLabel(label.plain.text)) return false;
-  if (list?.kind !== 'block' || list.node.type !== 'list') return false;
+  if (label === undefined || !isLine(label)) return false;
+  const isBelow = isRelatedLabel(label.plain.text);
+  if (isLine(list)) return dayBeside.test(list.plain.text) && (isBelow || isListOfTitles(pieces, index - 1));
+  if (!isBelow || list?.kind !== 'block' || list.node.type !== 'list') return false;
   return list.node.children.every(
     (item) => !/[.;]$/.test(toString(item)) && wordCount(toString(item)) <= title,
   );

@@ -40,6 +40,9 @@ const labelBefore = new RegExp(
   'giu',
 );
 
+/** “Bài, ảnh A”, “Tin-ảnh A”: several parts whose colon was left out. */
+const labelAlone = new RegExp(`^\\s*(?=\\p{L}+(?:\\s*[,&/+–-]|\\s(?:và|and)\\s))(${parts})\\s+`, 'iu');
+
 /** “Text & photo | A”: a label with a bar for its colon. */
 const labelAboveBar = new RegExp(`^\\s*(${parts})\\s*\\|\\s*(?=\\p{Lu})`, 'iu');
 
@@ -58,8 +61,12 @@ const separators = /^[\s–—;,|•·.-]+|[\s–—;,|•·.-]+$/gu;
  * Divides a byline by what each did: “Bài: A – Ảnh: B”, “A (bài), B (ảnh)”, “A; Video: B”; empty if it does not say.
  */
 export function worksOf(line: string): WorkLine[] {
-  if (line.length > longest || !/[:(|]|\bby\b/i.test(line)) return [];
-  const marked = line.replace(labelBefore, '$1: ').replace(labelAboveBar, '$1: ');
+  if (line.length > longest) return [];
+  const named = line.replace(labelAlone, (whole, label: string) =>
+    /^\p{Lu}/u.test(line.slice(whole.length)) ? `${label}: ` : whole,
+  );
+  if (!/[:(|]|\bby\b/i.test(named)) return [];
+  const marked = named.replace(labelBefore, '$1: ').replace(labelAboveBar, '$1: ');
   const written = !marked.includes('(')
     ? marked
     : marked.replace(labelInBrackets, ' – $1 – ').replace(labelBehind, ' – $2: $1 – ').replace(/^ – /, '');

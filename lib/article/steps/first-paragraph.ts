@@ -169,10 +169,12 @@ function isSubtitle(heading: HeadingPiece, pieces: readonly Piece[]): boolean {
   );
 }
 
-function isSentence({ plain, nodes }: TextPiece): boolean {
+function isSentence({ plain, nodes, style }: TextPiece): boolean {
   const ends = sentenceEnd.test(plain.text);
   // Several lines, none of which is a sentence: the score of a match, the people of a programme.
   const long = ends || linesOf(nodes).some((line) => wordCount(writtenIn(line)) >= LEAST_SENTENCE);
   const isLabelled = !ends && opensWithLabel(nodes) && !/[.!?…]["”’)]*\s/.test(plain.text);
-  return long && !isLabelled && !/^[-–+•]/.test(plain.text) && partCredit(plain).credit === null;
+  // Before a dash in bold, a page has lost the name of its paper.
+  const isItem = /^[-–+•]/.test(plain.text) && !(style === 'bold' && /^[-–]\s\p{Lu}/u.test(plain.text));
+  return long && !isLabelled && !isItem && partCredit(plain).credit === null;
 }

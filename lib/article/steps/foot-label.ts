@@ -1,7 +1,7 @@
 import { fold, wordCount } from '../../language/text';
 import { areBareLabels, behindSigner, isNameLine } from '../page/bare-labels';
 import { isProse } from '../page/furniture';
-import { isCommentLabel, isCommentSign } from '../page/lines/end-lines';
+import { isButtonOrLabel, isCommentLabel, isCommentSign } from '../page/lines/end-lines';
 import { isTagRow } from '../page/lines/labels';
 import { hasFamilyName } from '../person';
 import { isLine, type Piece } from '../pieces';
@@ -14,6 +14,9 @@ import { isEndOfPage, isFurniture, isSignature, isWriters, textIn } from '../pag
 
 /** How many lines may be a list of the writer's. */
 const LIST = 3;
+
+/** How many lines below a text that nobody signs show that all of them are the page's. */
+const FEWEST = 2;
 
 /** What is known of a page above its foot. */
 interface Signs {
@@ -63,9 +66,9 @@ function behindSignature(
   const at = pieces.findIndex(
     (piece, index) => index >= start && isSignature(piece) && signsHere(piece, index),
   );
-  const isPages = (piece: Piece, index: number) =>
+  const isBelow = (piece: Piece, index: number) =>
     index > at && (isLabel(piece) || isTitle(piece) || isFurniture(pieces, index));
-  if (at >= 0 && pieces.some(isPages)) return behindSigner(pieces, at + 1);
+  if (at >= 0 && pieces.some(isBelow)) return behindSigner(pieces, at + 1);
   const prose = pieces.findLastIndex(isProse);
   const signatures = pieces.flatMap((piece, index) =>
     signsHere(piece, index) && endsText(pieces, index - 1) ? [index] : [],
@@ -78,7 +81,7 @@ function behindSignature(
     const [above, labels] = [pieces[start - 1], pieces.slice(start)];
     const mayBeVerses = labels.length < 2 || areVerses(labels.map((piece) => wordCount(textIn(piece))));
     const isEnd = hasEndMark(above);
-    const isDone = isEnd || signers.length > 0;
+    const isDone = isEnd || signers.length > 0 || (isPage && labels.filter(isPages).length >= FEWEST);
     if (!isDone || mayBeVerses || !isProse(above) || leadsToList.test(above.plain.text)) return -1;
     // Several lines of which none is certainly the page's may be a list.
     const isSure = isEnd || isWhole || labels.some(isEndOfPage);
@@ -91,6 +94,11 @@ function behindSignature(
   const names = pieces.slice(last + 1).findIndex((piece) => !isNameLine(piece));
   const end = behindSigner(pieces, names < 0 ? pieces.length : last + 1 + names);
   return areBareLabels(pieces.slice(end), isPage) ? end : -1;
+}
+
+/** A button or label of the page, or a link to another article. */
+function isPages(piece: Piece): boolean {
+  return isTitle(piece) || (isLine(piece) && isButtonOrLabel(piece.plain.text));
 }
 
 function sum(counts: readonly number[], from: number, to?: number): number {

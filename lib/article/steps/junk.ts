@@ -7,8 +7,9 @@ import { countLinks, isLost } from '../links';
 import { isLinksOnly, wordsIn } from '../page/furniture';
 import { linksIn } from '../page/tags';
 import { withoutLinkNotes } from '../runs';
+import { isMachineAlt } from '../alt';
 import { usualGap } from './gaps';
-import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import type { HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
 import { isCounter } from '../page/counter';
 import { contentsLabels } from '../words/furniture';
@@ -133,12 +134,18 @@ function withoutNotes(piece: TextPiece, textOf: Draft['textOf']): TextPiece {
   return { ...piece, nodes, plain: textOf(...nodes) };
 }
 
-/** “1/12” right below a picture. */
+/** “1/12”, or the name of its file, right below a picture. */
 function countersOf(pieces: readonly Piece[]): Piece[] {
-  return pieces.filter(
-    (piece, index) =>
-      piece.kind === 'text' && pieces[index - 1]?.kind === 'image' && isCounter(piece.plain.text),
-  );
+  return pieces.filter((piece, index) => {
+    const above = pieces[index - 1];
+    if (piece.kind !== 'text' || above?.kind !== 'image') return false;
+    return isCounter(piece.plain.text) || isFileName(piece.plain.text, above);
+  });
+}
+
+/** “IMG_MD_QD_9073”, which software gives for a description, too. */
+function isFileName(text: string, { alt, src }: ImagePiece): boolean {
+  return fold(text) === fold(alt) && /\d|_/.test(text) && !/\s/.test(text) && isMachineAlt(text, src);
 }
 
 /** A picture's caption without the number before it: “(1/12) Thuyền về bến”. */

@@ -38,10 +38,14 @@ export const readLede: Step = (draft) => {
   };
 };
 
-/** The standfirst without an editor's label: “Sapo: …”. */
+/** The dash behind the name of a paper that was a picture: “– Sáng nay …”. */
+const lostAgency = /^[-–—]\s+(?=\p{Lu})/u;
+
+/** The standfirst without an editor's label, “Sapo: …”, or such a dash. */
 function withoutLabel(choice: Choice): Choice {
   const { standfirst, diagnostics } = choice;
-  const label = standfirst === null ? null : ledeLabel.exec(standfirst.plain.text);
+  const label =
+    [ledeLabel, lostAgency].map((each) => each.exec(standfirst?.plain.text ?? '')).find(Boolean) ?? null;
   if (standfirst === null || label === null) return choice;
   const dropped = diagnose('junk-dropped', standfirst.plain.place(0), { words: label[0].trim() });
   return {

@@ -8,6 +8,7 @@ import { isProse, wordsIn } from '../page/furniture';
 import { isEndLine, isTimeAgo, isTrailTo } from '../page/lines/end-lines';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
+import { isDated } from '../page/page-line';
 import { dateInTitle } from '../page/title-date';
 import { isTagRow } from '../page/lines/labels';
 import { isCollective, looksLikeName } from '../person';
@@ -27,6 +28,9 @@ const longestKicker = 12;
 
 /** How many pieces right above the headline of a page may name its author. */
 const beside = 3;
+
+/** From more words on, another line can only repeat the headline. */
+const shortestHeadline = 4;
 
 /** How many pieces below a title may repeat it. */
 const near = 8;
@@ -66,7 +70,7 @@ export const readTitle: Step = (draft) => {
   const isTitle =
     found !== null && (found === heading || frontMatter.title === undefined || fold(written) === fold(title));
   const used = isTitle ? found : null;
-  const page = pageAbove(pieces, used, draft.isPage);
+  const { page, isDatedAbove } = pageAbove(pieces, used, draft.isPage);
   const left = pieces.filter((piece) => !page.has(piece));
   const { kept, dropped } = withoutRepeats(left, used, [title, used?.plain.text ?? '']);
   const inferred = frontMatter.title === undefined && found !== heading;
@@ -74,7 +78,8 @@ export const readTitle: Step = (draft) => {
     title,
     titlePlace: frontMatter.title === undefined ? place : keyPlace('title'),
     pieces: kept,
-    isPage: draft.isPage || page.size > 1,
+    // A section's name above the date shows as much as two lines of a menu.
+    isPage: draft.isPage || page.size > (isDatedAbove ? 0 : 1),
     published: dated && { ...dated.date.moment, from: 'page' },
     diagnostics: [
       ...[...page].flatMap((piece) => aboutPage(piece, textOf)),
@@ -106,27 +111,45 @@ function repeatedBelow(
 }
 
 /** What a copied page prints above its headline; its bylines stay, and its date where none is below. */
-function pageAbove(pieces: readonly Piece[], used: Piece | null, isPage: boolean): Set<Piece> {
+function pageAbove(
+  pieces: readonly Piece[],
+  used: LinePiece | null,
+  isPage: boolean,
+): { page: Set<Piece>; isDatedAbove: boolean } {
   const at = used === null ? -1 : pieces.indexOf(used);
   const above = pieces.slice(0, Math.max(0, at));
   const isHeadline = used?.kind === 'heading' && used.level === 1;
   const isSigned = pieces.slice(at + 1, at + near).some(signs);
-  const isTop = isPage || isPageTop(above);
+  const isTop = isPage || isPageTop(above) || above.some((piece) => repeatsWithSite(piece, used));
   const isDatedBelow = pieces.slice(at + 1, at + near).some(isStampLine);
   const isBare = isHeadline && !isTop && isBareMenu(above, isSigned, isDatedBelow);
-  if (!isTop && !isBare) return new Set();
-  const date = isDatedBelow ? undefined : above.findLast(isStampLine);
+  if (!isTop && !isBare) return { page: new Set(), isDatedAbove: false };
+  const date = isDatedBelow ? undefined : (above.findLast(isStampLine) ?? above.findLast(hasDay));
   // Further above, or beside a button of the menu, a name may be the paper's or any label.
   const named = authorsIn(isPage ? above.slice(-beside).filter((piece) => !isButton(piece)) : above).pieces;
   const bylines = isBare && isSigned ? new Set<Piece>() : named;
   // Above a date alone, a picture is the article's.
   const isBareTop = above.filter(({ kind }) => kind !== 'image').length < 2;
   const isCover = (piece: Piece) => piece.kind === 'image' && isBareTop && !isPagePicture(piece);
-  return new Set(
+  const page = new Set(
     above.filter(
       (piece) => piece !== date && !bylines.has(piece) && isAboveHeadline(piece) && !isCover(piece),
     ),
   );
+  return { page, isDatedAbove: date !== undefined };
+}
+
+/** “Tin mới: Chợ nổi họp lại | Báo Ninh Hải”: the headline among other words of the page. */
+function repeatsWithSite(piece: Piece, headline: LinePiece | null): boolean {
+  if (!isLine(piece) || headline === null || !/\s[|–—-]\s/.test(piece.plain.text)) return false;
+  return (
+    fold(piece.plain.text).includes(fold(headline.plain.text)) &&
+    wordCount(headline.plain.text) > shortestHeadline
+  );
+}
+
+function hasDay(piece: Piece): boolean {
+  return isLine(piece) && isDated(piece.plain.text);
 }
 
 function isButton(piece: Piece): boolean {

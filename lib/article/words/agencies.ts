@@ -120,7 +120,7 @@ export const paperOpenings: readonly RegExp[] = [bracketed, unbracketed, undashe
 export const closingAgency = /[.!?”"](?:\/\.)?\s*(?:—|–|--?)\s*(?<agency>[\p{Lu}\d/+]{2,20})$/u;
 
 /** Words before an agency that is alone at an article's end. */
-export const viaMarker = /^(?:theo nguồn|nguồn(?: tin| bài)?|theo|source)\s*:?\s+/i;
+export const viaMarker = /^(?:theo nguồn|nguồn(?: tin| bài)?|theo|source)(?:\s*:\s*|\s+)/i;
 
 /** The beginning of a newsroom's name, from which an article is taken over: “Báo Nhân Dân”, “Đài PT-TH Hà Nam”. */
 export const newsroomName =

@@ -54,6 +54,9 @@ test.each([
   ['Bài viết của TS. Vũ Kha, Viện trưởng Viện Hán Nôm', ['TS.|Vũ Kha|Viện trưởng Viện Hán Nôm']],
   ['Người dịch: Lê Na', ['|Lê Na|']],
   ['Lê Na dịch', ['|Lê Na|']],
+  ['Bài, ảnh Lê Thị Na', ['|Lê Thị Na|']],
+  ['Tin- ảnh Q.Hùng', ['|Q.Hùng|']],
+  ['Bài và ảnh Tô Ny, Vũ Kha', ['|Tô Ny|', '|Vũ Kha|']],
   ['Lê Na - VP', ['|Lê Na|VP']],
   ['Lê Na-VPUB', ['|Lê Na|VPUB']],
   ['Lê Na – BTG, Tô Ny', ['|Lê Na|BTG', '|Tô Ny|']],
@@ -120,6 +123,9 @@ test.each([
   ['Theo Báo Tuổi Trẻ', 'Báo Tuổi Trẻ'],
   ['(Vneconomy.vn)', 'Vneconomy.vn'],
   ['TTXVN/Vietnam+', 'TTXVN/Vietnam+'],
+  ['Nguồn:Báo Hoa Sen', 'Báo Hoa Sen'],
+  ['Theo Cổng thông tin điện tử tỉnh Nam Hải', 'Cổng thông tin điện tử tỉnh Nam Hải'],
+  ['Nguồn: Báo Điện tử Bộ đội Ven Biển', 'Báo Điện tử Bộ đội Ven Biển'],
 ])('“%s” names an agency, no author', (line, via) => {
   expect(readByline(line, true)).toEqual({ authors: [], photographers: [], via });
 });

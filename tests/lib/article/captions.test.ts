@@ -341,3 +341,12 @@ test('a caption at the end of the text keeps who took its picture', () => {
   const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
   expect([article?.hero?.credit, article?.photographers]).toEqual(['Lê Na', []]);
 });
+
+test.each(['IMG_MD_9073', 'DSC_0412', 'z5512345678'])(
+  'the name of its file below a picture is no caption: %s',
+  (name) => {
+    expect(
+      below(`![${name}](a/${name.toLowerCase()}.jpg)`, [name, 'Bà con trên cầu cảng.', second, third]),
+    ).toEqual(['Bà con trên cầu cảng.', null]);
+  },
+);

@@ -15,6 +15,7 @@ function read(head: readonly string[], foot: readonly string[], headline = '# Ba
   return {
     authors: article.authors.map(({ name }) => name),
     tags: article.tags,
+    published: article.published?.date,
     html: JSON.stringify([article.lede, article.sections.map(({ blocks }) => blocks)]),
     dropped: diagnostics
       .filter(({ code }) => code === 'junk-dropped')
@@ -475,6 +476,65 @@ describe('on a dated page, what stands alone', () => {
     expect(dropped).toContain(label);
     expect(html).not.toContain(label);
   });
+});
+
+test.each<[above: string]>([
+  ['Tin sớm: Ba thuyền ra khơi trong bão | Báo Bến Đá Thứ Sáu 19/04/2024 14:19'],
+  ['Báo Bến Đá - Ba thuyền ra khơi trong bão - Trang trong'],
+])('above the headline, %j repeats it, and is the page’s with all that is there', (above) => {
+  const { html, dropped } = read(
+    ['MẠCH NƯỚC NGUỒN CỦA NGƯỜI ĐI BIỂN', above],
+    [],
+    `# Ba thuyền ra khơi trong bão\n\n${stamp}`,
+  );
+  expect(dropped).toEqual(expect.arrayContaining([above, 'MẠCH NƯỚC NGUỒN CỦA NGƯỜI ĐI BIỂN']));
+  expect(html).not.toContain('MẠCH');
+});
+
+test.each<[foot: string[]]>([
+  [
+    [
+      'Tin liên quan',
+      'Bến Đá: Hội nghị sơ kết công tác nghề cá sáu tháng đầu năm (30/08/2024)',
+      'Bến Đá có đèn (28/08/2024)',
+    ],
+  ],
+  [
+    [
+      'Các tin khác',
+      '30/08/2024: Hội nghị sơ kết công tác nghề cá sáu tháng đầu năm của xã',
+      '[28.08.2024] Bến Đá có đèn',
+    ],
+  ],
+])('titles with their days below a label are other articles’: %j', (foot) => {
+  const { authors, html, dropped } = read([], ['Hồ Thị Nga', ...foot]);
+  expect(authors).toEqual(['Hồ Thị Nga']);
+  expect(dropped).toEqual(expect.arrayContaining(foot));
+  expect(html).not.toContain('nghề cá');
+});
+
+test('two lines that are a page’s end a text that nobody signs', () => {
+  const foot = [
+    'Vạt nắng bến xưa',
+    'Bình luận',
+    'Mạch nước. Đọc ngay.',
+    '[Bến cũ có cầu mới sau ba mươi năm](https://bao.example/ben-cu-co-cau-moi.html)',
+  ];
+  const { html } = read([], foot, `# Ba thuyền ra khơi trong bão\n\n${stamp}`);
+  for (const word of ['Vạt', 'Mạch', 'cầu mới']) expect(html).not.toContain(word);
+});
+
+test.each(['12/04/2025', 'Đời sống 12/04/2025'])('the day above the headline is the page’s: %s', (day) => {
+  const { html, published } = read([day, 'Vạt nắng', 'Gửi email'], []);
+  expect(published).toBe('2025-04-12');
+  expect(html).not.toContain('Vạt nắng');
+});
+
+test('a dash in bold is left of the name of a paper', () => {
+  expect(
+    read([], [], `# Ba thuyền ra khơi\n\n${stamp}\n\n**- Đèn trên bến sáng suốt đêm trong cơn bão đầu mùa.**`)
+      .html,
+  ).toMatch(/^\["Đèn trên bến/);
 });
 
 test.each(['TIN CÙNG LOẠT', 'Thời tiết Bến Đá'])('“%s” below another label signs nothing', (label) => {

@@ -67,9 +67,9 @@ function readEndLine(text: string): boolean {
   if (isShortSentence(text)) return false;
   // A form's field, “Họ và tên: …”, or the label of an answer, “Trả lời:”.
   if (/^[^.!?]{1,40}\(\*\):?$/.test(text)) return !hasFamilyName(text);
-  if (/…|\.{3}|:$/.test(text)) return isPlaceholder(text);
   const folded = fold(text);
-  if (folded === '') return /^[\s•·.,|<>«»‹›/×✕]+$|^--$/.test(text);
+  if (folded === '') return /^[\s•·:,|<>«»‹›/×✕]+$|^\.$|^--$/.test(text);
+  if (/…|\.{3}|:$/.test(text)) return isPlaceholder(text);
   return (
     isRow(text) ||
     isWidget(text) ||
