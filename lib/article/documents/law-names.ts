@@ -12,7 +12,8 @@ export interface LawName {
 }
 
 const known = phraseSet([...lawNames, ...lawShortNames]);
-const ends = new Set(nameEnds);
+/** Words that end the name of a law which is in no table. */
+export const ends: ReadonlySet<string> = new Set(nameEnds);
 const clauses = new Set(clauseWords);
 const LONGEST_NAME = 12;
 const LONGEST_CLOSED = 20;

@@ -1,6 +1,6 @@
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { formAt, type Word } from '../prose/words';
-import { lawNameAt } from './law-names';
+import { ends, lawNameAt } from './law-names';
 import type { Kind } from './tables/kinds';
 import { beforeNoLaw, codeLetters } from './tables/laws';
 
@@ -118,7 +118,7 @@ function amendingAt(text: string, words: readonly Word[], at: number, from: numb
   if (!several) return null;
   let to = several.next;
   while (to < words.length && to - several.next < LONGEST_NAME && /^\p{L}+$/u.test(formAt(words, to))) {
-    if (['số', 'ngày', 'năm', 'được', 'có', 'quy', 'và'].includes(formAt(words, to))) break;
+    if (ends.has(formAt(words, to))) break;
     to += 1;
   }
   return law(text, words, kind, { from: at, to });

@@ -87,6 +87,8 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
     const date = dateAt(text, word.start);
     if (date) return { type: 'date', day: date.day, from: at, to: wordFrom(words, at, date.end) };
   }
+  // “toàn bộ Luật Dược”
+  if (word.form === 'bộ' && words[at - 1]?.form === 'toàn') return null;
   const law = lawAt(text, words, at);
   if (law) return law;
   const kind = phraseAt(kindBook, words, at);

@@ -337,6 +337,10 @@ const goesOn = [
   'trước',
   'từ',
   'khi',
+  'vào',
+  'diễn',
+  'khá',
+  'rất',
 ];
 
 /** Ends of a name that is in no table. */
@@ -433,6 +437,7 @@ export const clauseWords: readonly string[] = [
   'chính',
   'căn',
   'đến',
+  'ra',
 ];
 
 /** Words after "Luật" that are no law's name. */
@@ -482,4 +487,10 @@ export const beforeNoLaw: ReadonlySet<string> = new Set([
   'cử nhân',
   'đại học',
   'cao học',
+  'đh',
+  'trường',
+  'viện',
+  // “sinh viên Luật Kinh tế”, “tạp chí Luật Sài Gòn”
+  'viên',
+  'chí',
 ]);

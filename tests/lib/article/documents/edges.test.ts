@@ -20,6 +20,16 @@ const examples: Example[] = [
     'Nghị định 15/2018/NĐ-CP, Điều 5 khoản 2',
   ],
   ['Luật số 02/1997/QH9; Luật 107/2016/QH1.', 'Luật 02/1997/QH9', 'Luật 107/2016'],
+  // Where the name of a law ends that is in no table, and what is no law.
+  ['Lào thông qua Luật Mía đường vào ngày 13/6/2029.', 'Luật Mía đường 2029, ngày 2029-06-13'],
+  ['Nước bạn có Luật Mía đường khá chặt chẽ.', '? Luật Mía đường'],
+  ['Tập huấn Luật Mía đường diễn ra ngày 5/6/2020.', '? Luật Mía đường'],
+  [
+    'Từ năm nay, theo Luật sửa đổi, bổ sung một số điều của các Luật thuế thì hộ nộp theo tỷ lệ.',
+    '? Luật sửa đổi, bổ sung một số điều của các Luật thuế',
+  ],
+  ['PGS An, ĐH Luật Sao Mai, và sinh viên Luật Kinh tế năm 2020 dự.'],
+  ['Tải toàn bộ Luật Dược số 105/2016/QH13.', 'Luật Dược 105/2016/QH13'],
   // The day that a law was passed on, not that of a contract.
   [
     'Nghị quyết 116/2020/QH14 về giảm thuế được Quốc hội khóa XIV thông qua tại kỳ họp thứ 9 ngày 19/6/2020.',
