@@ -94,6 +94,9 @@ export function reaches(line: Line, act: Act, target: Mention, actor?: Mention):
     else if (thing?.type === 'act') {
       if (!conjunctions.has(formAt(words, at - 1)) && at !== act.to) return false;
       at = thing.to - 1;
+    } else if (thing?.type === 'agency' && words[at - 1]?.form === ',') {
+      // "… về việc bãi bỏ tờ khai, Bộ Tài chính có Công văn B": another clause.
+      return false;
     } else {
       const form = formAt(words, at);
       if (act.relation === 'guides') {
@@ -114,7 +117,7 @@ function isQuoted({ words }: Line, at: number): boolean {
 export function isObject({ things }: Line, mentions: readonly Mention[], of: Mention, act: Act): boolean {
   const verb = things.findLast(({ type, to }) => type === 'act' && to <= of.from);
   if (verb?.type !== 'act' || act.relation === 'guides') return false;
-  return mentions.find(({ from }) => from >= verb.to) === of;
+  return mentions.find(({ from }) => from >= verb.to)?.list === of.list;
 }
 
 /** "…, đồng thời bãi bỏ …", "… mà còn bãi bỏ …": the actor remains the same. */

@@ -2,6 +2,7 @@ import type { Line } from '../line';
 import type { Mention } from '../mention';
 import {
   changedBy,
+  isClosed,
   isSurelyOlder,
   lastBefore,
   listedBehind,
@@ -39,7 +40,9 @@ export function ending(
   if (by && !isUnreal(line, by.tail, act.from)) return { by: [by], targets: listed };
   const nearest = lastBefore(line, mentions, act.from);
   if (!nearest || isUnreal(line, nearest.tail, act.from) || isApart(line, nearest, act)) return null;
-  const behind = mentions.find(({ from }) => from >= act.to && from - act.to < 8);
+  const behind = mentions.find(
+    ({ from }) => from >= act.to && from - act.to < 8 && !isClosed(line, act.to, from),
+  );
   const words = line.words.slice(act.to, behind?.from).map(({ form }) => form);
   const said = behind && (words.some((form) => saidForms.has(form)) || isBy(line, nearest, act, behind));
   const target = said ? changedBy(behind, nearest, mentions, act) : nearest;

@@ -94,5 +94,8 @@ export function isPossible({ type, actor, target }: MentionRelation): boolean {
   // A law ends a circular, but neither amends it nor takes its place.
   const isFarBelow = namedKinds.has(actor.kind) && ranks[target.kind] > ranks['Nghị định'];
   if (isFarBelow && (type === 'amends' || type === 'replaces')) return false;
+  // Nobody amends a letter but by another one.
+  if (type === 'amends' && ranks[target.kind] === ranks['Công văn'] && actor.kind !== target.kind)
+    return false;
   return canChange(actor.kind, target.kind);
 }

@@ -24,6 +24,7 @@ export const unreal: readonly string[] = [
   'chưa',
   'không',
   'giao',
+  'chỉ đạo',
   'có thể',
   'có khả năng',
   'may have',

@@ -345,6 +345,12 @@ const none: string[] = [
   'Khi Thông tư 17/2025/TT-BYT được thay thế, Thông tư 21/2014/TT-BYT không áp dụng lại.',
   'Thông tư 21/2014/TT-BYT được bổ sung; Thông tư 17/2025/TT-BYT giữ nguyên.',
   'Việc thay đổi mẫu theo Thông tư 17/2025/TT-BYT không ảnh hưởng đến Thông tư 21/2014/TT-BYT.',
+  // Another clause, another subject, a letter that no circular amends, a bracket of its own.
+  'Thực hiện Nghị quyết 60/NQ-CP về việc bãi bỏ sổ giấy, Bộ Y tế có Công văn 14/BYT-DP gửi các tỉnh.',
+  'Bộ thực hiện bãi bỏ Quyết định 28/QĐ-BYT và chỉ đạo Cục Quản lý Dược bãi bỏ Công văn 49/QLD-CL.',
+  'Sở có Công văn 33/SYT-NVD về các văn bản liên quan đến thuốc đã được sửa đổi tại Thông tư 17/2025/TT-BYT.',
+  'Quyết định 11/2017/QĐ-TTg (hết hiệu lực ngày 30/6/2019) và Quyết định 13/2020/QĐ-TTg về điện mặt trời.',
+  'Cục kiến nghị sửa đổi Thông tư 38/2015/TT-BYT và Thông tư 39/2018/TT-BYT, bãi bỏ thủ tục tại Quyết định 28/2009/QĐ-BYT.',
   'Ông Nam thay mặt Bộ Y tế nói về Thông tư 17/2025/TT-BYT và Thông tư 21/2014/TT-BYT.',
 ];
 
