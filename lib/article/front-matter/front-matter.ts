@@ -42,7 +42,8 @@ export function checkFrontMatter(written: Written | null): Checked {
   const diagnostics = [
     ...sorted.diagnostics,
     ...choice.diagnostics,
-    ...unusedKeys(written, [...sorted.unused, ...choice.outranked]),
+    ...together('key-unfamiliar', written, sorted.unfamiliar),
+    ...together('keys-unused', written, [...sorted.unused, ...choice.outranked]),
     ...unusableAliases(written, sorted),
     ...parsed.diagnostics,
     ...(isDateMissing ? [diagnose('schedule-without-date', nowhere, {})] : []),
@@ -58,12 +59,16 @@ export function checkFrontMatter(written: Written | null): Checked {
   };
 }
 
-/** One diagnostic for all keys without a use. */
-function unusedKeys(written: Written, unused: readonly Entry[]): Diagnostic[] {
-  const [first] = unused;
+/** One diagnostic for all keys without a use, at the first. */
+function together(
+  code: 'key-unfamiliar' | 'keys-unused',
+  written: Written,
+  entries: readonly Entry[],
+): Diagnostic[] {
+  const [first] = entries;
   if (!first) return [];
-  const names = unused.map(({ key }) => key).join(', ');
-  return [diagnose('keys-unused', written.placeOf(first.path), { keys: names })];
+  const names = entries.map(({ key }) => key).join(', ');
+  return [diagnose(code, written.placeOf(first.path), { keys: names })];
 }
 
 function unusableAliases(written: Written, { meant }: SortedKeys): Diagnostic[] {

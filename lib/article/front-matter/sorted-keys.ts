@@ -35,6 +35,8 @@ export interface SortedKeys {
   beside: Beside;
   /** Known from other tools, and of no use here. */
   unused: Entry[];
+  /** Whose names nobody knows. */
+  unfamiliar: Entry[];
   diagnostics: Diagnostic[];
 }
 
@@ -51,7 +53,8 @@ export function sortKeys(written: Written): SortedKeys {
   );
   const beside = timeBeside(entries);
   const hasFront = entries.some(({ key }) => meaningOf(key)?.key === 'front');
-  const sorted: SortedKeys = { meant: new Map(), said: [], ofPicture, beside, unused: [], diagnostics: [] };
+  const none = { meant: new Map(), said: [], unused: [], unfamiliar: [], diagnostics: [] };
+  const sorted: SortedKeys = { ...none, ofPicture, beside };
   const unclear: Diagnostic[] = [];
   const isShown = entries.some(saysPublished);
   for (const entry of entries) {
@@ -90,7 +93,8 @@ function withTime(state: StateMeaning, value: unknown, beside: Beside): StateMea
 }
 
 /** Sorts an entry whose name is neither ours nor about publication. */
-function sortUnknown(entry: Entry, written: Written, { said, unused, diagnostics }: SortedKeys): void {
+function sortUnknown(entry: Entry, written: Written, sorted: SortedKeys): void {
+  const { said, unused, diagnostics } = sorted;
   const { key, value, path } = entry;
   // The keys of a container are entries themselves, those of another site say nothing of this one.
   const isContainer = containerNames.has(foldName(key)) || isOtherSite(key);
@@ -103,24 +107,21 @@ function sortUnknown(entry: Entry, written: Written, { said, unused, diagnostics
     diagnostics.push(diagnose('state-unclear', written.placeOfValue(path), params));
   }
   if (isUnused(key) && !isDraftValue(value)) unused.push(entry);
-  else slip(entry, written, { said, diagnostics });
+  else slip(entry, written, sorted);
 }
 
 /**
  * Tells of an unknown key. A likely misspelling of a key that holds back also holds back if its value would (`darft: true`,
  * not `darft: false`); so does a value that editors write on a text that is not ready.
  */
-function slip(
-  { key, value, path }: Entry,
-  written: Written,
-  { said, diagnostics }: Pick<SortedKeys, 'said' | 'diagnostics'>,
-): void {
+function slip(entry: Entry, written: Written, { said, unfamiliar, diagnostics }: SortedKeys): void {
+  const { key, value, path } = entry;
   const place = written.placeOf(path);
   const meant = isStateName(key) ? null : misspelt(key);
   if (isDraftValue(value) && !(meant !== null && 'state' in meant)) {
     said.push({ kind: 'unclear' });
     diagnostics.push(diagnose('state-unclear', written.placeOfValue(path), { key, value: shown(value) }));
-  } else if (meant === null) diagnostics.push(diagnose('key-unfamiliar', place, { key }));
+  } else if (meant === null) unfamiliar.push(entry);
   else if ('key' in meant) diagnostics.push(diagnose('key-unknown', place, { key, nearest: meant.key }));
   else if (!mayHoldBack(readState(meant.state, value)))
     diagnostics.push(diagnose('key-unknown', place, { key, nearest: meant.state }));

@@ -50,7 +50,8 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
     isOfNothing(first.plain.text, given) ||
     opening.test(fold(first.plain.text)) ||
     above.some(isProse) ||
-    (sharedWords(first.plain.text, given) === 0 && above.some(isSentence));
+    (sharedWords(first.plain.text, given) === 0 &&
+      above.some((piece) => isSentence(piece) || piece.kind === 'heading'));
   return same || !isChapter ? first : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { link, picture, type Dialect } from './rule';
+import { isInHtml } from './in-html';
+import { argumentsOf, first, link, picture, type Dialect } from './rule';
 
 const MARKS = new Map([
   ['b', '**'],
@@ -8,7 +9,7 @@ const MARKS = new Map([
 
 /** BBCode of forums: `[b]đậm[/b]`, `[url=https://a.example]chữ[/url]`. A code that is never closed is text. */
 export const bbcode: Dialect = {
-  hint: /\[\/(?:b|i|u|s|url|img|color|size|font|center|left|right|justify|quote|code|list|spoiler|details)\]|\[date=\d{4}/i,
+  hint: /\[\/(?:b|i|u|s|url|img|color|size|font|center|left|right|justify|quote|(?:source)?code|list|spoiler|details)\]|\[date=\d{4}/i,
   rules: [
     {
       pattern: /\[url\](\s*https?:\/\/[^\s[\]]{1,1000})\s*\[\/url\]/gi,
@@ -53,8 +54,13 @@ export const bbcode: Dialect = {
     },
     { pattern: /[ \t]*\[\*\][ \t]*/g, read: (_found, { closed }) => (closed().has('list') ? '\n- ' : null) },
     {
-      pattern: /\[(\/?)code\]/gi,
-      read: (_found, { opened, closed }) => (opened().has('code') && closed().has('code') ? '\n```\n' : null),
+      pattern: /\[(\/?)((?:source)?code)((?:\s[^[\]\n]{0,200}|=[\w+#"'-]{1,30})?)\](?!\()/gi,
+      read: ({ 1: closes, 2: name = '', 3: written = '', index }, { opened, closed, text }) => {
+        if (!(opened().has(name.toLowerCase()) && closed().has(name.toLowerCase()))) return null;
+        if (isInHtml(text, index)) return `<${closes}${closes === '/' ? 'code></pre' : 'pre><code'}>`;
+        const { named, plain } = argumentsOf(written.replace(/^=/, ''));
+        return `\n\`\`\`${closes === '/' ? '' : first(named, 'language', 'lang') || (plain[0] ?? '')}\n`;
+      },
     },
   ],
 };

@@ -36,12 +36,13 @@ export function embedded(name: string, written: string): string | null {
           .replace(PREFIX, '')
           .replace(/\.html$|[-_]?(?:simple|lite|enhanced|embed|player|nocookie|video)$/g, ''),
   );
-  // `{% video https://… %}` gives the address of the film's page.
-  const page = /^\s*(https?:\/\/[^\s"'<>]{1,1000})/.exec(written)?.[1];
   if (site === undefined) {
     const shown = values.find((value) => isPost(embedPage(value)));
-    const isPage = page !== undefined && /^(?:video|embed|link|cta|card|bookmark|preview)$/i.test(name);
-    return isPage ? link(page) : shown === undefined ? null : link(shown);
+    // `{% video https://… %}` and `{% embed url="https://…" %}` give the address of a page.
+    const page = values.find((value) => /^https?:\/\/[^\s"'<>]{1,1000}$/.test(value));
+    const isPage =
+      page !== undefined && /^(?:video|embed|link|cta|card|bookmark|preview|content-ref)$/i.test(name);
+    return isPage ? link(page, label) : shown === undefined ? null : link(shown);
   }
   const given =
     first(named, 'url', 'src', 'id', 'videoid', 'video', 'tweetid') || (plain.join('/') ? plain : [''])[0];

@@ -40,7 +40,7 @@ const DELIMITERS = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
 /** The field with the text of the article. */
 const TEXT =
-  /^(?:(?:nội dung|thân|bài)(?: (?:chính|chi tiết|bài|bài viết|viết))?|chính văn|body|(?:main |full )?(?:content|text)|story|article)$/iu;
+  /^(?:(?:nội dung|thân|bài)(?: (?:chính|chi tiết|bài|bài viết|viết))?|chính văn|body|(?:main |full |markdown )?(?:content|text)|story|article)$/iu;
 
 /** How far down a form goes at most, in characters, and how many rows it has. */
 const LONGEST = 6000;

@@ -1,5 +1,6 @@
 import { htmlTagNames } from 'html-tag-names';
 import type { Html, Parents, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { CONTINUE, EXIT, visit, type VisitorResult } from 'unist-util-visit';
 import { htmlToMarkdown, type Dropped } from './html-to-markdown';
 import { closeMarks } from './unclosed-marks';
@@ -63,15 +64,26 @@ function simplify(root: Root): void {
   });
 }
 
-/** The names with a hyphen that are closed somewhere, as those of a page's own elements: `</g-emoji>`; “<ten-bai>” stands for words. */
+/**
+ * The names of a page's own elements: those with a hyphen that are closed somewhere, `</g-emoji>`, and others around
+ * words, `<do>Chú ý</do>`. “<ten-bai>” stands for words, and “thẻ <mst>1</mst>” is about an element.
+ */
 function customElements(root: Root): Set<string> {
   const names = new Set<string>();
-  visit(root, 'html', ({ value }) => {
-    for (const [, name = ''] of value.matchAll(/<\/([a-z][a-z\d]*-[a-z\d-]*)\s*>/gi))
+  visit(root, (node) => {
+    const parts = node.type === 'html' ? [node] : 'children' in node ? node.children : [];
+    if (!parts.some(({ type }) => type === 'html')) return;
+    const text = parts.map((part) => (part.type === 'html' ? part.value : toString(part))).join('');
+    for (const [, name = ''] of text.matchAll(/<\/([a-z][a-z\d]*-[a-z\d-]*)\s*>/gi))
       names.add(name.toLowerCase());
+    for (const [, about, name = ''] of text.matchAll(AROUND_WORDS)) if (about === undefined) names.add(name);
   });
   return names;
 }
+
+/** A pair of tags around words; the first group is what an article about tags says before them. */
+const AROUND_WORDS =
+  /((?:thẻ|trường|phần tử|xml|tags?|elements?)[\s“"'(]*)?<([a-z][a-z\d]{0,30})>(?=[^<>]{0,500}[\p{L}\p{N}])[^]{0,2000}?<\/\2>/gu;
 
 function isPhrasing(parent: Parents | undefined): boolean {
   return parent !== undefined && PHRASING_PARENTS.has(parent.type);

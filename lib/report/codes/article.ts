@@ -472,11 +472,11 @@ export const articleCodes = {
   'key-unfamiliar': {
     severity: 'warning',
     vi: {
-      what: 'Phần khai báo có khóa lạ “{key}”; khóa này không được dùng.',
-      remedy: 'Xem bảng các khóa trong hướng dẫn biên tập, có thể bạn muốn dùng một khóa khác.',
+      what: 'Phần khai báo có khóa lạ, không được dùng: {keys}.',
+      remedy: 'Xem bảng các khóa trong hướng dẫn biên tập, có thể bạn muốn dùng khóa khác.',
     },
     en: {
-      what: 'The front matter has an unknown key “{key}”, which is not used.',
+      what: 'Unknown in the front matter, and not used: {keys}.',
       remedy: 'See the table of keys in the editor’s guide: perhaps another one is meant.',
     },
   },

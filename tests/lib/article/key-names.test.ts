@@ -218,8 +218,10 @@ const foreign = `
 it('keys of other tools are no mistake of an editor', () => {
   const unfamiliar = (keys: string) =>
     read(`title: Tàu về bến\n${keys}`).diagnostics.flatMap(({ code, params }) =>
-      code === 'key-unfamiliar' ? [params['key']] : [],
+      code === 'key-unfamiliar' ? [params['keys']] : [],
     );
   const keys = wordsOf(foreign).map((name) => `${name}: 1`);
   expect(unfamiliar([...keys, 'khóa lạ: 1'].join('\n'))).toEqual(['khóa lạ']);
+  // All of them are told at once.
+  expect(unfamiliar('nhuận bút: 1\nmã phôi: 2\nbậc: 3')).toEqual(['nhuận bút, mã phôi, bậc']);
 });

@@ -20,6 +20,10 @@ test('chapters set as level-1 headings stay, below a title in the front matter',
     headings: ['Chuẩn bị', 'Ra khơi'],
   });
   expect(read('title: Nhật ký đi biển', prose, '# Ra khơi', 'Thuyền chạy.').headings).toEqual(['Ra khơi']);
+  expect(read('title: Nhật ký đi biển', '### Tóm tắt', '# Sổ tay của bếp trưởng', prose).headings).toEqual([
+    'Tóm tắt',
+    'Sổ tay của bếp trưởng',
+  ]);
   expect(read('title: Ghi chép', '# 第一章', prose, '# 第二章', prose).headings).toEqual([
     '第一章',
     '第二章',

@@ -126,6 +126,11 @@ describe('front matter', () => {
       body: 'Tàu vào cảng.',
     });
     expect(parts(`Nói về tàu.\n\n${written}`).values).toBeNull();
+    // Others put their own keys above.
+    expect(parts(`---\ntitle: Tàu\nlang: vi\n---\n\n${written}`)).toMatchObject({
+      values: { title: 'Tàu', lang: 'vi' },
+      body: 'Tàu vào cảng.',
+    });
   });
 
   test.each([

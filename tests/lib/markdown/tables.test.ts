@@ -124,6 +124,11 @@ describe('nothing vanishes', () => {
     ['a <g-emoji class="x" alias="tada">🎉</g-emoji> b', '<p>a 🎉 b</p>'],
     ['<my-box>\n\na **b**\n\n</my-box>\n\nc', '<p>a <strong>b</strong></p>\n<p>c</p>'],
     ['<mjx-container jax="SVG">a</mjx-container> b', '<p>a b</p>'],
+    ['<do>Chú ý</do> rồi <xanh>*đi*</xanh>', '<p>Chú ý rồi <em>đi</em></p>'],
+    ['> <chudo>Tóm tắt</chudo> ở đây', '<blockquote>\n<p>Tóm tắt ở đây</p>\n</blockquote>'],
+    ['<hop>\nMột lời dặn.\n</hop>', '<p>Một lời dặn.</p>'],
+    ['Trong thẻ <mst>01</mst> là mã', '<p>Trong thẻ &#x3C;mst>01&#x3C;/mst> là mã</p>'],
+    ['Khai <mst></mst> để trống', '<p>Khai &#x3C;mst>&#x3C;/mst> để trống</p>'],
     ['Gõ <ten-bai> rồi <so-trang>', '<p>Gõ &#x3C;ten-bai> rồi &#x3C;so-trang></p>'],
   ])('%j', (text, expected) => {
     expect(html(text)).toBe(expected);

@@ -20,7 +20,7 @@ const missing = (folder: string, count: number): Finding[] =>
 const unknown = (key: string, count: number): Finding[] =>
   numbers(count).map((index) => ({
     file: `tin/bai-${index}.md`,
-    diagnostic: diagnose('key-unfamiliar', start, { key }),
+    diagnostic: diagnose('key-unfamiliar', start, { keys: key }),
   }));
 
 test('pictures that are not there are one line a folder, and five folders at most', async () => {
@@ -39,8 +39,8 @@ test('a warning that many files share is one line', async () => {
   const lines = await linesOf([...unknown('mã tin', 25), ...unknown('nhuận bút', 2)], 'vi');
   expect(lines.slice(0, 3)).toEqual([
     'cảnh báo key-unfamiliar (27)',
-    '  tin/bai-1.md:1:1 Phần khai báo có khóa lạ “mã tin”; khóa này không được dùng. (và 24 chỗ khác)',
-    '  tin/bai-1.md:1:1 Phần khai báo có khóa lạ “nhuận bút”; khóa này không được dùng. (và 1 chỗ khác)',
+    '  tin/bai-1.md:1:1 Phần khai báo có khóa lạ, không được dùng: mã tin. (và 24 chỗ khác)',
+    '  tin/bai-1.md:1:1 Phần khai báo có khóa lạ, không được dùng: nhuận bút. (và 1 chỗ khác)',
   ]);
   expect(lines.join('\n')).not.toContain('--all');
 });
