@@ -53,7 +53,7 @@ export const personSchema = z.object({
 export type Person = z.infer<typeof personSchema>;
 
 export const honourSchema = z.object({
-  /** The award without its rank, in its canonical form: "Huân chương Lao động". */
+  /** The award without its rank, in its canonical form: "Huân chương Lao động"; as written in an English article. */
   award: text,
   /** As written: "hạng Nhất", "các hạng"; null where the award has none. */
   rank: text.nullable(),

@@ -40,7 +40,7 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
       ? [diagnose('lang-inferred', { line: 1, column: 1 }, { lang })]
       : [];
   const prose = proseOf(draft, title, parts);
-  const { honours: read, diagnostics } = readHonours(prose, { published });
+  const { honours: read, diagnostics } = readHonours(prose, { published, lang });
   const beginning = { sentence: title, anchor: lede === null ? (body[0]?.anchor ?? 'hero') : 'lede' };
   const honours = withStated(read, draft.frontMatter.honours, {
     ...beginning,

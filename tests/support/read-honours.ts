@@ -25,6 +25,11 @@ export function told(...texts: string[]): string[] {
   return honoursIn(texts).map(asLine);
 }
 
+/** The same for an article in English. */
+export function toldInEnglish(...texts: string[]): string[] {
+  return readHonours(proses(...texts), { published: null, lang: 'en' }).honours.map(asLine);
+}
+
 /** The same for a file of a title with this Markdown below it. */
 export function honourLinesIn(markdown: string, title = 'Bản tin trong ngày'): string[] {
   return linesOf(`# ${title}\n\n${markdown}\n`);

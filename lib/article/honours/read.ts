@@ -1,7 +1,9 @@
+import type { Language } from '../../language/languages';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Honour, Published } from '../article';
 import { checksOf } from './checks';
 import { entriesInOrder } from './discourse';
+import { englishEntries } from './english/read';
 import type { Found } from './found';
 import { mayGive } from './giver';
 import { lineOf } from './line';
@@ -22,6 +24,8 @@ const LONGEST_DECIDER = 120;
 /** Facts about the article outside its prose. */
 export interface Context {
   published: Published | null;
+  /** The language that it is written in; Vietnamese if not given. */
+  lang?: Language;
 }
 
 /**
@@ -32,11 +36,10 @@ export function readHonours(
   prose: readonly Prose[],
   context: Context,
 ): { honours: Honour[]; diagnostics: Diagnostic[] } {
-  const { found, unread } = entriesInOrder(
-    prose,
-    (text) => mayNameAward.test(text),
-    yearOf(context.published),
-  );
+  const { found, unread } =
+    context.lang === 'en'
+      ? { found: englishEntries(prose), unread: [] }
+      : entriesInOrder(prose, (text) => mayNameAward.test(text), yearOf(context.published));
   const merged = mergeMentions(found.filter(({ unreal }) => unreal === null));
   const real = withDecider(withTitlesGiver(merged, prose), prose);
   return {

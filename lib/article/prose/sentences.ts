@@ -6,7 +6,7 @@ export interface Span {
 
 /** A full stop after one of these, or after a single letter, ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:\p{L}|[Tt][PpXx]|PGS|GS|TS|TSKH|ThS|BS|BSNT|(?:BS)?CK(?:I{1,2}|[12])|DS|ĐD|ĐDV|KTV|CN|NCS|KS|KTS|LS|NS(?:ND|ƯT)|NG(?:ND|ƯT)|NN(?:ND|ƯT)|TT(?:ND|ƯT)|VĐV|HLV|HT|ĐĐ|NT|TT|Th|Q|P|H|tr|St|Mr|Mrs|Ms|Dr|Co|Ltd|Corp|v\.v|số|No|Nos|Art|[A-ZĐ]{1,3}\.[A-ZĐ]\p{L}*)$/u;
+  /(?:^|[\s("“])(?:\p{L}|[Tt][PpXx]|PGS|GS|TS|TSKH|ThS|BS|BSNT|(?:BS)?CK(?:I{1,2}|[12])|DS|ĐD|ĐDV|KTV|CN|NCS|KS|KTS|LS|NS(?:ND|ƯT)|NG(?:ND|ƯT)|NN(?:ND|ƯT)|TT(?:ND|ƯT)|VĐV|HLV|HT|ĐĐ|NT|TT|Th|Q|P|H|tr|St|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Lieut|Col|Maj|Capt|Sr|Acad|Assoc|Co|Ltd|Corp|v\.v|số|No|Nos|Art|[A-ZĐ]{1,3}\.[A-ZĐ]\p{L}*)$/u;
 const CLOSES = /[”"’')\]»]/u;
 const BEGINS = /[\p{Lu}\p{N}“"‘'(\[«–—•+*-]/u;
 /** "Bệnh viện E", "lớp A": a letter that is a name, and no abbreviation. */

@@ -1,3 +1,4 @@
+import { lawNameOf } from '../../article/honours/english/awards';
 import { precedence } from '../../article/honours/tables/precedence';
 import { registerAddress, registerFolders } from '../../content/addresses';
 import { freeSlug } from '../free-slug';
@@ -26,9 +27,9 @@ export interface RegisterGroup {
 
 export type RegisterGroups = Record<RegisterKind, RegisterGroup[]>;
 
-/** The names that an event is grouped under; there may be several recipients, or none. Who is named by kind alone has no group. */
+/** The names that an event is grouped under, an award by its name in the law; there may be several recipients, or none. Who is named by kind alone has no group. */
 const namesOf: Record<RegisterKind, (event: RegisterEvent) => (string | null)[]> = {
-  award: ({ honour }) => [honour.award],
+  award: ({ honour: { award } }) => [lawNameOf(award) ?? award],
   recipient: ({ honour }) => honour.recipients.filter(isParticular),
   year: ({ honour }) => [honour.year === null ? null : String(honour.year)],
   giver: ({ honour: { awardedBy } }) => [awardedBy !== null && isParticular(awardedBy) ? awardedBy : null],

@@ -1,3 +1,4 @@
+import { lawNameOf } from '../english/awards';
 import { awards } from './awards';
 
 const ranks = ['nhất', 'nhì', 'ba'];
@@ -9,6 +10,7 @@ const rankOf = new Map([
   ['ii', 1],
   ['3', 2],
   ['iii', 2],
+  ...['first', 'second', 'third'].map((word, i) => [word, i] as const),
   ...ranks.map((word, i) => [word, i] as const),
 ]);
 
@@ -17,12 +19,14 @@ const rankOf = new Map([
  * with those without rank last. Awards outside the law come last.
  */
 export function precedence(honour: { award: string; rank: string | null }): number {
-  const name = honour.award.toLowerCase();
+  const name = (lawNameOf(honour.award) ?? honour.award).toLowerCase();
   const at = awards.findIndex((award) => name.startsWith((award.name.split(' #')[0] ?? '').toLowerCase()));
   return (at < 0 ? awards.length : at) * (ranks.length + 1) + rankNumber(honour.rank);
 }
 
-/** 0 for "hạng Nhất", "hạng 1" and "hạng I", 1 and 2 for the next; 3 for anything else. */
+/** 0 for "hạng Nhất", "hạng 1", "hạng I" and "first class", 1 and 2 for the next; 3 for anything else. */
 export function rankNumber(rank: string | null): number {
-  return rankOf.get(rank?.toLowerCase().replace('hạng ', '') ?? '') ?? ranks.length;
+  return (
+    rankOf.get(rank?.toLowerCase().replace(/hạng |[\s–-]*(?:class|rank|grade)$/u, '') ?? '') ?? ranks.length
+  );
 }
