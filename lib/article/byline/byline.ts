@@ -169,7 +169,7 @@ const by = /^by\s+/iu;
 
 /** “Bởi A”, “By A and B”: authors without a colon. */
 const markedName =
-  /^(bởi|by|published by|posted by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch)\s+(?=\p{Lu})/iu;
+  /^(bởi|by|(?:published|posted|submitted|contributed|compiled) by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch)\s+(?=\p{Lu})/iu;
 
 /** Where a byline says in a sentence of its own who did what else: “Written by A. Photos by B.” */
 const nextWork = /\.\s+(?=\p{L}+ by \p{Lu})/gu;

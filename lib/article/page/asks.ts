@@ -9,7 +9,7 @@ import { isLikePageLabel, isPageLabel, pageWordsIn } from './lines/labels';
 
 /** The beginning of a label above a box that wants something of its readers: “Sign up for our newsletter”. */
 const wants =
-  /^(?:sign up|find out|get in touch|subscribe|support|donate|follow|join|get|download|đăng ký|ủng hộ|theo dõi|tải|nhận)(?!\p{L})/iu;
+  /^(?:sign up|find out|get in touch|subscribe|support|donate|give|become|follow|join|get|download|đăng ký|ủng hộ|theo dõi|tải|nhận)(?!\p{L})/iu;
 
 /** A label that alone says what is offered. */
 const newsletter = /^newsletters?$/iu;

@@ -58,7 +58,9 @@ const LONGEST_BOX = 4;
  */
 export function textEnd(pieces: readonly Piece[], teasers: ReadonlySet<Piece>): number {
   const comments = commentsFrom(pieces);
-  return Math.min(comments, endAbove(pieces.slice(0, comments + 1), teasers));
+  const end = Math.min(comments, endAbove(pieces.slice(0, comments + 1), teasers));
+  // A heading above what is the page's belongs to that: “Local journalism is essential”.
+  return end === pieces.length ? end : pieces.slice(0, end).findLastIndex(({ kind }) => kind !== 'heading') + 1;
 }
 
 /** The same above the readers' comments, whose label is the last piece. */

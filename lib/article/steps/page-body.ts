@@ -26,6 +26,7 @@ import { linksIn, readTags } from '../page/tags';
 import { isContactLabel, textEnd } from '../page/text-end';
 import { headingsOf, isAmongTitles, isBelowLabel, isOfContents, isTitleLike } from '../page/title-runs';
 import { isWholePage } from '../page/whole-page';
+import { areInitials } from './signature';
 import { isLine, type LinePiece, type Piece, type TextPiece } from '../pieces';
 
 /** How many pieces at the top show that a file is a copied page. */
@@ -216,6 +217,8 @@ function glues(text: string, link: string): boolean {
 /** The first signatures below the text, one right below the other, with what they say of who signs. */
 function signaturesBelow(pieces: readonly Piece[], end: number, isNamed: boolean): Set<Piece> {
   if (isNameLine(pieces[end - 1])) return new Set(pieces.slice(end, behindSigner(pieces, end)));
+  const [last, initials] = pieces.slice(end - 1, end + 1);
+  if (initials !== undefined && areInitials(initials, last)) return new Set([initials]);
   const start = behindBox(pieces, end);
   const from = pieces.findIndex((_, index) => index >= start && isSignature(pieces, index, start));
   // Where names are above the text or right below it, others further down do not sign it.

@@ -141,7 +141,7 @@ function pageAbove(
 
 /** “Tin mới: Chợ nổi họp lại | Báo Ninh Hải”: the headline among other words of the page. */
 function repeatsWithSite(piece: Piece, headline: LinePiece | null): boolean {
-  if (!isLine(piece) || headline === null || !/\s[|–—-]\s/.test(piece.plain.text)) return false;
+  if (!isLine(piece) || headline === null || !/\s[|>»/–—-]\s/.test(piece.plain.text)) return false;
   return (
     fold(piece.plain.text).includes(fold(headline.plain.text)) &&
     wordCount(headline.plain.text) > shortestHeadline

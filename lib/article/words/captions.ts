@@ -43,7 +43,7 @@ export const namesNobody = '(?:internet|sưu tầm|tư liệu|tác giả|(?:the 
 
 /** Credits of English newsrooms: “— VNA/VNS Photo”, “(AFP Photo)”, “REUTERS/John Reed”. */
 export const agencyPhoto =
-  /[\s.—–([-]((?:[A-Z]{2,7}\/)*[A-Z]{2,7} (?:Photos?|PHOTOS?)(?:[ /][^.)]{2,40})?|(?<=[.(—–]\s?)[A-Z]{2,7}(?:\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})+|(?<=[.—–]\s)(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]*\/(?:Reuters|AFP|AP|EPA|Getty Images|Xinhua|Bloomberg|Anadolu)|(?<=[[(])(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]*(?:\/| for (?:the )?| via )\p{Lu}[^()[\]]{1,40}(?=[\])]\.?$))[\])]?\.?$/u;
+  /[\s.—–([-]((?:[A-Z]{2,7}\/)*[A-Z]{2,7} (?:Photos?|PHOTOS?)(?:[ /][^.)]{2,40})?|(?<=[.(—–]\s?)[A-Z]{2,7}(?:\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})+|(?<=[.—–]\s)(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]*\/(?:Reuters|AFP|AP|EPA|Getty Images|Xinhua|Bloomberg|Anadolu)|(?<=[[(])(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]*(?:\s?\/\s?| for (?:the )?| via )\p{Lu}[^()[\]]{1,40}(?=[\])]\.?$)|(?<=[.)]\s)(?:Submitted|Contributed|Courtesy|Handout|Provided|Staff) photos?)[\])]?\.?$/u;
 
 /** A line of agencies and libraries of pictures alone: “EPA/Shutterstock”, “AFP via Getty Images”. */
 export const photoSources =
@@ -66,7 +66,7 @@ export const goesOn =
 
 /** Words that point at a picture and open its caption: “Trong ảnh: …”, “▲ …”. */
 export const pointsAtPicture =
-  /^(?:[▲►▶➤△↑]\s*\S|(?:Ảnh|Hình)\s*\d{1,2}\s*[:.]\s*\p{Lu}|(?:Trong|Chú thích|Ảnh (?:trên|dưới|trái|phải|nhỏ|lớn)|Hình (?:trên|dưới|trái|phải)) ?(?:ảnh|hình)?\s*:\s*\p{Lu}|Từ (?:trái|phải) (?:qua|sang)(?!\p{L})|(?:\([A-Z]{2,8} files?\) )?In (?:this|an?) (?:undated |file )*(?:photo|picture|image)s?(?!\p{L}))/u;
+  /^(?:[▲►▶➤△↑]\s*\S|(?:Ảnh|Hình)\s*\d{1,2}\s*[:.]\s*\p{Lu}|(?:Trong|Chú thích|Ảnh (?:trên|dưới|trái|phải|nhỏ|lớn)|Hình (?:trên|dưới|trái|phải)) ?(?:ảnh|hình)?\s*:\s*\p{Lu}|Từ (?:trái|phải) (?:qua|sang)(?!\p{L})|(?:Pictured|Above|Below|From left|Left to right)(?: from (?:left|right)| above| here| are| is)*[:,]? \p{L}|(?:\([A-Z]{2,8} files?\) )?In (?:this|an?) (?:undated |file )*(?:photo|picture|image)s?(?!\p{L}))/u;
 
 /** Words for what a picture shows, which open a caption rather than a paragraph. */
 export const opensCaption =

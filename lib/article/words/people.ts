@@ -247,7 +247,7 @@ export const textPart: readonly string[] = [
   'author',
   'đăng bởi',
   'người đăng',
-  'posted by',
+  '(?:posted|submitted|contributed|compiled) by',
 ];
 
 /** Where and when somebody wrote, below a poem or a letter: “Lạng Sơn, mùa xuân 1980”; in small letters, for “Thu” is a name. */

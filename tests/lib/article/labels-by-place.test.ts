@@ -481,6 +481,7 @@ describe('on a dated page, what stands alone', () => {
 test.each<[above: string]>([
   ['Tin sớm: Ba thuyền ra khơi trong bão | Báo Bến Đá Thứ Sáu 19/04/2024 14:19'],
   ['Báo Bến Đá - Ba thuyền ra khơi trong bão - Trang trong'],
+  ['Bến Đá > TIN BIỂN > Chuyện bến > Ba thuyền ra khơi trong bão'],
 ])('above the headline, %j repeats it, and is the page’s with all that is there', (above) => {
   const { html, dropped } = read(
     ['MẠCH NƯỚC NGUỒN CỦA NGƯỜI ĐI BIỂN', above],
@@ -529,6 +530,33 @@ test.each(['12/04/2025', 'Đời sống 12/04/2025'])('the day above the headlin
   expect(published).toBe('2025-04-12');
   expect(html).not.toContain('Vạt nắng');
 });
+
+test.each(['HN', 'ĐH', 'TB'])(
+  'two letters right below the text sign it, above what is the page’s: %s',
+  (letters) => {
+    const { authors } = read(
+      ['Bến Đá trên sóng', 'Gửi email'],
+      [letters, 'Bình luận', 'Tin đọc nhiều', 'Xem phiên bản đầy đủ'],
+    );
+    expect(authors).toEqual([letters]);
+  },
+);
+
+test.each(['## Mạch nước ngầm', '#### Vạt nắng là của chung.'])(
+  'a heading that has only the page’s lines below it is no part of the text: %s',
+  (heading) => {
+    const { html } = read(
+      ['Bến Đá trên sóng', 'Gửi email'],
+      [
+        heading,
+        'Đăng ký nhận bản tin',
+        'Tin đọc nhiều',
+        '[Bến cũ có cầu mới sau ba mươi năm](https://bao.example/ben-cu-co-cau-moi.html)',
+      ],
+    );
+    expect(html).not.toContain(heading.slice(5, 12));
+  },
+);
 
 test('a dash in bold is left of the name of a paper', () => {
   expect(

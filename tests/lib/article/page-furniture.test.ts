@@ -42,7 +42,9 @@ it('buttons and players are nobody’s prose, wherever they stand', () => {
     Your browser does not support the audio element. | Theo dõi Báo Biển trên Google News
     Skip to main content | Skip to content | Jump to navigation | Toggle navigation | Chuyển đến nội dung chính
     Bỏ qua nội dung | FOR IMMEDIATE RELEASE | For Immediate Press Release
-    Mời bạn theo dõi Báo Biển trên Facebook | Quảng cáo | Advertisement | Ads | Sponsored | Nội dung tài trợ`;
+    Mời bạn theo dõi Báo Biển trên Facebook | Quảng cáo | Advertisement | Ads | Sponsored | Nội dung tài trợ |
+    Advertisement. Scroll to continue reading. | Scroll to continue with content | Story continues below advertisement |
+    Article continues after ad`;
   const seen = wordsOf(lines).filter((line) => shows(line, first, second, line, third, fourth));
   expect(seen).toEqual([]);
 });
