@@ -37,9 +37,16 @@ const label = new RegExp(
   'iu',
 );
 
+const illustrated = new RegExp(`[\\s.(]Ảnh\\s+${illustrative}[.)\\s]*$`, 'u');
+
 /** Whether a line only says what kind of picture is above it: “Ảnh minh họa”, “(Hình internet)”. */
 export function isPictureLabel(text: string): boolean {
   return label.test(text);
+}
+
+/** Whether a line ends in such words: “Tàu vào cảng. (Ảnh minh họa)”. */
+export function endsInPictureLabel(text: string): boolean {
+  return illustrated.test(text);
 }
 
 /** Splits a caption from the credit at its end; `credit` is null if it names nobody. */

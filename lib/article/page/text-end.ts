@@ -11,7 +11,7 @@ import { isNavigation } from './copied';
 import { isNotice, isProse } from './furniture';
 import { isButtonOrLabel, isCommentLabel, isCommentSign, isRelatedLabel } from './lines/end-lines';
 import { isCard, isLabel, linksOf } from './other-articles';
-import { areVerses } from './title-runs';
+import { areTitles, areVerses } from './title-runs';
 import { sentenceEnd, verses } from '../words/running';
 
 /** Weights of pieces below the first paragraphs: above zero for the writer's, below for the page's. */
@@ -60,7 +60,9 @@ export function textEnd(pieces: readonly Piece[], teasers: ReadonlySet<Piece>): 
   const comments = commentsFrom(pieces);
   const end = Math.min(comments, endAbove(pieces.slice(0, comments + 1), teasers));
   // A heading above what is the page's belongs to that: “Local journalism is essential”.
-  return end === pieces.length ? end : pieces.slice(0, end).findLastIndex(({ kind }) => kind !== 'heading') + 1;
+  return end === pieces.length
+    ? end
+    : pieces.slice(0, end).findLastIndex(({ kind }) => kind !== 'heading') + 1;
 }
 
 /** The same above the readers' comments, whose label is the last piece. */
@@ -185,6 +187,7 @@ function weightOf(piece: Piece, before: readonly Piece[]): number {
   if (namesPeople(piece)) return isContactLabel(above) ? WEIGHTS.line : WEIGHTS.signature;
   if (isContactLabel(piece)) return WEIGHTS.line;
   if (isRequest(piece)) return WEIGHTS.short;
+  if (isNameLine(above) && areTitles(piece)) return WEIGHTS.label;
   const rows = shortLines(piece);
   // Verses are short lines, too.
   if (rows > 1 && above !== undefined)

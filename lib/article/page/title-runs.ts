@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
 import { looksLikeName } from '../person';
+import { linesOf } from '../runs';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { signs } from './copied';
 import { isProse } from './furniture';
@@ -10,8 +11,8 @@ import { introduces } from './head';
 /** How many titles of other articles are below each other between two paragraphs. */
 const RUN = { least: 2, most: 4 };
 
-/** Length of such a title, in words; its label may be shorter. */
-const TITLE = { least: 5, most: 22 };
+/** Length of such a title, in words, and of several together; its label may be shorter. */
+const TITLE = { least: 5, most: 22, mean: 9 };
 
 /** How many lines with a pattern of lengths are verses. */
 const VERSES = 3;
@@ -73,6 +74,23 @@ function isName(piece: TextPiece): boolean {
 export function areVerses(lengths: readonly number[]): boolean {
   return (
     lengths.length >= VERSES && lengths.every((words, index) => index < 2 || words === lengths[index - 2])
+  );
+}
+
+/** Whether a paragraph is the titles of other articles, one a line and without an end, which a page lost the links of. */
+export function areTitles({ nodes }: TextPiece): boolean {
+  const lines = linesOf(nodes).map((line) => toString({ type: 'paragraph', children: line }).trim());
+  const lengths = lines.map(wordCount);
+  const all = lengths.reduce((sum, words) => sum + words, 0);
+  const isTitle = (line: string) =>
+    wordCount(line) >= TITLE.least &&
+    wordCount(line) <= TITLE.most &&
+    /^[\p{Lu}\d“"‘](?!.*[.!…:;,]["”’)]*$)/u.test(line);
+  return (
+    lines.length > RUN.least &&
+    all >= lines.length * TITLE.mean &&
+    lines.every(isTitle) &&
+    !areVerses(lengths)
   );
 }
 

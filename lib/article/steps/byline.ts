@@ -106,9 +106,10 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
 function isLabelLike(piece: Piece, pieces: readonly Piece[], authors: readonly Person[]): boolean {
   if (piece.kind !== 'text' || piece.style !== 'plain') return false;
   const { text } = piece.plain;
-  const above = pieces[pieces.indexOf(piece) - 1];
+  const [picture, above] = pieces.slice(0, pieces.indexOf(piece)).slice(-2);
   const isBelowLabel =
     above?.kind === 'text' &&
+    picture?.kind !== 'image' &&
     !sentenceEnd.test(above.plain.text) &&
     readSignature(above, undefined) === null &&
     !isProse(above);

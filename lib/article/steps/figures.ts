@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { shownAlt, isMachineAlt, isNumbered } from '../alt';
 import { conflictOf } from './conflict';
-import { creditAlone, isBareCredit, isPictureLabel, partCredit } from '../credit';
+import { creditAlone, endsInPictureLabel, isBareCredit, isPictureLabel, partCredit } from '../credit';
 import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
 import type { FigurePiece, HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
@@ -111,7 +111,8 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
   if (length > longestCaption) return false;
   if (pointsAtPicture.test(words) && length <= longestAside) return true;
   if (goesOnFrom(image.alt, words)) return true;
-  if (isPictureLabel(words) || partCredit(text.plain).credit !== null) return true;
+  if (isPictureLabel(words) || endsInPictureLabel(words) || partCredit(text.plain).credit !== null)
+    return true;
   const close = text.gapBefore <= usual || (text.style !== 'bold' && length <= shortest);
   const setApart = apart && close && text.gapBehind > usual;
   return setApart || (length <= longestAside && (text.glued || isAside(text)));

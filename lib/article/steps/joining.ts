@@ -24,10 +24,11 @@ export const joinBroken: Step = ({ pieces }) => {
 };
 
 function join(one: TextPiece, other: TextPiece): TextPiece {
+  const gap = /^[,;]/.test(other.plain.text) ? '' : ' ';
   return {
     ...one,
-    nodes: [...one.nodes, { type: 'text', value: ' ' }, ...other.nodes],
-    plain: joinTexts([one.plain, other.plain]),
+    nodes: [...one.nodes, { type: 'text', value: gap }, ...other.nodes],
+    plain: joinTexts([one.plain, other.plain], gap),
     gapBehind: other.gapBehind,
   };
 }

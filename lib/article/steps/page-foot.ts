@@ -13,6 +13,7 @@ import type { Piece } from '../pieces';
 import { readPageLine } from '../page/line';
 import { isLabel, isListOfTitles } from '../page/other-articles';
 import { readTags, tagsIn } from '../page/tags';
+import { areTitles } from '../page/title-runs';
 import { biosOf } from '../page/bios';
 import { labelIn } from './foot-label';
 import { isEndOfPage, isFurniture, isSignature, isWriters, textIn } from '../page/foot-pieces';
@@ -90,6 +91,7 @@ function footStart(pieces: readonly Piece[], bios: ReadonlySet<Piece>, textOf: D
     stampOf(pieces, index) === null &&
     !bios.has(piece) &&
     !isListOfTitles(pieces, index) &&
+    !(piece.kind === 'text' && isNameLine(pieces[index - 1]) && areTitles(piece)) &&
     !(
       piece.kind === 'block' &&
       (readTags(piece, textOf) !== null || isBelowTagLabel(pieces, index, textOf))

@@ -13,13 +13,14 @@ const TAIL = 16;
 
 /**
  * Whether a sentence clearly continues from one paragraph into the next: the first ends without punctuation, and either
- * the next begins with a small letter or the first ends on a word that needs another.
+ * the next begins with a comma or a small letter or the first ends on a word that needs another.
  * @param then what is behind the two: small letters in a row are a list or verses
  */
 export function runsOn(one: TextPiece, other: TextPiece, then: Piece | undefined): boolean {
   const [before, behind] = [one.plain.text, other.plain.text];
   if (other.glued || !/[\p{L}\p{N},]["”’)%]*$/u.test(before.slice(-TAIL)) || itemMark.test(behind))
     return false;
+  if (/^[,;]\s\S/.test(behind)) return true;
   const isOpen = openEnd.test(before);
   if (beginsSmall(other)) {
     if (wordCount(behind) <= 2 || (one.style !== other.style && !isOpen)) return false;

@@ -5,7 +5,7 @@ import { looksLikeName } from '../person';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
 import { sentenceEnd } from '../words/running';
-import { goesOn, opensCaption, opensText, tellsInEnglish } from '../words/captions';
+import { goesOn, opensCaption, opensText, tells, tellsInEnglish } from '../words/captions';
 
 /** An alt text of more words than this describes the picture, and a caption would repeat it. */
 const shortestAlt = 4;
@@ -68,7 +68,8 @@ export function shortCaptions(
     if (
       (isOfTemplate && isProse(behind)) ||
       repeatsText(pieces.slice(0, Math.min(index, NEAR_TOP)), text) ||
-      (firstProse < index && isRepeatedBelow(text, behind))
+      (firstProse < index &&
+        [isTold(text) ? undefined : pieces[index - 1], behind].some((beside) => isRepeatedIn(text, beside)))
     ) {
       captions.add(text);
       continue;
@@ -77,7 +78,11 @@ export function shortCaptions(
       behind?.kind === 'text' &&
       (creditAlone(behind.plain) !== null || (isInCapitals(behind) && onlyOne && isProse(pieces[index + 3])));
     const isLong = wordCount(text.plain.text) > longest;
-    if ((isCredited && !isLong) || (isProse(behind) && !isLong && isOpenWithName(text))) captions.add(text);
+    if (
+      (isCredited && !isLong) ||
+      ((isProse(behind) || (isPage && behind === undefined)) && !isLong && isOpenWithName(text))
+    )
+      captions.add(text);
     else if (
       (index + 1 < lastProse || isInRow(pieces, index)) &&
       isShort(text, index < firstProse ? shortestAtTop : shortest)
@@ -99,11 +104,16 @@ function repeatsText(above: readonly Piece[], { plain }: TextPiece): boolean {
   return wordCount(words) >= LEAST_NAMED && wordCount(words) <= longest && above.some(isRepeat);
 }
 
-/** Whether the paragraph below has nearly all words of a line, as it does of what a picture shows: above all text, that is the lede. */
-function isRepeatedBelow({ plain }: TextPiece, below: Piece | undefined): boolean {
+/** Whether a sentence tells what has happened or will, as the text does where it takes up the paragraph above. */
+function isTold({ plain: { text } }: TextPiece): boolean {
+  return opensText.test(text) || tells.test(text);
+}
+
+/** Whether a paragraph has nearly all words of a line, as those beside a picture do of what it shows: above all text, that is the lede. */
+function isRepeatedIn({ plain }: TextPiece, beside: Piece | undefined): boolean {
   const words = fold(plain.text).split(' ');
-  if (!isProse(below) || words.length < LEAST_REPEATED || words.length > longest) return false;
-  const inText = new Set(fold(below.plain.text).split(' '));
+  if (!isProse(beside) || words.length < LEAST_REPEATED || words.length > longest) return false;
+  const inText = new Set(fold(beside.plain.text).split(' '));
   return words.filter((word) => inText.has(word)).length >= words.length * REPEATED;
 }
 

@@ -82,6 +82,9 @@ export const opensText = new RegExp(
   'u',
 );
 
+/** What says that something has happened or will: captions say what is seen. */
+export const tells = /(?<!\p{L})(?:đã|vừa|sẽ|cũng|has|have|had|will)(?!\p{L})/u;
+
 /** A whole sentence of English that tells what happened; captions say what is seen. */
 export const tellsInEnglish =
   /^[\x20-\x7e’‘“”–—]*\b(?:[a-z]{2,}ed|said|told|was|were|had|went|came|made|gave|took|won)\b[\x20-\x7e’‘“”–—]*\.$/;

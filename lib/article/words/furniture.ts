@@ -47,6 +47,8 @@ const buttonRow = new RegExp(`^(?:(?:${buttons.join('|')})(?: \\d+)*(?: |$))+$`)
 /** On a line alone, these are never prose, wherever they occur. */
 export const widgets: readonly RegExp[] = [
   buttonRow,
+  // What an editor's toolbar leaves above pictures.
+  /^leftcenterright(?:del)?$/,
   /^(?:nghe|doc) (?:(?:doc |noi dung )?(?:bai|bao|tin)(?: viet| in)?(?: nay| audio)?|audio|podcast)(?: (?:0?0 00|\d+ \d\d|1x)){0,3}$/,
   /^listen to (?:this )?(?:article|story)$/,
   /^(?:giong (?:doc )?)?(?:nu|nam)(?: mien (?:bac|trung|nam))?(?: (?:giong (?:doc )?)?(?:nu|nam)(?: mien (?:bac|trung|nam))?)+$/,
@@ -191,7 +193,7 @@ export const hashtag = /^#[\p{L}\p{N}_/-]+(?: [\p{L}\p{N}_/-]+){0,4}#?$/u;
 
 /** Labels of the line of tags; compared with the line as written. */
 export const tagLabel =
-  /^\s*(?:#\s*)?(?:tags?|tagged(?: with)?|từ kh(?:óa|oá)(?: liên quan| tìm kiếm)?|keywords?|chủ đề|thẻ|nhãn)\s*(?::|$)\s*/iu;
+  /^\s*(?:#\s*)?(?:tags?|tagged(?: with)?|filed under|từ kh(?:óa|oá)(?: liên quan| tìm kiếm)?|keywords?|chủ đề|thẻ|nhãn)\s*(?::|$)\s*/iu;
 
 /** The address of an author's page. */
 export const authorAddress =

@@ -539,3 +539,16 @@ test.each([
   const article = read(line, '# Tàu về bến', first, second, third);
   expect([article.title, article.lede]).toEqual(['Tàu về bến', first]);
 });
+
+test.each([', Viện trưởng Viện Hải sản.', '; nhà ở cuối bến.', ', and so did the boats.'])(
+  'a paragraph that begins with a comma goes on with the one above: %s',
+  (rest) => {
+    const { lede } = read(
+      '# Tàu về bến',
+      `Sáng nay, tàu đã vào bến trong mưa lớn với bà Lê Thị Na\n\n${rest}`,
+      second,
+      third,
+    );
+    expect(lede).toBe(`Sáng nay, tàu đã vào bến trong mưa lớn với bà Lê Thị Na${rest}`);
+  },
+);

@@ -350,3 +350,39 @@ test.each(['IMG_MD_9073', 'DSC_0412', 'z5512345678'])(
     ).toEqual(['Bà con trên cầu cảng.', null]);
   },
 );
+
+test.each([
+  'Người trên bến đợi thuyền về sáng đèn suốt dọc cầu cảng cũ từ đêm. (Ảnh minh họa)',
+  'Cầu cảng cũ sáng đèn suốt đêm, người trên bến đứng đợi dọc theo các kho hàng mới sơn. Ảnh minh hoạ.',
+])('“Ảnh minh họa” ends a caption: %s', (line) => {
+  expect(below('![](a.jpg)', [line, second, third])).toEqual([line, null]);
+});
+
+test('a line that says again what the paragraph above says is what the picture shows, unless it tells', () => {
+  const shown = 'Tàu vào cảng từ sớm, mang theo hàng của cả một mùa biển động kéo dài trước mắt.';
+  const told =
+    'Tàu đã vào cảng từ sớm, đã mang theo hàng của cả một mùa biển động kéo dài, mang theo hàng của cả một mùa.';
+  expect(below('![](a.jpg)', [shown, second, third])[0]).toBe(shown);
+  expect(below('![](a.jpg)', [told, second, third])[0]).toBeNull();
+});
+
+test.each([
+  ['Chủ tịch xã Lê Tám trao quà cho bà con trên bến', 'Trí Dũng'],
+  ['Chairman Le Van Tam speaks at the old harbour', 'Trí Dũng'],
+])('below the last picture of a page, a caption is above who signs: %s', (line, name) => {
+  const page = [
+    '# Tàu về bến',
+    '08:30 | 28/11/2026',
+    first,
+    second,
+    third,
+    '![](a.jpg)',
+    line,
+    name,
+    'In bài viết',
+    'Gửi',
+  ];
+  const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(page.join('\n\n')) });
+  expect(article?.authors.map((author) => author.name)).toEqual([name]);
+  expect(JSON.stringify(article?.sections)).not.toContain(`<p>${line}`);
+});

@@ -514,6 +514,27 @@ test.each<[foot: string[]]>([
   expect(html).not.toContain('nghề cá');
 });
 
+test.each(['Hồ Thị Nga', 'Theo Báo Bến Đá'])(
+  'titles in one paragraph below “%s” are other articles’',
+  (name) => {
+    const titles = [
+      'Đoàn thuyền Bến Đá giành ba giải nhất ở hội đua ghe toàn vùng năm 2026',
+      'Sôi nổi ngày hội cá đầu mùa của người đi biển',
+      'Khai mạc giải đua thuyền tranh cúp Bến Đá lần thứ chín',
+    ];
+    const { html } = read([], [name, titles.join('\n'), 'Đọc nhiều'], `# Ba thuyền ra khơi\n\n${stamp}`);
+    expect(html).not.toContain('ngày hội cá');
+  },
+);
+
+test('verses below a signature are the writer’s', () => {
+  const verses =
+    'Con thuyền về bến sớm mai này\nMang theo sóng gió của đêm dài\nNgười trên bến đợi từ khuya ấy\nĐèn đỏ chờ ai đứng ngóng ai';
+  expect(read([], ['Hồ Thị Nga', verses, 'Đọc nhiều'], `# Ba thuyền ra khơi\n\n${stamp}`).html).toContain(
+    'sóng gió',
+  );
+});
+
 test('two lines that are a page’s end a text that nobody signs', () => {
   const foot = [
     'Vạt nắng bến xưa',

@@ -54,6 +54,7 @@ describe('a line or list of tags gives the tags, up to', () => {
       ['Thuyền ra khơi đêm rằm khi trăng lên cao'],
     ],
     ['a label', ['Tags', 'cá thu', ...related], ['cá thu'], []],
+    ['its own end', ['Filed Under: cá thu, tôm hùm'], ['cá thu', 'tôm hùm'], []],
   ])('%s', (_, lines, tags, shown) => {
     expect(below(...lines)).toMatchObject({ tags, shown });
   });

@@ -44,7 +44,7 @@ it('buttons and players are nobody’s prose, wherever they stand', () => {
     Bỏ qua nội dung | FOR IMMEDIATE RELEASE | For Immediate Press Release
     Mời bạn theo dõi Báo Biển trên Facebook | Quảng cáo | Advertisement | Ads | Sponsored | Nội dung tài trợ |
     Advertisement. Scroll to continue reading. | Scroll to continue with content | Story continues below advertisement |
-    Article continues after ad`;
+    Article continues after ad | leftcenterrightdel`;
   const seen = wordsOf(lines).filter((line) => shows(line, first, second, line, third, fourth));
   expect(seen).toEqual([]);
 });
