@@ -4,6 +4,7 @@ import { decodeText } from './encoding';
 import { garbledIn } from './repairs/garbled';
 import { applyEdits, original, type Edit, type Source } from './edits';
 import { oldFontEdits } from './repairs/old-fonts';
+import { symbolEdits } from './repairs/symbol-fonts';
 
 /**
  * In bytes. Over twice the longest law in the newsroom's archive (418 kB); `tests/bench/markdown.ts` measures what
@@ -54,8 +55,20 @@ function kindOfFile(bytes: Uint8Array): string | null {
   return SIGNATURES.find(([, signature]) => top.startsWith(signature))?.[0] ?? null;
 }
 
-/** Converts text typed for an old font to Unicode, see {@link oldFontEdits}. */
-function inUnicode(source: Source): { source: Source; diagnostics: Diagnostic[] } {
+/** Converts text typed for an old font, and signs of Word's symbol fonts, to Unicode. */
+function inUnicode(written: Source): { source: Source; diagnostics: Diagnostic[] } {
+  const signs = outsideAddresses(written.text, symbolEdits(written.text));
+  const source = applyEdits(written, signs);
+  const [sign] = signs;
+  const letters = lettersInUnicode(source);
+  if (sign === undefined) return letters;
+  const params = { count: signs.length, sign: sign.text, fonts: 'Symbol, Wingdings' };
+  const told = diagnose('symbol-read', written.place(sign.start), params);
+  return { ...letters, diagnostics: [told, ...letters.diagnostics] };
+}
+
+/** See {@link oldFontEdits}. */
+function lettersInUnicode(source: Source): { source: Source; diagnostics: Diagnostic[] } {
   const found = oldFontEdits(source.text);
   const edits = outsideAddresses(source.text, found?.edits ?? []);
   const [first] = edits;

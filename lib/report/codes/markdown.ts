@@ -74,6 +74,19 @@ export const markdownCodes = {
         'Read the article again for words that are still wrong. Better convert the file with your keyboard program and save it.',
     },
   },
+  'symbol-read': {
+    severity: 'info',
+    vi: {
+      what: 'Ký hiệu thuộc phông riêng của Word ({fonts}) đã đổi thành ký hiệu thường dùng: {count} (“{sign}”…).',
+      remedy: 'Xem lại các ký hiệu ấy trên trang; đúng rồi thì không cần làm gì.',
+      brief: 'ký hiệu của Word đã đổi thành ký hiệu thường dùng',
+    },
+    en: {
+      what: 'Signs of Word’s own fonts ({fonts}) were changed into ordinary ones: {count} (“{sign}” …).',
+      remedy: 'Look at them on the page; if they are right there is nothing to do.',
+      brief: 'signs of Word’s fonts changed into ordinary ones',
+    },
+  },
   'letter-unshowable': {
     severity: 'warning',
     vi: {

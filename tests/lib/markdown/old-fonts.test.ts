@@ -59,6 +59,31 @@ describe('text typed for the fonts before Unicode is read', () => {
   });
 });
 
+describe('signs of Word’s symbol fonts are read', () => {
+  test.each([
+    ['25\uf0b0C, cao \uf0b3 3 m', '25°C, cao ≥ 3 m'],
+    ['Đăng ký: \uf06f Có \uf0fe Không', 'Đăng ký: □ Có ☑ Không'],
+    [
+      'Bến cũ \uf0e0 bến mới, \uf044t = 5, hình chữ Ômêga (\uf057)',
+      'Bến cũ → bến mới, Δt = 5, hình chữ Ômêga (Ω)',
+    ],
+  ])('%s', (text, words) => {
+    expect(seen(text)).toEqual({ words, told: ['symbol-read'] });
+  });
+
+  test('as bullets', () => {
+    const { root } = read('Hai môn:\n\n\uf0b7\tCờ vua\n\uf0b7\tCờ tướng\n\n\uf0d8 Bơi\n\n\uf0d8 Chạy');
+    expect(root.children.map(({ type }) => type)).toContain('list');
+  });
+
+  test('but an icon of a web page is left out', () => {
+    expect(seen('\uf073 20/11/2026, \uf007 Lê An')).toEqual({
+      words: '20/11/2026, Lê An',
+      told: ['letter-unshowable'],
+    });
+  });
+});
+
 describe('other texts stay as they are', () => {
   test.each([
     'Trường Bình Minh khai giảng năm học mới, từ sáng sớm.',
