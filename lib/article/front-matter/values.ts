@@ -51,8 +51,8 @@ const placeholders = new Map([
 
 /** Whether all that a key's value names are placeholders. */
 export function saysNothing(key: string, value: unknown): boolean {
-  // VitePress' `lastUpdated: true` shows the file's own date.
-  if (key === 'updated' && /^(?:true|false)$/.test(rawText(value) ?? '')) return true;
+  // VitePress' `lastUpdated: true` shows the file's own date; `image: false` shows none.
+  if (['updated', 'hero'].includes(key) && /^(?:true|false)$/.test(rawText(value) ?? '')) return true;
   // R Markdown and Quarto print the day on which they run.
   if (
     ['date', 'updated'].includes(key) &&
@@ -181,7 +181,7 @@ function nameInParts(record: Record<string, unknown>): string | null {
 function peopleIn(written: string): (Person | null)[] {
   const text = written
     .replace(/^(?:by|bởi|bài|bài viết|tác giả|words by|written by)(?:\s*:\s*|\s+)(?!và\s)/iu, '')
-    .replace(/\s*<[^<>]*@[^<>]*>|\s*\([^()]*@[^()]*\)/g, '')
+    .replace(/\s*<+[^<>]*@[^<>]*>+|\s*\([^()]*@[^()]*\)/g, '')
     .replace(/^@|[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, '')
     .replace(/(?<=\p{Ll})(?<!\b[DJS]r)\.$/u, '')
     .trim();

@@ -168,8 +168,12 @@ function contentsOf(pieces: readonly Piece[], textOf: Draft['textOf']): Piece[] 
       const entries = end < 0 ? below : below.slice(0, end);
       if (entries.length > 0) return [label, ...entries];
     }
-    // A tool fills in what an empty heading announces.
-    if (label.kind === 'heading' && list?.kind === 'heading' && list.level <= label.level)
+    // A tool fills in what an empty heading announces, or a line of text.
+    if (
+      'plain' in label &&
+      list?.kind === 'heading' &&
+      list.level <= (label.kind === 'heading' ? label.level : 6)
+    )
       return isAmong(label.plain.text, contentsLabels) ? [label] : [];
     if (!('plain' in label) || list?.kind !== 'block' || list.node.type !== 'list') return [];
     const links = linksIn(list.node);

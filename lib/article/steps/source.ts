@@ -3,6 +3,8 @@ import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
+import { linksIn } from '../page/tags';
+import type { Piece } from '../pieces';
 import { webAddress } from '../../base/web-address';
 import { fold } from '../../language/text';
 import { emojiCode, sourceLine, sourceLink } from '../words/markers';
@@ -27,14 +29,25 @@ export const readSource: Step = ({ frontMatter, pieces }) => {
       diagnostics: [diagnose('excerpt-dropped', piece.place, { words: excerpt.slice(0, 60) })],
     };
   }
-  const foot = pieces
-    .slice(-reach)
-    .find((piece) => piece.kind === 'text' && sourceLine.test(piece.plain.text));
-  const found = foot?.kind === 'text' ? sourceLine.exec(foot.plain.text)?.groups : undefined;
+  const from = Math.max(0, pieces.length - reach);
+  const foot = pieces.find(
+    (piece, index) => index >= from && sourceLine.test(addressLine(piece, pieces[index - 1])),
+  );
+  const found = foot && sourceLine.exec(addressLine(foot, undefined))?.groups;
   const source = given ?? (found?.['url'] === undefined ? null : toSource(found['url']));
   if (foot === undefined || source === null) return { source };
   return { source, via: found?.['name'] ?? null, pieces: pieces.filter((piece) => piece !== foot) };
 };
+
+/** A line with its link's address behind the linked words: “Nguồn: Báo Biển https://…”. A picture's is its credit. */
+function addressLine(piece: Piece, above: Piece | undefined): string {
+  if (piece.kind !== 'text') return '';
+  const [link, ...others] = linksIn({ type: 'paragraph', children: piece.nodes });
+  const { text } = piece.plain;
+  const isNamed =
+    link !== undefined && others.length === 0 && above?.kind !== 'image' && !/https?:/.test(text);
+  return isNamed && text.endsWith(toString(link)) ? `${text} ${link.url}` : text;
+}
 
 function sourceAddress(nodes: PhrasingContent[]): string | null {
   let address: string | null = null;

@@ -9,6 +9,7 @@ import { isEndLine, isTimeAgo, isTrailTo } from '../page/lines/end-lines';
 import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
 import { isDated } from '../page/page-line';
+import { readTags } from '../page/tags';
 import { dateInTitle } from '../page/title-date';
 import { isTagRow } from '../page/lines/labels';
 import { isCollective, looksLikeName } from '../person';
@@ -81,6 +82,7 @@ export const readTitle: Step = (draft) => {
     // A section's name above the date shows as much as two lines of a menu.
     isPage: draft.isPage || page.size > (isDatedAbove ? 0 : 1),
     published: dated && { ...dated.date.moment, from: 'page' },
+    tags: [...page].flatMap((piece) => readTags(piece, textOf) ?? []),
     diagnostics: [
       ...[...page].flatMap((piece) => aboutPage(piece, textOf)),
       ...(inferred ? [diagnose('title-inferred', place, { title })] : []),

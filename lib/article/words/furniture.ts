@@ -193,7 +193,7 @@ export const hashtag = /^#[\p{L}\p{N}_/-]+(?: [\p{L}\p{N}_/-]+){0,4}#?$/u;
 
 /** Labels of the line of tags; compared with the line as written. */
 export const tagLabel =
-  /^\s*(?:#\s*)?(?:tags?|tagged(?: with)?|filed under|từ kh(?:óa|oá)(?: liên quan| tìm kiếm)?|keywords?|chủ đề|thẻ|nhãn)\s*(?::|$)\s*/iu;
+  /^\s*(?:#\s*)?(?:(?:meta )?tags?|tagged(?: with)?|filed under|từ kh(?:óa|oá)(?: liên quan| tìm kiếm)?|keywords?|chủ đề|thẻ|nhãn)\s*(?::|$)\s*/iu;
 
 /** The address of an author's page. */
 export const authorAddress =

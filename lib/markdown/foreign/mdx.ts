@@ -63,7 +63,8 @@ export const mdx: Dialect = {
       pattern: ELEMENT,
       read: ([, name = '', written = '', alone = ''], { pictures }) => {
         const isClosed = alone === '/' && !VOID.test(name);
-        if (!/=\s*\{/.test(written)) return isClosed ? `<${name}${written}></${name}>` : null;
+        if (!/=\s*\{/.test(written.replace(/"[^"]*"|'[^']*'/g, '')))
+          return isClosed ? `<${name}${written}></${name}>` : null;
         const { named } = argumentsOf(written);
         if (name === 'img')
           return picture(valueIn(written, pictures()) ?? first(named, 'src'), first(named, 'alt', 'title'));

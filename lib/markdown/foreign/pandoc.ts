@@ -5,10 +5,16 @@ const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w
 
 /** Syntax of pandoc, kramdown, MultiMarkdown and reStructuredText. */
 export const pandoc: Dialect = {
-  hint: /^[ \t]*<(?:figcaption|p|div|td|li|center)\b|^[ \t]*\{[a-z]+:|\)\.class=|<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\[\^|\^\[|[~^][^\s~^]+[~^]|\[_?(?:TOC|Toc|toc)_?\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+|^ {0,3}\*\[/m,
+  hint: /^[ \t]*<(?:figcaption|p|div|td|li|center)\b|^[ \t]*\{[a-z]+:|\)\.class=|<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\[\^|\^\[|[~^][^\s~^]+[~^]|\[_?(?:TOC|Toc|toc)_?\]|%toc%|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+|^ {0,3}\*\[/m,
   rules: [
-    { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
-    { pattern: /^[ \t]*(?:@?\[{1,2}_?toc_?\]{1,2}|@\[toc\]\([^()\n]{0,100}\))[ \t]*$/gim, read: () => '' },
+    {
+      pattern: /^[ \t]*(?:(?:[*+-]|\d\.)[ \t]+[^\n]{1,60}\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm,
+      read: () => '',
+    },
+    {
+      pattern: /^[ \t]*(?:@?\[{1,2}_?toc_?\]{1,2}|%toc%|@\[toc\]\([^()\n]{0,100}\))[ \t]*$/gim,
+      read: () => '',
+    },
     // Links of Markdown on a line of HTML, as below a picture.
     {
       pattern:

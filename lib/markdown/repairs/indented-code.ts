@@ -78,7 +78,14 @@ function kindOf(block: string): { isCode: boolean; isText: boolean } {
   const code = lines.filter((line) => CODE.test(line));
   const prose = lines.filter((line) => PROSE.test(line.replace(QUOTED, '')) && !COMMENT.test(line));
   const isText = prose.length >= Math.max(1, code.length) || lines.some((line) => MARKUP.test(line));
-  return { isCode: !isText && code.length * 5 >= lines.length * 2 && code.length > 0, isText };
+  const isCode = (code.length * 5 >= lines.length * 2 && code.length > 0) || isNested(lines);
+  return { isCode: !isText && isCode, isText };
+}
+
+/** Whether lines are indented further between two that are not: `do` … `end`. */
+function isNested(lines: readonly string[]): boolean {
+  const depths = lines.map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
+  return depths.some((depth) => depth > (depths[0] ?? 0)) && depths.at(-1) === depths[0];
 }
 
 /** Edits that take the indentation away and put a fence above and below. */

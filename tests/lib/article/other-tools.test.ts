@@ -106,6 +106,38 @@ test.each([
 
 test('“lastUpdated: true” is no date, and nothing to tell', () => {
   expect(read('title: Lưới\nlastUpdated: false', prose).codes).not.toContain('value-invalid');
+  const { json, codes } = read('title: Lưới\nimage: false', prose);
+  expect([json?.hero, codes.includes('value-invalid')]).toEqual([null, false]);
+});
+
+test.each(['Rin Lê &lt;<rin@cang.example>&gt;', 'Rin Lê <rin@cang.example>', 'Rin Lê <<rin@cang.example>>'])(
+  'an address of mail is no part of a name: %s',
+  (name) => {
+    expect(read(`title: Lưới\nauthor: ${name}`, prose).json?.authors.map((author) => author.name)).toEqual([
+      'Rin Lê',
+    ]);
+  },
+);
+
+test.each([
+  ['**Nguồn:** [Báo Cảng](https://cang.example/a)', 'https://cang.example/a', 'Báo Cảng'],
+  ['Theo [Báo Cảng](https://cang.example/b)', 'https://cang.example/b', 'Báo Cảng'],
+  ['Source: [Port News](https://cang.example/c)', 'https://cang.example/c', 'Port News'],
+])('a link at the end says where a text is from: %s', (line, url, via) => {
+  const { json, html } = read('title: Lưới', `${prose}\n\n${later}\n\n${line}`);
+  expect(json).toMatchObject({ source: { url }, via });
+  expect(html).not.toContain(url);
+  const pictured = read('title: Lưới', `${prose}\n\n${later}\n\n![Bến](a.jpg)\n\n${line}`).json;
+  expect(pictured?.source).toBeNull();
+});
+
+test.each([
+  '2024/03/29 15:52\nTags: [[bến cá]]',
+  '05/03/2024 08:30\n\nTags: [[bến cá]], [[lưới]]',
+  'Tags: [[bến cá]]',
+])('the tags above a note’s title are its tags: %j', (above) => {
+  const bytes = new TextEncoder().encode(`${above}\n\n# Lưới\n\n${prose}\n`);
+  expect(readArticle({ path: 'bai.md', bytes }).article?.tags[0]).toBe('bến cá');
 });
 
 test.each([

@@ -75,5 +75,6 @@ test('a description that repeats the title is no standfirst, nor is a film', () 
 test('a heading that announces contents which a tool would fill in goes', () => {
   for (const label of ['Table of contents', 'Mục lục', 'Contents'])
     expect(read('title: Nhật ký', prose, `## ${label}`, '## Ra khơi', prose).headings).toEqual(['Ra khơi']);
+  expect(read('title: Nhật ký', '**Mục lục**', '## Ra khơi', prose).headings).toEqual(['Ra khơi']);
   expect(read('title: Nhật ký', prose, '## Nội dung', '### Ra khơi', prose).headings).toContain('Nội dung');
 });

@@ -18,6 +18,12 @@ test('code that only its indentation sets apart is code', () => {
     '$ npm install thuyen\ncd thuyen',
     'paragraph',
   ]);
+  const ruby = '    group :test do\n      gem "net"\n    end\n';
+  expect(kindsOf(`Thêm:\n\n${ruby}\nXong.`)).toEqual([
+    'paragraph',
+    'group :test do\n  gem "net"\nend',
+    'paragraph',
+  ]);
   const parts = '    const net = cast(2);\n\n    // then wait\n\n    return net;\n';
   expect(kindsOf(`Kéo:\n\n${parts}`)).toEqual([
     'paragraph',
@@ -33,6 +39,7 @@ test('indented sentences, items of a law, HTML and items of lists stay text', ()
     '- Mục một\n\n    sail(3);\n',
     'Trang:\n\n    <a class="x" href="/tin/">Tin (mới)</a>\n',
     '    Bản tin số 12\n',
+    '    Sông Cái;\n      bến (cũ)\n    Sông Con;\n',
     '    b) Tết Âm lịch 05 ngày;\n\n    c) Quốc khánh 01 ngày (ngày 2/9);\n',
     '    BHXH (8 %)\n\n    BHYT(1,5 %)\n\n    BHTN (1 %)\n',
     '    (a) at most 12 hours;\n\n    (b) 30 hours a month;\n',
