@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Piece } from '../pieces';
 import { findPageDates } from './date';
+import { worksOf } from './works';
 
 const venue = /(?<!\p{L})(?:địa điểm|nơi (?:tổ chức|diễn ra)|venue|location|where)\s*:/iu;
 
@@ -47,7 +48,8 @@ function isSubjectLine(line: string): boolean {
 }
 
 function namesPlace(piece: Piece | undefined): boolean {
-  return piece?.kind === 'text' && place.test(piece.plain.text);
+  // “Tin, ảnh: Đại sứ quán Việt Nam tại Lào” says who wrote.
+  return piece?.kind === 'text' && place.test(piece.plain.text) && worksOf(piece.plain.text).length === 0;
 }
 
 /** Whether a piece is a day without an hour, and what is below begins with one: “Thứ Hai, 17/11/2025”, then “8:00: Khai mạc”. */

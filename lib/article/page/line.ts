@@ -1,6 +1,7 @@
 import { memoise } from '../../base/memoise';
 import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline, type Byline } from '../byline/byline';
+import { worksOf } from './works';
 import { isCapitalised, looksLikeName } from '../person';
 import { isEndLine, isTopicOrPlace } from './lines/end-lines';
 import { isPageLabel } from './lines/labels';
@@ -94,7 +95,9 @@ function readLine(line: string): PageLine | null {
   }
   // “Thông tin doanh nghiệp | 12/11/2025”.
   const stamped = dates.some(({ isStamp }) => isStamp) || (dates.length > 0 && /\s[|•·»]\s/u.test(line));
-  const labels = said.every((part) => wordCount(part) <= LONGEST_LABEL && !/[.!?:]$/.test(part));
+  const labels = said.every(
+    (part) => (wordCount(part) <= LONGEST_LABEL && !/[.!?:]$/.test(part)) || worksOf(part).length > 0,
+  );
   return stamped && labels ? { dates, byline: null, hasLabel } : null;
 }
 

@@ -71,8 +71,16 @@ export function teasersIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
     const text = belowTitle(piece);
     return paperOpenings.some((each) => each.test(text));
   });
-  const all = new Set([...opened, ...opensAlike(pieces)]);
+  const cut = pieces.filter(
+    (piece, index) => isCutText(piece) && isProse(piece) && isBelowLink(pieces, index),
+  );
+  const all = new Set([...opened, ...cut, ...opensAlike(pieces)]);
   return all.size * 2 < sentences.length ? all : new Set();
+}
+
+function isBelowLink(pieces: readonly Piece[], index: number): boolean {
+  const above = pieces[index - 1];
+  return above !== undefined && leadsAway(above);
 }
 
 /** The paragraphs right below links to other articles that open with the word and dash of the first one: “Bensongonline - …”. */

@@ -7,7 +7,8 @@ import { countLinks, isLost } from '../links';
 import { isLinksOnly, wordsIn } from '../page/furniture';
 import { linksIn } from '../page/tags';
 import { withoutLinkNotes } from '../runs';
-import { isMachineAlt } from '../alt';
+import { isMachineAlt, isNumbered } from '../alt';
+import { machineAlts } from '../words/captions';
 import { usualGap } from './gaps';
 import type { HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
@@ -134,18 +135,22 @@ function withoutNotes(piece: TextPiece, textOf: Draft['textOf']): TextPiece {
   return { ...piece, nodes, plain: textOf(...nodes) };
 }
 
-/** “1/12”, or the name of its file, right below a picture. */
+/** “1/12”, or what software gives for a description, right below a picture or above it. */
 function countersOf(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece, index) => {
-    const above = pieces[index - 1];
-    if (piece.kind !== 'text' || above?.kind !== 'image') return false;
-    return isCounter(piece.plain.text) || isFileName(piece.plain.text, above);
+    const [above, below] = [pieces[index - 1], pieces[index + 1]];
+    if (piece.kind !== 'text') return false;
+    const { text } = piece.plain;
+    const isBeside = [above, below].some((other) => other?.kind === 'image');
+    if (isBeside && isAmong(text, machineAlts)) return true;
+    return above?.kind === 'image' && (isCounter(text) || repeatsMachine(text, above));
   });
 }
 
-/** “IMG_MD_QD_9073”, which software gives for a description, too. */
-function isFileName(text: string, { alt, src }: ImagePiece): boolean {
-  return fold(text) === fold(alt) && /\d|_/.test(text) && !/\s/.test(text) && isMachineAlt(text, src);
+/** “IMG_MD_QD_9073”, “Tên bài - Ảnh 1.”: the description of a picture again that its software gave. */
+function repeatsMachine(text: string, { alt, src }: ImagePiece): boolean {
+  if (fold(text) !== fold(alt)) return false;
+  return isNumbered(alt) || (/\d|_/.test(text) && !/\s/.test(text) && isMachineAlt(text, src));
 }
 
 /** A picture's caption without the number before it: “(1/12) Thuyền về bến”. */

@@ -163,11 +163,17 @@ function isNameBelowDate(above: string | undefined, text: string): boolean {
   return names.length > 0 && names.every(({ name }) => looksLikeName(name));
 }
 
+/** The number or the file of a picture. */
+function isOfPicture({ plain: { text } }: TextPiece): boolean {
+  return isCounter(text) || isWidget(text);
+}
+
 /** The parts of a piece, with the gaps before and behind it. */
 function placed(parts: readonly TextPiece[], whole: LinePiece): TextPiece[] {
   return parts.map((part, index) => ({
     ...part,
-    glued: whole.kind === 'text' && whole.glued && index === 0,
+    // What the page prints between a picture and its caption parts them no more than a line.
+    glued: whole.kind === 'text' && whole.glued && parts.slice(0, index).every(isOfPicture),
     gapBefore: index === 0 ? whole.gapBefore : 0,
     gapBehind: index === parts.length - 1 ? whole.gapBehind : 0,
   }));

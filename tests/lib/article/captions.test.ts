@@ -342,7 +342,7 @@ test('a caption at the end of the text keeps who took its picture', () => {
   expect([article?.hero?.credit, article?.photographers]).toEqual(['Lê Na', []]);
 });
 
-test.each(['IMG_MD_9073', 'DSC_0412', 'z5512345678'])(
+test.each(['IMG_MD_9073', 'DSC_0412', 'z5512345678', 'Tàu về bến sáng nay- Ảnh 1.', 'img'])(
   'the name of its file below a picture is no caption: %s',
   (name) => {
     expect(
@@ -385,4 +385,13 @@ test.each([
   const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(page.join('\n\n')) });
   expect(article?.authors.map((author) => author.name)).toEqual([name]);
   expect(JSON.stringify(article?.sections)).not.toContain(`<p>${line}`);
+});
+
+test('the name of its file on the lines of a picture leaves its caption there', () => {
+  const lines =
+    'Bà con đứng đợi trên cầu cảng cũ từ đêm, đèn sáng suốt dọc các kho hàng, gió lên từng đợt một.';
+  expect(below(`![img-3674.jpg](a/img-3674.jpg)\nimg-3674.jpg\n${lines}`, [second, third])).toEqual([
+    lines,
+    null,
+  ]);
 });

@@ -481,6 +481,7 @@ describe('on a dated page, what stands alone', () => {
 test.each<[above: string]>([
   ['Tin sớm: Ba thuyền ra khơi trong bão | Báo Bến Đá Thứ Sáu 19/04/2024 14:19'],
   ['Báo Bến Đá - Ba thuyền ra khơi trong bão - Trang trong'],
+  ['Trang chủBiển đảoBa thuyền ra khơi trong bão'],
   ['Bến Đá > TIN BIỂN > Chuyện bến > Ba thuyền ra khơi trong bão'],
 ])('above the headline, %j repeats it, and is the page’s with all that is there', (above) => {
   const { html, dropped } = read(
@@ -526,6 +527,27 @@ test.each(['Hồ Thị Nga', 'Theo Báo Bến Đá'])(
     expect(html).not.toContain('ngày hội cá');
   },
 );
+
+test('who wrote it, by the name of an office, and when stand above a text', () => {
+  const line = 'Tin, ảnh: Đại sứ quán Việt Nam tại Lào-Thứ sáu, ngày 13/01/2017 10:47 GMT+7';
+  const { html, published } = read([], [], `# Ba thuyền ra khơi\n\n${line}`);
+  expect(published?.slice(0, 10)).toBe('2017-01-13');
+  expect(html).not.toContain('Đại sứ quán');
+});
+
+test('what a page tells of other articles below their links is cut short', () => {
+  const url = 'https://bao.example/ben-cu-co-cau-moi-1162.html';
+  const box = [
+    `[Bến cũ có cầu mới sau ba mươi năm](${url})`,
+    'Cây cầu dài bốn mươi mét được người trong xóm ghép từ thùng nhựa và ...',
+  ];
+  const { html } = read(
+    ['Bến Đá trên sóng', 'Gửi email'],
+    ['Hồ Thị Nga', 'In bài viết'],
+    ['# Ba thuyền ra khơi', 'Sáng nay, cả xóm chài ra bến đón thuyền về sau bão.', ...box].join('\n\n'),
+  );
+  expect(html).not.toContain('thùng nhựa');
+});
 
 test('verses below a signature are the writer’s', () => {
   const verses =

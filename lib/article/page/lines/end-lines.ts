@@ -175,7 +175,8 @@ function isTrail(text: string): boolean {
 
 /** Whether a line is the way from the home page to a headline: “Trang chủ > Diễn đàn > Chợ nổi họp lại”. */
 export function isTrailTo(text: string, headline: string): boolean {
-  return headline !== '' && trailStart.test(text) && fold(text).endsWith(` ${fold(headline)}`);
+  const isTrail = trailStart.test(text) || /^(?:Trang (?:chủ|nhất)|Home)(?=\p{Lu})/u.test(text);
+  return headline !== '' && isTrail && fold(text).endsWith(fold(headline));
 }
 
 /** “0:00 / 03:12”. */
