@@ -47,6 +47,9 @@ const reasons: Record<LeftReason, Translated> = {
   shortcode: { vi: 'mã riêng của trang cũ, đã bỏ', en: 'is a code that only the old site knows; dropped' },
 };
 
+/** Why a text was written, though as a draft. */
+const kept: readonly LeftReason[] = ['own-kind', 'restricted', 'unclear-state'];
+
 /** `npm run import`: writes texts of other systems into the content folder as tidy articles. */
 await runCommand(async () => {
   const { options, paths } = readArguments(usage, { lang: langOption, to: z.string().optional() });
@@ -81,20 +84,28 @@ function topicOf(to: string | undefined, contentDir: string): string {
 
 function tableOf({ written, unchanged, pictures, left }: ImportReport, lang: MessageLanguage): string {
   const said = {
-    vi: { taken: 'bài mới', same: 'bài đã nhập từ trước', pictures: 'ảnh mới', left: 'chỗ không lấy' },
+    vi: {
+      taken: 'bài mới',
+      same: 'bài đã nhập từ trước',
+      pictures: 'ảnh mới',
+      left: 'chỗ không lấy',
+      drafts: 'bài để nháp',
+    },
     en: {
       taken: 'articles written',
       same: 'articles that were there already',
       pictures: 'pictures written',
       left: 'things not taken',
+      drafts: 'kept as drafts',
     },
   }[lang];
+  const drafts = left.filter(({ why }) => kept.includes(why)).length;
   const lines = [
     ...written.map((file) => `+ ${file}`),
     ...left.map(
-      ({ from, what, why }) => `- ${from}${what === from ? '' : ` (${what})`}: ${reasons[why][lang]}`,
+      ({ from, what, why }) => `- ${from}${from.endsWith(what) ? '' : ` (${what})`}: ${reasons[why][lang]}`,
     ),
-    `${written.length} ${said.taken}, ${unchanged.length} ${said.same}, ${pictures} ${said.pictures}, ${left.length} ${said.left}`,
+    `${written.length} ${said.taken}, ${unchanged.length} ${said.same}, ${pictures} ${said.pictures}, ${left.length - drafts} ${said.left}, ${drafts} ${said.drafts}`,
   ];
   return `${lines.join('\n')}\n`;
 }

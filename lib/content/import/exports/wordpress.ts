@@ -24,6 +24,10 @@ interface Site {
   /** Names by login. */
   authors: Map<string, string>;
   attachments: Map<string, Attachment>;
+  /** Texts of the blocks that several articles share, by number. */
+  blocks: Map<string, string>;
+  /** When the export was made, as it says; empty if it does not. */
+  exported: string;
   /** Where it was, without a slash at the end: `https://bao.example`. */
   home: string;
 }
@@ -32,6 +36,9 @@ interface Site {
 const INTERNAL =
   /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_.+|acf-.+|elementor_.+|et_.+|wpcf7.*|mc4wp.*|ml-slider|shop_.+|tablepress_table|popup|feedback)$/;
 
+/** A block that several articles share, in the text of one: `<!-- wp:block {"ref":15} /-->`. */
+const SHARED = /<!--\s*wp:block\s*\{"ref":(\d+)[^>]*-->/g;
+
 /**
  * Reads a WordPress export (WXR) as a stream. The file is read twice and never held in memory as a whole, because a
  * text may refer to a picture that follows it.
@@ -39,12 +46,20 @@ const INTERNAL =
  * @throws Error with line and column if the XML is not well-formed
  */
 export async function* readWordpress(path: string): AsyncGenerator<Imported> {
-  const site: Site = { authors: new Map(), attachments: new Map(), home: '' };
+  const site: Site = {
+    authors: new Map(),
+    attachments: new Map(),
+    blocks: new Map(),
+    exported: '',
+    home: '',
+  };
   let comments = 0;
   for await (const item of itemsOf(path, site)) {
     comments += item.comments;
     const id = item.fields.get('wp:post_id') ?? '';
     const url = item.fields.get('wp:attachment_url');
+    if (item.fields.get('wp:post_type') === 'wp_block')
+      site.blocks.set(id, item.fields.get('content:encoded') ?? '');
     if (url === undefined) continue;
     const caption = item.fields.get('excerpt:encoded') ?? '';
     site.attachments.set(id, { url, alt: item.meta.get('_wp_attachment_image_alt') ?? '', caption });
@@ -60,13 +75,17 @@ export async function* readWordpress(path: string): AsyncGenerator<Imported> {
 function textOf(
   { fields, categories, meta }: Item,
   type: string,
-  { authors, attachments, home }: Site,
+  { authors, attachments, blocks, exported, home }: Site,
 ): Imported {
   const field = (name: string) => fields.get(name)?.trim() ?? '';
   const status = field('wp:status');
   const title = plainText(field('title'));
   const slug = toSlug(percentDecoded(field('wp:post_name'))) || toSlug(title) || `bai-${field('wp:post_id')}`;
-  const { html, dropped } = wordpressHtml(fromRoot(field('content:encoded'), home), attachments);
+  const content = field('content:encoded').replace(
+    SHARED,
+    (whole, id: string) => blocks.get(id) ?? `[block ref="${id}"]${whole}`,
+  );
+  const { html, dropped } = wordpressHtml(fromRoot(content, home), attachments);
   const root = fromHtml(html, { fragment: true });
   const left: Left[] = dropped.map((what) => ({ what, why: 'shortcode' }));
   if (status === 'trash' || status === 'auto-draft' || status === 'inherit')
@@ -80,7 +99,11 @@ function textOf(
   // As the plugin Co-Authors Plus writes several authors.
   const coAuthors = named('author');
   const picture = attachments.get(meta.get('_thumbnail_id') ?? '');
-  const isPublic = status === 'publish' || status === 'future';
+  const date = dateOf(field('wp:post_date_gmt'), field('wp:post_date'), field('pubDate'));
+  // What was due before the export, and is not published in it, never appeared.
+  const isMissed = status === 'future' && Date.parse(date ?? '') < Date.parse(exported);
+  if (isMissed) left.push({ what: title || slug, why: 'unclear-state' });
+  const isPublic = status === 'publish' || (status === 'future' && !isMissed);
   const isLive = isPublic && field('wp:post_password') === '' && !isOwnKind;
   const lede = plainText(field('excerpt:encoded'));
   // The text's own caption says more than the library's.
@@ -90,7 +113,7 @@ function textOf(
     kind: type === 'page' ? 'page' : 'article',
     title: title || null,
     lede: lede || null,
-    date: dateOf(field('wp:post_date_gmt'), field('wp:post_date'), field('pubDate')),
+    date,
     updated: dateOf(field('wp:post_modified_gmt'), field('wp:post_modified')),
     authors: personsOnly(coAuthors.length > 0 ? coAuthors : [authors.get(login) || login]),
     topic: named('category').find((name) => !/^(?:uncategori[sz]ed|chưa phân loại)$/i.test(name)) ?? null,
@@ -160,6 +183,7 @@ function itemsOf(path: string, site: Site): AsyncGenerator<Item> {
       else if (name === 'wp:postmeta') item?.meta.set(meta.key, meta.value);
       else if (name === 'category' && item)
         item.categories.push({ domain: attributes['domain'] ?? '', name: text });
+      else if (name === 'pubDate' && !item) site.exported = text;
       else if (item && last?.name === name) item.fields.set(name, text);
       return null;
     },

@@ -40,9 +40,38 @@ const site = (...items: string[]) => `<?xml version="1.0" encoding="UTF-8" ?>
   <wp:author_display_name><![CDATA[Nguyễn Thùy Linh]]></wp:author_display_name></wp:author>
   ${items.join('\n')}</channel></rss>`;
 
+/** The same, exported on a day. */
+const exportedOn = (day: string, ...items: string[]) =>
+  importFrom({ 'bao-cu.xml': site(`<pubDate>${day}</pubDate>`, ...items) }, 'bao-cu.xml');
+
 const importSite = (...items: string[]) => importFrom({ 'bao-cu.xml': site(...items) }, 'bao-cu.xml');
 
 describe('a WordPress export', () => {
+  it('keeps as a draft what was due before the export and had not appeared', async () => {
+    const due = item({ id: 1, title: 'Hẹn', status: 'future' });
+    const { articles, report } = await exportedOn('Sun, 07 Mar 2021 01:00:00 +0000', due);
+    expect(articles.get('bai-1.md')?.release.draft).toBe(true);
+    expect(report.left).toMatchObject([{ what: 'Hẹn', why: 'unclear-state' }]);
+    // What was due later has appeared since.
+    const later = await exportedOn('Mon, 01 Mar 2021 01:00:00 +0000', due);
+    expect(later.articles.get('bai-1.md')?.release.draft).toBe(false);
+    expect((await importSite(due)).articles.get('bai-1.md')?.release.draft).toBe(false);
+  });
+
+  it('gives each text the blocks that several share, and tells of one that is not there', async () => {
+    const shared = (id: number) => `<!-- wp:block {"ref":${id}} /-->`;
+    const paragraph = (words: string) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`;
+    const { articles, report } = await importSite(
+      item({ id: 1, content: `${paragraph('Cổng mở lúc sáu giờ.')}\n\n${shared(5)}` }),
+      item({ id: 2, content: `${shared(5)}\n\n${paragraph('Chợ nghỉ hai ngày.')}\n\n${shared(6)}` }),
+      item({ id: 5, type: 'wp_block', content: paragraph('Đường dây nóng của chợ: gọi ban quản lý.') }),
+    );
+    expect([...articles.keys()]).toEqual(['bai-1.md', 'bai-2.md']);
+    for (const article of articles.values())
+      expect(JSON.stringify(article)).toContain('Đường dây nóng của chợ');
+    expect(report.left).toMatchObject([{ what: '[block ref="6"]', why: 'shortcode' }]);
+  });
+
   it('gives title, author’s name, date, topic, tags, excerpt, lead picture and old address', async () => {
     const { articles, report } = await importSite(
       item({
