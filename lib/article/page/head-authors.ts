@@ -16,7 +16,7 @@ import { isEndLine, isTimeAgo } from './lines/end-lines';
 import { linksIn } from './tags';
 
 /** A label that has the line above a name to itself. */
-const authorLabel =
+export const authorLabel =
   /^(?:(?:story|words|text|written|posted|reported|report)? ?by|bởi|tác giả|author|writer)\s*:?$/iu;
 
 /** Maximum length of an author's office, in words. */

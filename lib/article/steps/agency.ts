@@ -36,9 +36,9 @@ function cutOff({ plain, nodes }: Standfirst, opening: RegExp): ReturnType<typeo
   return { standfirst: cutStandfirst({ plain, nodes }, found[0].length), agency };
 }
 
-/** The standfirst from an offset of its text on. */
-export function cutStandfirst({ plain, nodes }: Standfirst, start: number): Standfirst {
-  return { plain: cutText(plain, start), nodes: cutNodes(nodes, plain.text, start) };
+/** The standfirst from an offset of its text on, or between two. */
+export function cutStandfirst({ plain, nodes }: Standfirst, start: number, end?: number): Standfirst {
+  return { plain: cutText(plain, start, end), nodes: cutNodes(nodes, plain.text, start, end) };
 }
 
 /** The standfirst and the agency or place that opens it; null if there is none. */

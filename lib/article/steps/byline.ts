@@ -1,12 +1,14 @@
+import type { PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { isMarkedByline, readByline, rolesUnread, type Byline } from '../byline/byline';
 import type { Step } from '../draft';
 import { readDate } from '../dates';
 import { isProse } from '../page/furniture';
+import { authorLabel } from '../page/head-authors';
 import type { Person } from '../article';
 import { hasFamilyName, isCapitalised, isCollective, looksLikeName } from '../person';
-import type { Piece, TextPiece } from '../pieces';
+import { isLine, type Piece, type TextPiece } from '../pieces';
 import { lastLine } from '../runs';
 import type { Moment } from '../../language/moments';
 import { nameAtTop } from './name-at-top';
@@ -29,7 +31,7 @@ const reachAtTop = 4;
 /** Reads authors, photographers and the agency of origin from short lines at the end of the article. */
 export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const { frontMatter, textOf } = draft;
-  const pieces = withLastLinesApart(withAgencyApart(written, textOf), textOf);
+  const pieces = withLastLinesApart(withAgencyApart(withNamesJoined(written, textOf), textOf), textOf);
   const dated = readDatedSignature(pieces.at(-1));
   const atEnd = dated === null ? signaturesAtEnd(pieces) : [dated];
   // Who helped the authors named above the text does not sign in their place.
@@ -187,6 +189,24 @@ function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']
   if (readSignature(signature, undefined) === null) return pieces;
   const rest = { ...before, glued: last.glued, gapBefore: last.gapBefore };
   return [...withLastLinesApart([...pieces.slice(0, -1), rest], textOf), signature];
+}
+
+/** The label “Tác giả:” and the list of names below it, at the end, as one line. */
+function withNamesJoined(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
+  const [label, list] = pieces.slice(-2);
+  if (!isLine(label) || list?.kind !== 'block' || list.node.type !== 'list') return pieces;
+  if (!authorLabel.test(label.plain.text)) return pieces;
+  const names = list.node.children.map(({ children: [line] }) =>
+    line?.type === 'paragraph' ? line.children : [],
+  );
+  const nodes = names.flatMap((name, index): PhrasingContent[] => [
+    { type: 'text', value: index === 0 ? ' ' : ', ' },
+    ...name,
+  ]);
+  const joined = textPiece([...label.nodes, ...nodes], false, textOf);
+  return joined !== null && readSignature(joined, undefined) !== null
+    ? [...pieces.slice(0, -2), joined]
+    : pieces;
 }
 
 /** What may sign the text behind its last sentence: “… gần gũi. Bài và ảnh: A”, “… gần gũi. LÊ THỊ NA”. */

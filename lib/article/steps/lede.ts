@@ -9,6 +9,9 @@ import { ledeLabel } from '../words/markers';
 import { isCutBySoftware, wholeOf } from './cut-standfirst';
 import { firstParagraph } from './first-paragraph';
 
+/** The sentences of a cut text that are whole, each of some words: not “TP.”. */
+const wholeSentences = /^(?:[^.!?]{30,}?[.!?]+["”’)]*(?=\s+[\p{Lu}\d“"]))+/u;
+
 interface Choice {
   standfirst: Standfirst | null;
   /** The piece in the body that contained it, which is removed; else null. */
@@ -81,14 +84,16 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sta
   const piece = whole ?? firstParagraph(pieces);
   if (piece === undefined) {
     const place = pieces[0]?.place ?? { line: 1, column: 1 };
+    const end = wholeSentences.exec(cut)?.[0].length ?? 0;
+    const isMissing = end === 0 && title !== null;
     return {
-      standfirst: null,
+      standfirst: teaser === null || end === 0 ? null : cutStandfirst(teaser, 0, end),
       piece: null,
       diagnostics: [
-        ...(title === null ? [] : [diagnose('lede-missing', place, {})]),
+        ...(isMissing ? [diagnose('lede-missing', place, {})] : []),
         ...(teaser === null || cut === ''
           ? []
-          : [diagnose('junk-dropped', teaser.plain.place(0), { words: cut.slice(0, 60) })]),
+          : [diagnose('junk-dropped', teaser.plain.place(0), { words: cut.slice(end).trim().slice(0, 60) })]),
       ],
     };
   }

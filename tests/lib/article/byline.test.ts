@@ -404,3 +404,12 @@ test.each(['Đưa trứng gà vào siêu thị…', 'Chuyện ông lái đò sô
   const { article } = readArticle({ path: 'cho.md', bytes: new TextEncoder().encode(text) });
   expect(article?.title).toBe(line);
 });
+
+test.each(['**Tác giả:**', 'Tác giả', 'By'])('names in a list below “%s” at the end sign', (label) => {
+  const prose = 'Cua biển được nuôi ở vùng ven biển từ hơn mười năm nay.';
+  expect(signers(`# Nuôi cua lột\n\n${prose}\n\n${label}\n\n- Lê Thị Na\n- Vũ Kha\n- Tô Ny\n`)).toEqual([
+    'Lê Thị Na',
+    'Vũ Kha',
+    'Tô Ny',
+  ]);
+});

@@ -78,3 +78,20 @@ describe('a lede that its writer ends in “…” stays', () => {
     expect(isTold).toBe(false);
   });
 });
+
+test.each([
+  [
+    'Vải chín rộ chỉ trong hai mươi ngày của tháng Sáu. Cùng Vuonnha.vn tìm hiểu cách giữ quả vải tươi đến hết th…',
+    'Vải chín rộ chỉ trong hai mươi ngày của tháng Sáu.',
+  ],
+  [
+    'Vải chín rộ chỉ trong hai mươi ngày. Người trồng vải nhúng quả vào nước muối! Sau đó để ráo trong bóng râm của v…',
+    'Vải chín rộ chỉ trong hai mươi ngày. Người trồng vải nhúng quả vào nước muối!',
+  ],
+  ['Vải chín rộ ở TP. Hải Dương chỉ trong hai mươi ngày của tháng Sáu, người trồng nhúng quả vào n…', null],
+])('where no paragraph serves instead, the whole sentences of an excerpt do: %s', (excerpt, lede) => {
+  const text = `Cách giữ vải tươi\n===\n\n## Nhúng nước muối\n\n- Hái lúc mát\n- Để ráo\n\nmore${excerpt}\n`;
+  const reading = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
+  expect(reading.article?.lede ?? null).toBe(lede);
+  expect(lostWords(text, reading)).toEqual([]);
+});
