@@ -4,6 +4,9 @@
  */
 export const GAP = /[\u00a0\v\f\u0085\u2028\u2029]/g;
 
+/** Letters that a printer joined, as text taken out of a PDF has them: “ﬁ”, “ﬄ”. */
+export const LIGATURE = /[\ufb00-\ufb06]/g;
+
 /** Scripts in which invisible characters join or separate letters; in other scripts these have no effect. */
 const JOINING = [
   ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya'],

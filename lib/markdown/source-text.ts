@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
-import { droppedIn, GAP, unshownIn, withoutDropped } from './characters';
+import { droppedIn, GAP, LIGATURE, unshownIn, withoutDropped } from './characters';
 import { decodeText } from './encoding';
 import { garbledIn } from './repairs/garbled';
 import { applyEdits, original, type Edit, type Source } from './edits';
@@ -142,11 +142,20 @@ function normalise(source: Source): Source {
   const spaced = spaces(lines);
   const dropped = applyEdits(spaced, outsideAddresses(spaced.text, deletions(droppedIn(spaced.text))));
   const composed = applyEdits(dropped, outsideAddresses(dropped.text, compositions(dropped.text)));
+  const single = applyEdits(composed, outsideAddresses(composed.text, ligatures(composed.text)));
   // Meaningless white space that slows the parser: very long gaps, and rows of empty lines. A few of these have a
   // meaning: some files separate captions by them, and code its parts.
-  const gaps = applyEdits(composed, matches(composed.text, /[ \t]{200,}/g, ' '));
+  const gaps = applyEdits(single, matches(single.text, /[ \t]{200,}/g, ' '));
   const rows = applyEdits(gaps, matches(gaps.text, /\n(?:[ \t]*\n){12,}/g, '\n'.repeat(12)));
   return applyEdits(rows, longRuns(rows.text));
+}
+
+function ligatures(text: string): Edit[] {
+  return Array.from(text.matchAll(LIGATURE), ({ 0: joined, index }) => ({
+    start: index,
+    end: index + 1,
+    text: joined.normalize('NFKC'),
+  }));
 }
 
 /**

@@ -19,9 +19,11 @@ import {
   junkPhrases,
   leadIn,
   linkNotes,
+  pageNumber,
   pictureCounter,
   pictureNumber,
   pointsHere,
+  printedPage,
   ratingLabel,
   ratingWords,
   referenceLabels,
@@ -51,6 +53,8 @@ export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
   const parts = new Set([
     ...ratingOf(pieces),
     ...contentsOf(pieces, textOf),
+    ...printedContents(pieces, textOf),
+    ...pageNumbers(pieces, textOf),
     ...numberedTitles(pieces, title),
     ...countersOf(pieces),
   ]);
@@ -194,6 +198,36 @@ function contentsOf(pieces: readonly Piece[], textOf: Draft['textOf']): Piece[] 
 /** “Lời nói đầu ........ 3”: an entry, or several, of a printed table of contents. */
 function hasPageNumber(text: string): boolean {
   return /(?:[.…_][ \t]?){4,}\s*\d{1,4}\s*$/.test(text);
+}
+
+/** “I. MỤC TIÊU 2” … “III. TỔ CHỨC 5”: three lines and more with page numbers, most of which are lines of their own below. */
+function printedContents(pieces: readonly Piece[], textOf: Draft['textOf']): Piece[] {
+  const said = pieces.map((piece) => wordsIn(piece, textOf));
+  const lastAt = new Map(said.map((text, index) => [fold(text), index]));
+  return pieces.flatMap((_, start) => {
+    if (!pageNumber.test(said[start] ?? '') || pageNumber.test(said[start - 1] ?? '')) return [];
+    let end = start;
+    while (pageNumber.test(said[end] ?? '')) end += 1;
+    const lines = said.slice(start, end).flatMap((text) => text.split('\n'));
+    if (lines.length < 3) return [];
+    const repeated = lines.filter((line) => (lastAt.get(fold(line.replace(pageNumber, ''))) ?? 0) >= end);
+    const pages = lines.map((line) => Number(/\d+$/.exec(line)?.[0]));
+    const ascends = pages.every((page, at) => page >= (pages[at - 1] ?? 0));
+    return ascends && repeated.length * 2 > lines.length ? pieces.slice(start, end) : [];
+  });
+}
+
+/** “Trang 2/5” between two paragraphs, “Trang 2” and “Trang 3”: what a printed page has at its foot. */
+function pageNumbers(pieces: readonly Piece[], textOf: Draft['textOf']): Piece[] {
+  const numbered = pieces.flatMap((piece) => {
+    const [found, page, of] = printedPage.exec(wordsIn(piece, textOf)) ?? [];
+    return found === undefined
+      ? []
+      : [{ piece, page: Number(page), of: of === undefined ? null : Number(of) }];
+  });
+  const ascends =
+    numbered.length > 1 && numbered.every(({ page }, at) => page > (numbered[at - 1]?.page ?? 0));
+  return numbered.flatMap(({ piece, page, of }) => ((of === null ? ascends : page <= of) ? [piece] : []));
 }
 
 /** A line that only offers a link, but contains none with an address. */

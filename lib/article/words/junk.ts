@@ -16,6 +16,13 @@ export const pictureNumber = /^ (?:hinh|anh|hinh anh|photo|image|picture)(?: (?:
 export const pictureCounter =
   /^[[(]?(?:(?:ảnh|hình|photo|image|item|slide)\s+)?\d{1,3}\s*(?:\/|of|trên)\s*\d{1,3}[\])]?(?:\s*[|:.–-])?/iu;
 
+/** The page at the end of an entry in a printed table of contents. */
+export const pageNumber = /[\s.…_]+\d{1,4}$/;
+
+/** The number of a printed page, with the number of all: “Trang 2/5”, “Page 2 of 5”. */
+export const printedPage =
+  /^[-–—]?\s*(?:trang|page)\s+(?:số\s+)?(\d{1,3})(?:\s*(?:\/|of|trên|trong)\s*(\d{1,3}))?\s*[-–—]?$/iu;
+
 /**
  * Rows of dashes, underscores, asterisks, equals signs (hand-drawn lines); the character for a lost object; “-30-” below
  * a press release; a mark that no sentence ends with alone, left of an empty field: “.”; what a newspaper's tool left for links.
