@@ -40,7 +40,7 @@ const SUFFIX = '(?<half>a\\.?m\\.?|p\\.?m\\.?|sa|ch|sang|trua|chieu|toi|dem)';
 const timeForms = [
   `(?<hour>\\d{1,2})\\s?[:hg]\\s?(?<minute>\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:['’′]|phut)?(?:\\s*${SUFFIX})?`,
   `(?<hour>\\d{1,2})\\s*gio(?:\\s*(?<minute>\\d{1,2})(?:\\s*phut)?)?(?:\\s*${SUFFIX})?`,
-  `(?<hour>\\d{1,2})(?:h?\\s*${SUFFIX}|h)`,
+  `(?<hour>\\d{1,2})(?:[hg]?\\s*${SUFFIX}|[hg])`,
   `(?<=\u0002)(?<hour>\\d{2})(?<minute>\\d{2})(?:\\d{2})?`,
 ].map((form) => new RegExp(`(?<![\\d:])(?:${form})(?![\\da-y:])`));
 

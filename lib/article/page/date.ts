@@ -19,7 +19,7 @@ const monthName = `(?:${months})[a-z]*\\.?`;
 const zoneName = '(?:[ecmp][sd]t|[ecm]t|bst|ist|cest|a[ew][sd]t|[jk]st|sgt|hkt|msk|ict|gmt|utc)(?!\\p{L})';
 const zone = `(?:\\s*[(\\[]?\\s*(?:(?:gmt|utc)\\s*[+-]\\s*\\d{1,2}(?::?\\d\\d)?|${zoneName}|\\+0?7(?::?00)?)\\s*[)\\]]?)?`;
 const clock =
-  '(?<hour@>\\d{1,2})\\s*(?:[:h]|giờ|\\.(?=\\d{2}\\s[A-Z]{2,4}(?!\\p{L})))\\s*(?<minute@>\\d{2})(?:\\s*phút|:\\d{2})?\\s*(?<half@>am|pm|a\\.m\\.|p\\.m\\.|sa|ch)?(?![\\p{L}\\d])';
+  '(?<hour@>\\d{1,2})\\s*(?:[:hg]|giờ|\\.(?=\\d{2}\\s[A-Z]{2,4}(?!\\p{L})))\\s*(?<minute@>\\d{2})(?:\\s*phút|:\\d{2})?\\s*(?<half@>am|pm|a\\.m\\.|p\\.m\\.|sa|ch)?(?![\\p{L}\\d])';
 const joint = '[\\s,|•·/-]*(?:ngày|at|lúc)?\\s*';
 const label =
   '(?:(?<updated>(?:lần\\s+)?cập nhật(?:\\s+(?:lần cuối|lúc|ngày))*|(?:last modified|(?:last )?updated?)(?:\\s+(?:on|at))?|sửa đổi)|(?<posted>ngày (?:đăng|viết|tạo|gửi|phát hành|xuất bản)|(?:đã )?gửi|sent|đăng(?:\\s+(?:lúc|ngày|bởi))*|xuất bản|thời gian\\s+(?:đăng|xuất bản)|(?:originally |first )?published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|created(?:\\s+on)?|press release|(?<!\\p{L}\\s)date)|ngày)\\s*:?\\s*';

@@ -41,7 +41,11 @@ export const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
     return isWaiting(value) ? { kind: 'held' } : readStatus(value);
   },
   from: (value) => (isNever(value) ? { kind: 'live' } : moment('from', value)),
-  heldOnlyUntil: (value) => moment('from', value),
+  heldOnlyUntil(value) {
+    // “available: Dec 15th”
+    const isYearless = readMoment(`${rawText(value) ?? ''}, 2000`) !== null;
+    return moment('from', value) ?? (isYearless ? { kind: 'unclear' } : null);
+  },
   heldOnlyIfWaiting: (value) => (isWaiting(value) ? { kind: 'held' } : null),
   heldOnlyIfFew: (value) => (isPart(value) || isWaiting(value) ? { kind: 'held' } : null),
   heldOnlyAt: (value) => moment('until', value),

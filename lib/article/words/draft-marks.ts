@@ -60,7 +60,7 @@ const reason =
 
 /** The same as a line of its own or a comment, also with a lead and a reason, which a headline would not have. */
 export const draftNote = new RegExp(
-  String.raw`^[^\p{L}\d]*${noteLead}?(?:${unfit}|(?:đề nghị |xin |nhớ )?(?:gỡ|hạ|rút|giữ|treo|hoãn|hủy) (?:bài|tin)(?: này)?)${version}${reason}[^\p{L}\d]*$`,
+  String.raw`^[^\p{L}\d]*${noteLead}?(?:${unfit}|(?:đề nghị |xin |nhớ )?(?:gỡ|hạ|rút|giữ|treo|hoãn|hủy) (?:bài|tin|lại)(?: này)?)${version}${reason}[^\p{L}\d]*$`,
   'iu',
 );
 

@@ -210,6 +210,8 @@ export const innerStateKeys: readonly string[] = [
     'published',
     'is published',
     'publish',
+    'ready to publish',
+    'ready for publication',
     'nháp',
     'bản nháp',
     'status',

@@ -85,7 +85,8 @@ describe('keys that say whether an article is published', () => {
     needs_fact_check: yes | awaiting legal review: true | moderated: false | review: pending | chờ biên tập: có
     embargo_lifted: no | embargoOver: false | hoàn thiện: 60% | web publish: "-" | publish_to_web: never
     approved_by: | signed off by: "" | người duyệt: chưa | moderation_state: flagged | hold_publication: yes
-    publish when: khi có quyết định | go_live: TBD | publication: {state: review} | review: {legal: pending}`;
+    publish when: khi có quyết định | go_live: TBD | publication: {state: review} | review: {legal: pending}
+    available: Dec 15th | visible: 3 tháng 1 | gates: {phase1: {ready_to_publish: no}} | ghi chú: Giữ lại, chờ kết luận`;
     expect(wordsOf(held).filter((line) => stateOf(line) === 'live')).toEqual([]);
     const later = `
     web_embargo: 2027-01-15 | hidden until: 2027-05-01 | dự kiến xuất bản: 15/1/2027 | publishing: {date: 2027-02-03}
