@@ -3,6 +3,7 @@ import { siteFile } from '../content/read-site';
 import { maySucceed } from '../content/reading/reading';
 import { articlesAndPages, type Newsroom } from '../content/newsroom';
 import { openAlbum, type Album } from '../pictures/album';
+import { byPlace } from '../report/order';
 import { countBySeverity } from '../report/tally';
 import type { ContentReading } from './watcher';
 import type { BuildContext } from './build-context';
@@ -30,7 +31,7 @@ async function readingOf(newsroom: Newsroom, album: Album): Promise<ContentReadi
   const articles = articlesAndPages(newsroom);
   const aboutPictures = await album.findings(articles);
   const counted = countBySeverity(aboutPictures.map(({ diagnostic }) => diagnostic));
-  const all = [...findings, ...aboutPictures];
+  const all = [...findings, ...aboutPictures].sort(byPlace);
   return {
     articles: articles.length,
     heldBack: heldBack.map(({ article: { file }, state, by }) => ({ file, state, by })),

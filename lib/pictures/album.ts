@@ -4,7 +4,7 @@ import pLimit from 'p-limit';
 import type { Figure } from '../article/article';
 import { errorCode, hasCode } from '../base/files';
 import { sha256 } from '../base/sha256';
-import type { Finding } from '../report/diagnostic';
+import { diagnose, type Diagnostic, type Finding } from '../report/diagnostic';
 import { addressOf, cropsOf, parseAddress, thumbnailVariants, widthsOf, type Variant } from './addresses';
 import { embeddedBytes, isEmbedded } from './embedded';
 import { fault, PictureFault } from './fault';
@@ -30,7 +30,7 @@ export interface Album {
    * small, or is a stand-in, which a list cannot say.
    */
   thumbnail(named: NamedPicture): Promise<string | null>;
-  /** Why pictures of these articles are not shown, each at the line that names the picture. */
+  /** Why pictures of these articles are not shown, or not as they are, each at the line that names the picture. */
   findings(articles: Iterable<{ file: string; figures: readonly Mention[] }>): Promise<Finding[]>;
   /**
    * Makes every file to which pages with these pictures link, and crops and thumbnails of `leads`, the first picture of
@@ -155,8 +155,8 @@ export function openAlbum(content: string, cache: string, folders: readonly stri
       for (const article of articles) {
         for (const figure of article.figures) {
           const master = await open({ src: figure.src, file: article.file });
-          if (master instanceof PictureFault)
-            findings.push({ file: article.file, diagnostic: master.at(figure) });
+          const found = master instanceof PictureFault ? master.at(figure) : noteworthy(master.note, figure);
+          if (found) findings.push({ file: article.file, diagnostic: found });
         }
       }
       return findings;
@@ -186,6 +186,11 @@ export function openAlbum(content: string, cache: string, folders: readonly stri
       return variant ? store.encoded(key, () => master.bytes().then(decode), variant) : null;
     },
   };
+}
+
+/** What an editor should know of a picture that is shown. */
+function noteworthy({ isAnimated }: Note, { src, line, column }: Mention): Diagnostic | null {
+  return isAnimated ? diagnose('image-animated', { line, column }, { src }) : null;
 }
 
 /** A web address means the same in every article. */

@@ -51,19 +51,24 @@ export function openFinder(content: string, lock: Lock, folders: readonly string
     return path;
   }
 
-  /** A name in the same folders of which this one may be a misspelling. */
-  async function nearName(root: string, candidates: readonly string[]): Promise<string | null> {
+  /** Why none of these files is there, with the name of which theirs may be a misspelling. */
+  async function missing(root: string, candidates: readonly [string, ...string[]], src: string) {
+    const named: string[] = [];
     for (const file of candidates) {
       const all = await list(await respelled(root, posix.dirname(file)));
       const names = all.filter((name) => pictureName.test(name));
       const near = names.length > MOST_COMPARED ? null : nearestOf(posix.basename(file), names);
-      if (near !== null) return near;
+      if (near !== null) return fault('image-misspelt', { src, file, near });
+      if (all.length > 0) named.push(file);
     }
-    return null;
+    // Of the folders that the address names, one that exists; a bare name belongs into the folder of pictures.
+    const inImages = candidates.find((each) => each.startsWith('images/') && !src.startsWith('./'));
+    const [existing] = /[/\\]/.test(src) ? named : [];
+    return fault('image-missing', { src, file: existing ?? inImages ?? candidates[0] });
   }
 
   async function find(candidates: readonly string[], src: string): Promise<Omit<Whereabouts, 'locked'>> {
-    const [first] = candidates;
+    const [first, ...others] = candidates;
     if (first === undefined) throw fault('image-outside', { src });
     const root = await rootOf(content);
     for (const spell of [join, respelled]) {
@@ -72,11 +77,7 @@ export function openFinder(content: string, lock: Lock, folders: readonly string
         if (path !== null) return { file, path: checkInside(path, root, src) };
       }
     }
-    const file = candidates.find((each) => each.startsWith('images/') && !src.startsWith('./')) ?? first;
-    const near = await nearName(root, candidates);
-    throw near === null
-      ? fault('image-missing', { src, file })
-      : fault('image-misspelt', { src, file, near });
+    throw await missing(root, [first, ...others], src);
   }
 
   return {

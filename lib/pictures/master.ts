@@ -16,6 +16,8 @@ export interface Examined {
   height: number;
   /** See `Picture`. */
   placeholder: string;
+  /** Whether it is an animation, of which the first frame alone is published. */
+  isAnimated: boolean;
 }
 
 /**
@@ -47,10 +49,12 @@ export async function examine(bytes: Uint8Array, src: string): Promise<Examined>
   const sharp = await loadSharp();
   const header = await orBroken(src, () => sharp(bytes, { limitInputPixels: false }).metadata());
   const { width, height } = header.autoOrient;
+  const isAnimated = (header.pages ?? 1) > 1;
   if (width * height > maxPixels || Math.max(width, height) > maxSide) {
     throw tooLarge(src, `${width} × ${height} px`, `${maxPixels / 1_000_000} Mpx, ${maxSide} px`);
   }
-  return { format, width, height, placeholder: await orBroken(src, () => blur(bytes, { width, height })) };
+  const blurred = await orBroken(src, () => blur(bytes, { width, height }));
+  return { format, width, height, placeholder: blurred, isAnimated };
 }
 
 /** A decoded picture. */

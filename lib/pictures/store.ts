@@ -14,6 +14,7 @@ const noteSchema = z.strictObject({
   width: z.int().positive(),
   height: z.int().positive(),
   placeholder: z.string(),
+  isAnimated: z.boolean(),
 });
 
 /** Facts about a master, stored so that it need not be decoded again. */

@@ -84,6 +84,19 @@ export const pictureCodes = {
       remedy: 'If that is the picture, correct its name in the article.',
     },
   },
+  'image-animated': {
+    severity: 'warning',
+    vi: {
+      what: 'Ảnh {src} là ảnh động: bài chỉ đăng hình đầu tiên.',
+      remedy:
+        'Nếu bạn đọc cần thấy chuyển động, hãy lưu thành phim MP4, đặt vào thư mục “files” rồi viết “[Mô tả](../files/TÊN.mp4)” trên một dòng riêng.',
+    },
+    en: {
+      what: 'The picture {src} is an animation: only its first image is published.',
+      remedy:
+        'If readers need to see it move, save it as an MP4 film, put that into the files folder and write “[Description](../files/NAME.mp4)” on a line of its own.',
+    },
+  },
   'image-changed': {
     severity: 'error',
     vi: {

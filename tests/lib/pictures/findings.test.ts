@@ -1,6 +1,7 @@
 import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { openAlbum } from '@/lib/pictures/album';
 import { articleWith, lockOf, madeFolders, noise, redAndBlue, named } from '../../support/made-pictures';
@@ -192,4 +193,20 @@ describe('several pictures of one article', () => {
       [article.file, 'image-not-locked', 5],
     ]);
   });
+});
+
+it.each(['gif', 'webp'] as const)('an animation (%s) is shown as a still, which is told', async (format) => {
+  const frames = [await noise(40, 30).png().toBuffer(), await redAndBlue(40, 30).png().toBuffer()];
+  const film = await sharp(frames, { join: { animated: true } })
+    .toFormat(format)
+    .toBuffer();
+  const name = `images/a.${format}`;
+  const { content, cache } = madeFolders({
+    [name]: film,
+    'images/b.gif': await noise(9, 9).gif().toBuffer(),
+  });
+  const album = openAlbum(content, cache);
+  expect(await album.picture(named(`../${name}`))).not.toBeNull();
+  const told = await album.findings([articleWith(`../${name}`), articleWith('../images/b.gif')]);
+  expect(told.map(({ diagnostic }) => diagnostic)).toEqual(at('image-animated', 'warning'));
 });

@@ -132,6 +132,16 @@ describe('for a picture that is not there the nearest name is offered', () => {
     });
   });
 
+  it.each([
+    ['anh/le-trao-c0.jpg', 'articles/tin/x/anh/le-trao-co.jpg', 'articles/tin/x/anh/le-trao-c0.jpg'],
+    ['anh/dua-thuyen.jpg', 'articles/tin/x/anh/le-trao-co.jpg', 'articles/tin/x/anh/dua-thuyen.jpg'],
+    ['../images/dua-thuyen.jpg', 'images/le-trao-co.jpg', 'images/dua-thuyen.jpg'],
+    ['khac/dua-thuyen.jpg', 'images/le-trao-co.jpg', 'images/khac/dua-thuyen.jpg'],
+    ['dua-thuyen.jpg', 'articles/tin/x/le-trao-co.jpg', 'images/dua-thuyen.jpg'],
+  ])('and where %s was looked for', async (src, path, file) => {
+    expect(await offered(src, path)).toMatchObject({ params: { file } });
+  });
+
   it.each(['../images/le-trao-giai.jpg', '../images/le-trao-co-2.jpg', '../images/khac/le-trao-c0.jpg'])(
     'but no other one: %s',
     async (src) => {
