@@ -64,7 +64,11 @@ async function fill(context: BuildContext): Promise<Filled> {
   const { published, siteIndex } = site;
   const formerly = openFormerlyPublished(CACHE_DIR, OUT_DIR, sitePath(settings.SITE_URL));
   const isServed = (address: string) => existsSync(join(OUT_DIR, address, 'index.html'));
-  refuseManyRemovals(formerly.removals(site.isAccountedFor, isServed), newsroom.files, context.maxRemovals);
+  refuseManyRemovals(
+    formerly.removals(site.isAccountedFor, isServed),
+    siteIndex.newsroom,
+    context.maxRemovals,
+  );
   watcher.stage('swap');
   const finished = rejectLater(output.finish());
   const notes = openRebuildReasons(CACHE_DIR, OUT_DIR);

@@ -1,4 +1,5 @@
 import { TranslatedError } from '../../base/words/translated-error';
+import { articlesAndPages, type Newsroom } from '../../content/newsroom';
 
 /** What would become of the articles that readers can open now. */
 export interface Removals {
@@ -8,22 +9,23 @@ export interface Removals {
   removed: number;
 }
 
-/** A newsroom may take off this many articles in one build, however few it has. */
+/** A newsroom may take off this many articles in one build, however few it has, if any is left. */
 const FEW = 9;
 
 /**
  * Refuses a site without most of what is published: a folder that is not mounted, a failed checkout or a wrong clock is far
  * more likely than an editor who means it.
- * @param files how many articles there are in the folder, published or not
- * @param allowed how many articles may be taken off; half of them by default, and of an empty folder none
+ * @param newsroom what is published now
+ * @param allowed how many articles may be taken off; half of them by default, of an empty folder none, and the last one alone
  * @throws TranslatedError that says what to do
  */
 export function refuseManyRemovals(
   { served, removed }: Removals,
-  files: number,
+  newsroom: Pick<Newsroom, 'articles' | 'pages' | 'files'>,
   allowed: number | undefined,
 ): void {
-  const most = files === 0 ? 0 : Math.max(FEW, Math.floor(served / 2));
+  const isEmpty = articlesAndPages(newsroom).length === 0;
+  const most = isEmpty ? Math.min(newsroom.files, 1) : Math.max(FEW, Math.floor(served / 2));
   if (removed <= (allowed ?? most)) return;
   throw new TranslatedError({
     vi:
