@@ -50,6 +50,8 @@ const settingsSchema = z.strictObject({
     .number(fault('seconds'))
     .int(fault('seconds'))
     .nonnegative(fault('seconds'))
+    // Milliseconds would open every embargo.
+    .max(Date.UTC(10_000) / 1000 - 1, fault('seconds'))
     .optional(),
 });
 

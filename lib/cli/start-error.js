@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { TooLate } from '../base/time-limit.js';
 import { localeLanguage } from './commands.js';
-import { CacheInContent, CacheOfOthers } from './working-folder.js';
+import { CacheMisplaced, CacheOfOthers } from './working-folder.js';
 
 /**
  * Reports in plain words what keeps a command from starting: its code is copied and bundled into the cache first.
@@ -12,7 +12,7 @@ import { CacheInContent, CacheOfOthers } from './working-folder.js';
 export function reportStartError(error) {
   const isHung = error instanceof TooLate;
   const isEnded = error instanceof Error && /\bservice (?:was|is)\b/.test(error.message);
-  const isMisplaced = error instanceof CacheInContent;
+  const isMisplaced = error instanceof CacheMisplaced;
   const isOfOthers = error instanceof CacheOfOthers;
   if (
     !(error instanceof Error) ||
@@ -23,7 +23,7 @@ export function reportStartError(error) {
   const language = localeLanguage();
   const isFull = /\bE[MN]FILE\b|too many open files/i.test(error.message);
   const causes = [
-    isMisplaced && inContent(cache),
+    isMisplaced && misplaced(cache),
     isOfOthers && ofOthers(cache),
     isEnded && bundlerEnded,
     isHung && bundlerHangs,
@@ -51,9 +51,9 @@ const bundlerHangs = {
 };
 
 /** @param {string} cache the cache folder */
-const inContent = (cache) => ({
-  vi: `Không dùng được CACHE_DIR=${cache}: nó là thư mục nội dung, hoặc nằm trong đó. Hãy chọn một thư mục riêng.`,
-  en: `CACHE_DIR=${cache} cannot be used: it is, or lies in, the content folder. Name a folder of its own.`,
+const misplaced = (cache) => ({
+  vi: `Không dùng được CACHE_DIR=${cache}: nó là thư mục nội dung hoặc thư mục trang đã dựng, hay nằm trong đó. Hãy chọn một thư mục riêng.`,
+  en: `CACHE_DIR=${cache} cannot be used: it is, or lies in, the content folder or that of the site. Name a folder of its own.`,
 });
 
 /** @param {string} cache the cache folder */

@@ -15,8 +15,11 @@ import { makeFolder } from '../base/make-folder.js';
 import { isSealed, seal } from '../base/cache/sealed-folder.js';
 import { moveTo, removeOld } from './kept-folders.js';
 
-/** The cache folder is, or lies in, the folder of content: they have folders of the same names. */
-export class CacheInContent extends Error {}
+/**
+ * The cache folder is, or lies in, the folder of content, which has folders of the same names, or the site's, where readers
+ * would see it. The message names that folder.
+ */
+export class CacheMisplaced extends Error {}
 
 /** The cache folder holds files of others, of which some might have the names of ours. */
 export class CacheOfOthers extends Error {}
@@ -46,7 +49,10 @@ export function workingFolder(own) {
   const cache = resolve(process.env['CACHE_DIR'] || '.cache');
   const content = resolve(process.env['CONTENT_DIR'] || 'content');
   // A folder such as `.cache` at its top is no content.
-  if (/^(?![.]{2}(?:[\\/]|$))(?:$|[^.])/.test(relative(content, cache))) throw new CacheInContent();
+  if (/^(?![.]{2}(?:[\\/]|$))(?:$|[^.])/.test(relative(content, cache)))
+    throw new CacheMisplaced(`CONTENT_DIR=${content}`);
+  const out = resolve(process.env['OUT_DIR'] || 'out');
+  if (!/^[.]{2}(?:[\\/]|$)/.test(relative(out, cache))) throw new CacheMisplaced(`OUT_DIR=${out}`);
   if (!isPackage && cache === join(own, '.cache')) return own;
   if (cache !== resolve('.cache') && isOfOthers(cache)) throw new CacheOfOthers();
   makeFolder(cache);

@@ -35,7 +35,7 @@ export function checkOutFolder(folders: Folders, project = inProject('.'), here 
     });
   };
   if (out === null) return refuse(dangling);
-  const conflict = conflictOf(out, apartFrom(folders, project, here), [project, here]);
+  const conflict = conflictOf(out, apartFrom(folders, project, here), projectsOf(folders, project, here));
   if (conflict !== null) return refuse(conflict);
   const parent = nearestFolder(dirname(out));
   if (!isWritable(parent)) return refuse(unwritable(parent));
@@ -61,7 +61,7 @@ export function checkPlace(
   const conflict =
     place === null
       ? dangling
-      : conflictOf(place, [built, ...apartFrom(folders, project, here)], [project, here]);
+      : conflictOf(place, [built, ...apartFrom(folders, project, here)], projectsOf(folders, project, here));
   if (conflict !== null)
     throw new TranslatedError({
       vi: `Không đưa trang vào ${folder} được: ${conflict.vi}`,
@@ -87,6 +87,10 @@ function apartFrom({ CONTENT_DIR, CACHE_DIR }: Folders, project: string, here: s
     ]),
   ];
 }
+
+/** The folders of the project. A copy that runs in the cache is lost with the cache. */
+const projectsOf = ({ CACHE_DIR }: Folders, ...folders: readonly string[]): string[] =>
+  folders.filter((folder) => !isInside(folder, CACHE_DIR));
 
 /** The words for the folder that would be lost or mixed with the site; null if there is none. */
 function conflictOf(out: string, apart: readonly Named[], projects: readonly string[]): Translated | null {

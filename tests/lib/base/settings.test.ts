@@ -23,6 +23,7 @@ describe('a setting that cannot be used is named with its value and what it may 
     [{ PORT: '70000' }, 'một số từ 0 đến 65535', 'a number from 0 to 65535'],
     [{ PORT: '80.5' }, 'một số từ 0 đến 65535', 'a number from 0 to 65535'],
     [{ SOURCE_DATE_EPOCH: '2026-11-29' }, 'số giây tính từ', 'seconds since 1970'],
+    [{ SOURCE_DATE_EPOCH: '1796083200000' }, 'số giây tính từ', 'seconds since 1970'],
     [{ CACHE_REMOTE: '/mnt/cache' }, 'kho lưu trữ', 'object store'],
   ])('%j', (environment, vi, en) => {
     const words = refusal(environment);

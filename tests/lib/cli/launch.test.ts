@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   rmSync,
@@ -217,12 +218,19 @@ it.each([
   ['content/articles/cache', false],
   ['content/.cache', true],
   ['contents', true],
-])('a cache in %s beside or in the content is used: %s', async (cache, isUsed) => {
+  ['out', false],
+  ['out/.cache', false],
+  ['output', true],
+])('a cache in %s beside or in the content or the site is used: %s', async (cache, isUsed) => {
   const folder = packedProject();
   mkdirSync(join(folder, 'content/articles'), { recursive: true });
   const { code, stderr } = await endWithCache(folder, { CACHE_DIR: join(folder, cache), LC_ALL: 'C' }, [
     'greet',
   ]);
-  expect([code === 0, stderr.includes('lies in, the content folder')]).toEqual([isUsed, !isUsed]);
+  expect([code === 0, stderr.includes('lies in, the content folder or that of the site')]).toEqual([
+    isUsed,
+    !isUsed,
+  ]);
   expect(readdirSync(join(folder, 'content/articles'))).toEqual([]);
+  expect(existsSync(join(folder, 'out'))).toBe(false);
 });

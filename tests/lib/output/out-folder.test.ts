@@ -79,6 +79,11 @@ describe('the folder of the site', () => {
       );
     for (const out of ['.', '..']) expect(() => check(out)).toThrow('the project itself');
     for (const out of ['lib/out', 'public', '.git/x']) expect(() => check(out)).toThrow('folder');
+    const inCache = join(project, 'kho/toa-soan/0.1.0');
+    const folders = { OUT_DIR: join(project, 'kho'), CONTENT_DIR: join(copy, 'content') };
+    expect(() =>
+      checkOutFolder({ ...folders, CACHE_DIR: join(project, 'kho') }, inCache, join(copy, 'bao')),
+    ).toThrow('holds, the cache folder');
     const newsroom = join(project, 'bao');
     expect(() => check('.git', newsroom)).toThrow('folder .git');
     expect(check('public', newsroom)).toBe(join(newsroom, 'public'));
