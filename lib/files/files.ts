@@ -37,7 +37,7 @@ export async function filesOf(
     ...(await feedBatches(siteIndex, feedHtml)),
     ...cardBatches(siteIndex),
     ...attachmentBatches(siteIndex),
-    ...searchBatches(siteIndex),
+    ...(await searchBatches(siteIndex)),
   ];
 }
 

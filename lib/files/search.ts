@@ -3,6 +3,7 @@ import type { DocumentName } from '../client/search/find-documents';
 import { searchFiles } from '../client/search/terms';
 import { searchAddress } from '../content/addresses';
 import type { ArticleSummary } from '../content/summary';
+import { listedAll } from '../pages/listed';
 import { documentLink, documentName, lawLink } from '../site/documents/names';
 import type { DocumentRegister } from '../site/documents/register';
 import { spellingsOf } from '../site/search/abbreviations';
@@ -12,11 +13,11 @@ import type { SiteIndex } from '../site/site-index';
 import { readyBatch, type Batch, type MadeFile } from './batch';
 
 /** The search's files: the index with the facets of all articles, the records of results, and documents by name. */
-export function searchBatches(siteIndex: SiteIndex): Batch[] {
+export async function searchBatches(siteIndex: SiteIndex): Promise<Batch[]> {
   const { documents, search } = siteIndex;
   return [
     searchIndexBatch(siteIndex),
-    ...[...search.chunks].map(recordsBatch),
+    ...(await Promise.all([...search.chunks].map((chunk) => recordsBatch(chunk, siteIndex)))),
     documentNames(documents.register),
   ];
 }
@@ -46,13 +47,20 @@ export function searchIndexBatch({
   };
 }
 
-function recordsBatch([chunk, pages]: [string, SearchedPage<ArticleSummary>[]]): Batch {
+async function recordsBatch(
+  [chunk, pages]: [string, SearchedPage<ArticleSummary>[]],
+  siteIndex: SiteIndex,
+): Promise<Batch> {
+  const articles = pages.map(({ article }) => article);
+  const shown = await listedAll(articles, siteIndex);
+  const thumbnails = new Map(articles.map((article, index) => [article, shown[index]?.thumbnail ?? null]));
+  const thumbnailOf = (article: ArticleSummary) => thumbnails.get(article) ?? null;
   const folder = searchAddress + searchFiles.chunk(chunk);
   return {
     name: folder,
-    parts: pages.map(({ key }) => key),
+    parts: pages.map(({ key, article }) => [key, thumbnailOf(article)]),
     holds: (address) => address.startsWith(folder),
-    make: () => published(makeRecords(chunk, pages)),
+    make: () => published(makeRecords(chunk, pages, thumbnailOf)),
   };
 }
 

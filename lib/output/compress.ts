@@ -10,16 +10,16 @@ export const textEndings = ['.html', '.css', '.js', '.json', '.csv', '.xml', '.s
 
 /**
  * Chosen by `tests/bench/compression.ts`. Of 160 MB of the archive's pages brotli 8 leaves 28.8 % for 7 seconds of a core,
- * 11 leaves 27.0 % for 171: less than a packet a page. gzip 9 leaves what 6 does.
+ * 11 leaves 27.0 % for 171: less than a packet a page. gzip 9 leaves what 6 does. A site has four scripts, for which 11 is quick.
  */
 export const encodings = [
   {
     name: 'br',
     suffix: '.br',
-    encode: (bytes: Uint8Array) =>
+    encode: (bytes: Uint8Array, isScript = false) =>
       promisify(brotliCompress)(bytes, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: 8,
+          [constants.BROTLI_PARAM_QUALITY]: isScript ? 11 : 8,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
           [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes, 10, 22),
         },
@@ -50,6 +50,10 @@ export interface Form {
 export async function formsOf(address: string, bytes: Uint8Array): Promise<Form[]> {
   const whole = { suffix: '', bytes };
   if (bytes.length <= smallest || !textEndings.includes(extname(address))) return [whole];
-  const compressed = encodings.map(async ({ suffix, encode }) => ({ suffix, bytes: await encode(bytes) }));
+  const isScript = extname(address) === '.js';
+  const compressed = encodings.map(async ({ suffix, encode }) => ({
+    suffix,
+    bytes: await encode(bytes, isScript),
+  }));
   return [whole, ...(await Promise.all(compressed))];
 }

@@ -5,6 +5,7 @@ import {
   encodings,
   layoutWidths,
   lowestCrop,
+  plainEncoding,
   thumbnailEncodings,
   thumbnailSizes,
   type Encoding,
@@ -57,6 +58,11 @@ export function thumbnailSources(key: string): PictureSource[] {
     type: encoding.type,
     files: thumbnailSizes.map((size) => ({ path: addressOf(key, { encoding, ...size }), width: size.width })),
   }));
+}
+
+/** The smallest file of a thumbnail that every browser shows. */
+export function plainThumbnail(key: string): string {
+  return addressOf(key, { encoding: plainEncoding, ...thumbnailSizes[0] });
 }
 
 const NAME = /^([0-9a-f]{16})-([1-9]\d{0,4})(?:x([1-9]\d{0,4}))?\.([a-z]+)$/;

@@ -86,7 +86,9 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     site.bodies,
   );
   const events = eventsOf(entries, names);
-  const search = searchPlan(oldest, (article) => topics.of(article).topic);
+  const search = searchPlan([...newsroom.pages, ...oldest], (article) =>
+    article.kind === 'page' ? { name: '' } : topics.of(article).topic,
+  );
   const documents = documentRegister(articles, versions.isRepeat, newsroom.documentTable);
   const searchIndex: SiteIndex['searchIndex'] = (abbreviations, tag) => {
     const byKey = new Map<string, ArticleSummary>();

@@ -10,7 +10,7 @@ export interface Facets {
   dates: [date: string, count: number][];
   /** Number of words in the title. */
   words: number[];
-  /** Index into the topics. */
+  /** Index into the topics; the name is empty for a page of the paper's own. */
   topic: number[];
   /** Indexes into the authors. */
   author: number[][];
@@ -34,6 +34,8 @@ export interface SearchRecord {
   date: string;
   /** Which page of an article of several it is, as shown to readers. */
   part?: string;
+  /** The path of the article's picture from the site's root. */
+  thumbnail?: string;
 }
 
 /** What results are sorted and filtered by. */

@@ -60,5 +60,7 @@ export function valuesOf(
     const values = filter === 'topic' ? [traits.topic] : traits.authors;
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
+  // A page of the paper's own has no topic.
+  counts.delete('');
   return [...counts].sort(([, one], [, other]) => other - one);
 }

@@ -74,7 +74,7 @@ export class ResultList {
 
   /** Shows a corrected query in the line reserved for it. */
   offer(meant: string): void {
-    this.#meant.replaceChildren(meantLink(meant));
+    this.#meant.replaceChildren(...meantLine(meant));
   }
 
   #paint(shown: Shown, records: readonly SearchRecord[]): void {
@@ -121,20 +121,19 @@ export class ResultList {
     return Promise.all(pages.map((page) => this.#data.record(page)));
   }
 
-  #item({ path, title, lede, date, part = '' }: SearchRecord): HTMLElement {
+  #item({ path, title, lede, date, part = '', thumbnail }: SearchRecord): HTMLElement {
     const { query } = this.#shown;
     const item = document.createElement('li');
     const heading = document.createElement('h2');
-    const link = document.createElement('a');
     const context = document.createElement('p');
     const facts = document.createElement('p');
     const address = `../${path}/`;
-    link.setAttribute('href', address);
-    link.append(...marked(highlight(title, query, Infinity).pieces));
+    const link = linkTo(address, ...marked(highlight(title, query, Infinity).pieces));
     heading.append(link);
     const start = highlight(lede, query, CONTEXT);
     context.append(...marked(start.pieces));
     facts.textContent = [date, part].filter(Boolean).join(' · ');
+    if (thumbnail) item.append(lazyImage(`../${thumbnail}`));
     item.append(heading, context, facts);
     if (start.share < 1)
       this.#contexts.watch(item, {
@@ -148,22 +147,30 @@ export class ResultList {
   }
 }
 
+/** The picture beside a result. Its headline says what it shows. */
+function lazyImage(address: string): HTMLElement {
+  const image = new Image();
+  image.alt = '';
+  image.loading = 'lazy';
+  image.src = address;
+  return image;
+}
+
 function documentItem([name, address]: DocumentName): HTMLElement {
   const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.setAttribute('href', hostAddress(address));
-  link.append(name);
-  item.append(link);
+  item.append(linkTo(hostAddress(address), name));
   return item;
 }
 
-/** A link that searches for the corrected query. */
-function meantLink(query: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  const link = document.createElement('a');
-  link.setAttribute('href', `?q=${encodeURIComponent(query)}`);
-  link.append(query);
+/** A link that searches for the corrected query, in its sentence. */
+function meantLine(meant: string): (Node | string)[] {
   const [before = '', after = ''] = dataOf(parts.meant, 'label').split('{}');
-  fragment.append(before, link, after);
-  return fragment;
+  return [before, linkTo(`?q=${encodeURIComponent(meant)}`, meant), after];
+}
+
+function linkTo(address: string, ...content: (Node | string)[]): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.setAttribute('href', address);
+  link.append(...content);
+  return link;
 }

@@ -81,13 +81,13 @@ export class Tally {
   }
 
   /**
-   * The articles with everything in the query, else those with most of it. Best first: those with all marks before
+   * The articles with everything in the query, else those with most of it, at least half. Best first: those with all marks before
    * others; equal ones newest first.
    */
   best(): Found {
     const most = [...this.#met.values()].reduce((one, { held }) => Math.max(one, held), 0);
     const isWhole = ({ exact }: Sum) => Number(exact === this.#asked);
-    const kept = [...this.#met].filter(([, { held }]) => held === most && most > 0);
+    const kept = [...this.#met].filter(([, { held }]) => held === most && held * 2 >= this.#asked);
     const hits = kept
       .sort(([a, one], [b, other]) => isWhole(other) - isWhole(one) || other.score - one.score || b - a)
       .map(([article, { score }]) => ({ page: this.#bestPage(article), score }));

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import type { Batch } from '@/lib/files/batch';
+import { noise } from '../../support/made-pictures';
 import { contentFolder, madeUpArticle, madeUpArticles, toMakeAnew } from '../../support/make-site-index';
 
 /** More than feeds hold, in two topics. */
@@ -75,6 +76,24 @@ describe('the files beside the pages', () => {
       .parse(JSON.parse(await read('/manifest.webmanifest')));
     expect(manifest.name).toBe('Báo "Hải Đăng"');
   });
+});
+
+test('search shows the paper’s own pages, too, and each result’s picture', async () => {
+  const { batches } = await contentFolder({
+    'articles/co-anh.md': `# Có ảnh\n\nSa-pô.\n\n![Bến](../images/ben.jpg)\n\nĐoạn.`,
+    'articles/khong-anh.md': '# Không ảnh\n\nSa-pô khác.\n\nĐoạn khác.',
+    'articles/gioi-thieu.md': '---\nkind: page\n---\n\n# Giới thiệu\n\nLiên hệ với chúng tôi.',
+    'images/ben.jpg': await noise(400, 300).jpeg().toBuffer(),
+  }).siteIndex();
+  const records = batches.filter(({ name }) => name.startsWith('/tim-kiem/bai/'));
+  const found: [string, boolean][] = [];
+  for (const { make } of records)
+    for (const { content } of await make()) {
+      const list = z.array(z.object({ path: z.string(), thumbnail: z.string().default('') }));
+      for (const { path, thumbnail } of list.parse(JSON.parse(String(content))))
+        found.push([path, /^hinh\/[\da-f]{16}-160x107\.jpg$/.test(thumbnail)]);
+    }
+  expect(Object.fromEntries(found)).toEqual({ 'co-anh': true, 'khong-anh': false, 'gioi-thieu': false });
 });
 
 describe('of the files of ninety articles', () => {

@@ -55,6 +55,11 @@ describe('results', () => {
     expect(valuesOf('author', hits, none, traitsOf)).toEqual([['Lê Thu', 0]]);
   });
 
+  it('count no topic where a page of the paper’s own has none', () => {
+    const ownPage = () => ({ date: '', topic: '', authors: [] });
+    expect(valuesOf('topic', hits, all, ownPage)).toEqual([]);
+  });
+
   it('lie in chunks', () => {
     expect([0, 1, 2, 4].map((article) => catalogue.place(article))).toEqual([
       { chunk: 'a', number: 0 },

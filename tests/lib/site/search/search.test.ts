@@ -160,6 +160,7 @@ describe('search', () => {
     expect((await find('hải quan lạng sơn ', index)).hasAll).toBe(true);
     expect(await titles('hải quan lạng sơn xyzt', all)).toEqual(['Hải quan Lạng Sơn']);
     expect((await find('hải quan lạng sơn xyzt', index)).hasAll).toBe(false);
+    expect(await titles('lạng nghỉ phép xa', all)).toEqual([]);
     expect(await titles('bán vé hải quan', all)).not.toContain(undefined);
     expect(await titles('xyzt', all)).toEqual([]);
     expect(await titles('?!', all)).toEqual([]);
