@@ -28,11 +28,17 @@ const REACH = 8;
 /** Maximum length of a line of a message, in words; a longer one may be the article's. */
 const LONGEST = 25;
 
+/** How many paragraphs a mail program's signature has at most. */
+const LONGEST_SIGNATURE = 5;
+
 /** How much of a message is in its diagnostic, in letters. */
 const SHOWN = 60;
 
 /** A telephone number alone. Its digits tell it from a date. */
 const telephone = /^\(?(?:\+?84|0)(?:[\s().-]*\d){8,10}$/;
+
+/** How somebody is reached, within a line: a telephone number, a mail or web address. */
+const reachable = /(?:\d[\s.()-]{0,2}){9}|\S@\S|https?:|www\./;
 
 /**
  * Drops what a contributor wrote to the newsroom above the headline and below the signature: a greeting, an e-mail's head,
@@ -80,14 +86,21 @@ function mailHead(pieces: readonly Piece[]): Set<Piece> {
  * is returned, as where nothing is quoted.
  */
 function quotedFrom(pieces: readonly Piece[], textOf: Markdown['textOf']): number {
-  const at = pieces.findIndex((piece) => {
+  const at = pieces.findIndex((piece, index) => {
     const text = piece.kind === 'text' || isQuotation(piece) ? wordsIn(piece, textOf) : '';
-    return mailQuote.test(text) || mailBanner.test(text);
+    return mailQuote.test(text) || mailBanner.test(text) || isMailSignature(pieces.slice(index), textOf);
   });
   if (at < 0) return pieces.length;
   const words = (part: readonly Piece[]) =>
     part.reduce((sum, piece) => sum + wordCount(wordsIn(piece, textOf)), 0);
   return words(pieces.slice(0, at)) < words(pieces.slice(at)) ? pieces.length : at;
+}
+
+/** “--” above how to reach the sender: the signature of a mail program, in the last paragraphs. */
+function isMailSignature(below: readonly Piece[], textOf: Markdown['textOf']): boolean {
+  const [mark = '', ...rest] = below.slice(0, LONGEST_SIGNATURE + 1).map((piece) => wordsIn(piece, textOf));
+  if (below.length > LONGEST_SIGNATURE || !/^--(?: |$)/.test(mark) || wordCount(mark) > LONGEST) return false;
+  return [mark, ...rest].some((line) => reachable.test(line));
 }
 
 function isQuotation(piece: Piece): boolean {

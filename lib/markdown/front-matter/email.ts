@@ -8,6 +8,9 @@ const GREETING = /^\s*(?:kính|thân|chào|dear|hi|hello|em|tôi|mình)[ \t][^\n
 const HEADLINE = /^[ \t]*(?:#{1,2}[ \t]\S.*|\*\*[^*\n]+\*\*|[^\p{Ll}\n]*\p{Lu}{2}[^\p{Ll}\n]*)$/mu;
 const HEADLINE_WITHIN = 600;
 
+/** A first line without an end, apart from a long paragraph that has one: the headline under a subject that only names the mail. */
+const TITLED = /^\s*(?![^\n]*[.!?…:;,][ \t]*\n)[^\n]{10,150}\n(?:[ \t]*\n)+[^\n]{50,}[.!?…]/u;
+
 /** The lines above an e-mail: who sent it, to whom, when and about what. */
 export function findEmail(rest: string, top: number): Block | null {
   const banner = mailBanner.exec(rest)?.[0] ?? '';
@@ -16,7 +19,7 @@ export function findEmail(rest: string, top: number): Block | null {
   if (lines.length < 3 || !names.includes('sender') || !names.includes('title')) return null;
   const end = banner.length + lines.reduce((sum, { line }) => sum + line.length, 0);
   const body = rest.slice(end, end + HEADLINE_WITHIN);
-  const isHandedIn = GREETING.test(body) && HEADLINE.test(body);
+  const isHandedIn = GREETING.test(body) ? HEADLINE.test(body) : TITLED.test(body);
   const text = lines.filter(({ name }) => name !== 'title' || !isHandedIn).map(({ line }) => line);
   return { language: 'email', text: text.join(''), start: top, remove: [[top, top + end]] };
 }

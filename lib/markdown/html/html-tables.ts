@@ -28,11 +28,16 @@ const WIDEST = 50;
  * Converts an HTML table into a Markdown one. What Markdown cannot express is kept in `data`: spans, further head
  * rows, and the caption as first row.
  */
-export function readTable(state: State, node: Element): ReturnType<typeof defaultHandlers.table> {
+export function readTable(
+  state: State,
+  node: Element,
+): ReturnType<typeof defaultHandlers.table> | ReturnType<State['toFlow']> {
   // A table inside a cell becomes its text.
   if (state.inTable) return defaultHandlers.table(state, node);
-  state.inTable = true;
   const groups = rowGroups(node);
+  const cells = groups.flat().flatMap(cellsOf);
+  if (isLayout(node, cells)) return cells.flatMap((cell) => state.toFlow(state.all(cell)));
+  state.inTable = true;
   const heads = headRows(groups);
   const align: AlignType[] = [];
   const captions = elements(node, /^caption$/).map((caption): TableRow => {
@@ -51,6 +56,22 @@ export function readTable(state: State, node: Element): ReturnType<typeof defaul
   const table: Table = { type: 'table', align, children: [...captions, ...rows] };
   state.patch(node, table);
   return table;
+}
+
+/** Whether a table without lines and heads only places its parts: a page's text beside its picture, a newsletter's blocks. */
+function isLayout(table: Element, cells: readonly Element[]): boolean {
+  const isDrawn = !['0', '', undefined].includes(table.properties.border?.toString());
+  if (isDrawn || elements(table, /^(?:caption|thead)$/).length > 0) return false;
+  return (
+    cells.every(({ tagName }) => tagName === 'td') && cells.some((cell) => holds(cell, /^(?:h[1-6]|table)$/))
+  );
+}
+
+/** Whether an element of such a name stands in another one, at any depth. */
+function holds(parent: Element, name: RegExp): boolean {
+  return parent.children.some(
+    (child) => child.type === 'element' && (name.test(child.tagName) || holds(child, name)),
+  );
 }
 
 function readRow(state: State, row: Element, left: number, isHead: boolean, align: AlignType[]): TableRow {

@@ -56,6 +56,8 @@ const readable = {
     embed: ['src', 'title'],
     // Checkboxes of a task list.
     input: [['type', 'checkbox'], 'checked'],
+    // Whether its lines are drawn.
+    table: ['border'],
     th: ['align', 'colSpan', 'rowSpan'],
     td: ['align', 'colSpan', 'rowSpan'],
     [NOTE.element]: [NOTE.property],

@@ -40,6 +40,37 @@ describe('what a contributor writes to the newsroom', () => {
     expect(left.length).toBeGreaterThan(0);
   });
 
+  it.each(['--\nMinh Hà\nPhóng viên | Báo Phù Sa\nĐT: 0912 345 678', '-- \nMinh Hà, ha@bao.example'])(
+    'below the mark of a mail program is not published: %j',
+    (signature) => {
+      const { authors, text, left } = read(
+        `# Làng gốm đỏ lửa\n\n${prose.join('\n\n')}\n\nMinh Hà\n\n${signature}\n`,
+      );
+      expect({ authors, text }).toEqual({ authors: ['Minh Hà'], text: prose.join('\n') });
+      expect(left.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('but words about the author are', () => {
+    const { text } = read(
+      `# Làng gốm đỏ lửa\n\n${prose.join('\n\n')}\n\n--\n\nMinh Hà dạy văn ở làng Phù Sa.\n`,
+    );
+    expect(text).toContain('Minh Hà dạy văn');
+  });
+
+  it.each([
+    [
+      'Từ: Minh Hà <ha@bao.example>\nTới: toasoan@bao.example\nChủ đề: Fwd: Bài về làng gốm\n\n',
+      'Làng gốm đỏ lửa',
+    ],
+    [
+      'Từ: Minh Hà <ha@bao.example>\nTới: toasoan@bao.example\nChủ đề: Làng gốm đỏ lửa\n\n',
+      'Làng gốm đỏ lửa',
+    ],
+  ])('names a mail, and the line above the text is the headline: %j', (head, title) => {
+    expect(read(`${head}Làng gốm đỏ lửa\n\n${prose.join('\n\n')}\n`).title).toBe(title);
+  });
+
   it.each([
     ['From: Minh Hà\nSent: Tuesday, March 17, 2026 9:40 PM\nSubject: Gửi anh Lâm'],
     ['Từ: Minh Hà\n\nGửi lúc: 17/3/2026\n\nTới: Tòa soạn\n\nChủ đề: Gửi anh Lâm'],

@@ -267,3 +267,33 @@ test.each([
 ])('a sentence right below a table is no row of it: %s', (_, text) => {
   expect(html(text)).toMatch(/<\/table><\/div>\s*<p>Trận sau đá lúc 18 giờ\.<\/p>/);
 });
+
+describe('a table that only places its parts is none', () => {
+  test.each([
+    [
+      'a text beside its picture',
+      '<table border="0"><tr><td><h2>Hội sách</h2><p>Mở cửa.</p></td><td>Ảnh: Hà My</td></tr></table>',
+    ],
+    [
+      'a newsletter in tables',
+      '<table><tr><td><table><tr><td><h2>Hội sách</h2></td></tr><tr><td>Mở cửa.</td></tr></table></td></tr></table>',
+    ],
+    [
+      'blocks in a column',
+      '<table width="600"><tr><td><h2>Hội sách</h2></td></tr><tr><td><p>Mở cửa.</p></td></tr></table>',
+    ],
+  ])('%s', (_, text) => {
+    const shown = html(text);
+    expect(shown).toContain('<p><strong>Hội sách</strong></p>');
+    expect(shown).toContain('<p>Mở cửa.</p>');
+    expect(shown).not.toContain('<table');
+  });
+
+  test.each([
+    ['with lines', '<table border="1"><tr><td><h4>Môn</h4></td><td>Giờ</td></tr></table>'],
+    ['with heads', '<table><tr><th><h4>Môn</h4></th><th>Giờ</th></tr><tr><td>Cờ</td><td>8</td></tr></table>'],
+    ['of figures', '<table><tr><td><b>Cờ</b></td><td>8</td></tr><tr><td>Bơi</td><td>9</td></tr></table>'],
+  ])('but one %s is', (_, text) => {
+    expect(html(text)).toContain('<table');
+  });
+});
