@@ -112,7 +112,19 @@ function giverOf(line: Line, act: Act, gift: Gift, handedOver: boolean): string 
   const listed = giver !== gift.award.giver && act.gifts.some(({ award }) => award.award.state === true);
   if (giver === null || isSomeOf(giver)) return null;
   const may = listed ? mayGiveListed(giver, gift.award) : mayGive(giver, gift.award.award);
-  return may ? giver : null;
+  return may ? (gift.award.award.state === true ? ofState(giver) : giver) : null;
+}
+
+/** "Đảng, Nhà nước" of "Đảng, Nhà nước, Trung ương Hội và UBND tỉnh", who together gave many awards. */
+function ofState(giver: string): string {
+  const words = wordsOf(giver);
+  const others = words.findIndex(
+    ({ form }, at) =>
+      /^(?:,|và)$/.test(form) &&
+      phraseAt(severalBook, words, at + 1) !== null &&
+      !STATE.test(giver.slice(words[at + 1]?.start)),
+  );
+  return others < 0 ? giver : written(giver, words, 0, others);
 }
 
 /** "Cục trưởng A trao Bằng khen của Bộ trưởng …; Kỷ niệm chương …": who hands over another's award may hand over this one. */
@@ -205,7 +217,12 @@ function subjectOf(line: Line, act: Act): string | null {
       const verb = tokensIn(line.tokens, { from: office, to: act.subject.to }).find(isVerb);
       const end = endOfName(words, office, verb?.from ?? act.subject.to);
       // "Đảng ủy A tổ chức lễ trao Huy hiệu", "Chủ tịch nước dự lễ trao": the host or a guest of a ceremony.
-      if (findWord(words, { from: end, to: Math.min(act.subject.to, end + 3) }, 'tổ', 'dự') >= 0) return null;
+      if (
+        /^(?:\p{L}+ ){0,2}(?:tổ chức(?! tuyên dương| biểu dương| khen thưởng)|dự)(?!\p{L})/iu.test(
+          textOf(line, { from: end, to: act.subject.to }).trim(),
+        )
+      )
+        return null;
       return clean(textOf(line, { from: office, to: end }));
     }
   }

@@ -18,7 +18,8 @@ export function ownName(
   const { award, to } = found;
   const number = words.slice(found.from, to).find((word) => /^\d+$/.test(word.form))?.form ?? '';
   const name = award.name.replace('#', number);
-  if (award.named && words[to]?.form === 'vì') {
+  // "Kỷ niệm chương Vì …", "Huy chương Vì sự nghiệp …"
+  if (award.named && (words[to]?.form === 'vì' || words[to - 1]?.form === 'nghiệp')) {
     let end = to + 1;
     while (
       end < Math.min(words.length, to + LONGEST_NAME) &&

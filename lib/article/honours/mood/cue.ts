@@ -4,7 +4,7 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold, formAt } from '../../prose/words';
 import { criteria, denials, events, frequencies, goals, proposals } from '../tables/moods';
 import { questionCue } from './question';
-import { ruleCue } from './rules';
+import { isSpecific, ruleCue } from './rules';
 
 const goalBook = phraseSet(goals);
 const denialBook = phraseSet(denials);
@@ -36,7 +36,11 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
   const end = words.findLast((token) => isMark(token, ';'))?.to ?? 0;
   const cues = words.filter(
-    ({ kind, from }) => kind === 'unreal' && (from >= end || phraseAt(lasting, line.words, from) !== null),
+    ({ kind, from }) =>
+      kind === 'unreal' &&
+      (from >= end || phraseAt(lasting, line.words, from) !== null) &&
+      // "Người được tặng Bằng khen là ông A"
+      !(line.words[from]?.form === 'người' && isSpecific(line, act)),
   );
   const denial = cues.find(({ from }) => phraseAt(denialBook, line.words, from) !== null);
   if (denial !== undefined) return textOf(line, denial);

@@ -91,16 +91,19 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   const from = semicolon < subject.from ? subject.from : semicolon + 1;
   const opens = from === 0 || words[from - 1]?.form === ';';
   const noun = role === 'receive' && opens ? phraseAt(anybody, words, from) : null;
-  const end = gifts.at(-1)?.behind.to ?? verb.to;
-  // "Cá nhân được tặng Bằng khen là ông A", "… gồm: A, B", "… năm 2019"
-  const specific = tokensIn(tokens, { from: verb.to, to: end }).some(
-    (token) => token.kind === 'list' || isMark(token, ':'),
-  );
-  if (!noun || specific || /năm \d{4}/i.test(text)) return null;
+  if (!noun || isSpecific(line, { verb, gifts }) || /năm \d{4}/i.test(text)) return null;
   const named = words.slice(noun.next, subject.to).some(({ capital, form }) => capital && form.length > 1);
   const whole = noun.next >= subject.to;
   const merit = whole || /^(?:có|đạt|đoạt|đủ|hoàn)$/.test(formAt(words, noun.next));
   return merit && !named ? textOf(line, { from, to: whole ? verb.from : noun.next + 1 }) : null;
+}
+
+/** "Cá nhân được tặng Bằng khen là ông A", "… gồm: A, B": whether it says who they are. */
+export function isSpecific({ tokens }: Line, { verb, gifts }: Pick<Act, 'verb' | 'gifts'>): boolean {
+  const end = gifts.at(-1)?.behind.to ?? verb.to;
+  return tokensIn(tokens, { from: verb.to, to: end }).some(
+    (token) => token.kind === 'list' || isMark(token, ':'),
+  );
 }
 
 /** "Mỗi học viên hoàn thành chương trình được tặng …": anybody who does so, unlike "Mỗi em được tặng …". */

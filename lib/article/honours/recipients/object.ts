@@ -18,7 +18,16 @@ const FARTHEST_VERB = 10;
 /** Maximum length of a verb, in words. */
 const LONGEST_VERB = 3;
 const meritBook = phraseSet(merits);
-const introductions = phraseSet([...recipientVerbs, 'cho', 'tới', 'đến', 'đối với']);
+/** "gắn Huân chương lên Quân kỳ của Lữ đoàn A": an order is pinned on the flag of whoever receives it. */
+const flags = [
+  'lá cờ',
+  'cờ',
+  'lá cờ truyền thống',
+  'cờ truyền thống',
+  'quân kỳ',
+  'quân kỳ quyết thắng',
+].flatMap((flag) => [`lên ${flag} của`, `vào ${flag} của`]);
+const introductions = phraseSet([...recipientVerbs, 'cho', 'tới', 'đến', 'đối với', ...flags]);
 const verbBook = phraseSet(recipientVerbs);
 
 /**

@@ -19,7 +19,7 @@ const FARTHEST_SPEECH = 6;
 
 /** The words of a subject that name the recipients: its last clause, without a body that only has or meets them. */
 export function whoseClause(line: Line, all: Range): Range {
-  return pastMeeting(line, withinHaving(line, lastClause(line, pastSaying(line, all))));
+  return pastMeeting(line, withinHaving(line, lastClause(line, pastMerit(line, pastSaying(line, all)))));
 }
 
 /** "Ông A cho biết, Trường B được": the recipient is in what is said. */
@@ -41,6 +41,23 @@ function pastSaying({ words }: Line, range: Range): Range {
     if (mark >= 0) return { from: mark + 1, to: range.to };
   }
   return range;
+}
+
+/** "Vì đã cứu 3 người, anh A được", "Với hành động cứu 2 cháu bé, 5 học sinh được": whom a merit counts do not receive. */
+function pastMerit({ text, words, tokens }: Line, range: Range): Range {
+  if (!/^(?:với|vì|do|nhờ|bằng|từ|sau)$/.test(formAt(words, range.from))) return range;
+  const inside = tokensIn(tokens, range);
+  const counted = inside.find(({ kind, from }) => kind === 'people' && from > range.from + 1);
+  const comma = inside.find(
+    (token) =>
+      counted !== undefined &&
+      token.from >= counted.to &&
+      isMark(token, ',') &&
+      (inside.some(({ kind, from }) => kind === 'people' && from <= token.to + 1 && from >= token.to) ||
+        startsPerson(text, words, token.to) ||
+        isBody(words, token.to)),
+  );
+  return comma ? { from: comma.to, to: range.to } : range;
 }
 
 /** Whether somebody says something in a range of words. */

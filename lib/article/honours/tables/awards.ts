@@ -196,6 +196,12 @@ export const awards: readonly Award[] = [
   { name: 'Bằng khen', spellings: ['BK'] },
   { name: 'Kỷ niệm chương', spellings: ['KNC'], named: true, only: 'individuals' },
   {
+    name: 'Huy chương Vì sự nghiệp',
+    spellings: ['Huy chương "Vì sự nghiệp'],
+    named: true,
+    only: 'individuals',
+  },
+  {
     name: 'Huy hiệu # năm tuổi Đảng',
     spellings: [
       'Huy hiệu # tuổi Đảng',
@@ -207,5 +213,10 @@ export const awards: readonly Award[] = [
     only: 'individuals',
   },
   { name: 'Huy hiệu Bác Hồ', spellings: [] },
+  {
+    name: 'Huy hiệu Tuổi trẻ dũng cảm',
+    spellings: ['Huy hiệu "Tuổi trẻ dũng cảm"', 'Huy hiệu: "Tuổi trẻ dũng cảm"'],
+    only: 'individuals',
+  },
   { name: 'Giấy khen', spellings: ['GK'] },
 ];

@@ -10,6 +10,8 @@ export const shortForms: readonly (readonly [short: string, long: string])[] = [
   ['HĐND', 'hội đồng nhân dân'],
   ['MTTQ', 'mặt trận tổ quốc'],
   ['LĐLĐ', 'liên đoàn lao động'],
+  ['TCT', 'tổng công ty'],
+  ['HND', 'hội nông dân'],
   ['CP', 'cổ phần'],
   ['CTCP', 'công ty cổ phần'],
   ['TNHH', 'trách nhiệm hữu hạn'],

@@ -139,6 +139,8 @@ export const bodies: readonly string[] = [
   'trung tâm',
   'công ty',
   'tổng công ty',
+  'TCT',
+  'đảng cộng sản',
   'tập đoàn',
   'ngân hàng',
   'hợp tác xã',

@@ -76,6 +76,12 @@ export const collectiveUnits: readonly string[] = [
 
 export const individualUnits: readonly string[] = [
   'thành viên',
+  'gương mặt',
+  'mẹ con',
+  'cha con',
+  'bố con',
+  'gương người tốt việc tốt',
+  'gương người tốt, việc tốt',
   'công dân',
   'kiều bào',
   'Việt kiều',

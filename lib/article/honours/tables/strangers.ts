@@ -23,6 +23,8 @@ export const notGivers: readonly string[] = [
 
 /** Other states and their heads, whose orders are outside this law. */
 export const foreign: readonly string[] = [
+  'chính phủ các nước',
+  'nhà nước các nước',
   'liên hiệp quốc',
   'nước',
   'lào',

@@ -19,6 +19,78 @@ const merits: Example[] = [
   ],
 ];
 
+/** Whom a merit at the beginning counts does not receive; who receives is behind it. */
+const opening: Example[] = [
+  [
+    'Với hành động cứu 2 cháu bé khỏi đuối nước, nhóm 4 em học sinh ở xã Hòa Bắc được Tỉnh đoàn tặng Bằng khen.',
+    'Bằng khen, 4 cá nhân, bởi Tỉnh đoàn',
+  ],
+  [
+    'Vì đã cứu 3 người trong đám cháy, anh Phan Văn Lộc được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi UBND tỉnh, cho Phan Văn Lộc',
+  ],
+  [
+    'Nhờ giúp đỡ 12 hộ nghèo, Công ty Bình Minh được Chủ tịch UBND huyện tặng Giấy khen.',
+    'Giấy khen, bởi Chủ tịch UBND huyện, cho Công ty Bình Minh',
+  ],
+  ['Với 5 tập thể, 3 cá nhân được tặng Bằng khen, Sở dẫn đầu.', 'Bằng khen, 5 tập thể, 3 cá nhân'],
+];
+
+/** Who receives, told in other ways. */
+const told: Example[] = [
+  [
+    'Người được tặng Bằng khen của Thủ tướng Chính phủ là ông Phan Văn Lộc.',
+    'Bằng khen, bởi Thủ tướng Chính phủ, cho Phan Văn Lộc',
+  ],
+  ['Người được tặng Huân chương là người có công lớn với đất nước.'],
+  [
+    'Hai mẹ con bà Hồ Thị Mận và anh Phan Văn Lộc được UBND xã tặng Giấy khen.',
+    'Giấy khen, 2 cá nhân, bởi UBND xã, cho Hồ Thị Mận; Phan Văn Lộc',
+  ],
+  [
+    'Thừa ủy quyền của Chủ tịch nước, Đại tướng Phan Lộc gắn Huân chương Quân công hạng Nhì lên Quân kỳ Quyết thắng của Lữ đoàn 25.',
+    'Huân chương Quân công hạng Nhì, bởi Chủ tịch nước, cho Lữ đoàn 25',
+  ],
+  [
+    'Thứ trưởng Bộ Y tế gắn Huân chương Độc lập hạng Nhất lên lá cờ truyền thống của Trường Đại học Y Hòa Bắc.',
+    'Huân chương Độc lập hạng Nhất, cho Trường Đại học Y Hòa Bắc',
+  ],
+  [
+    'Tháng 8 năm 1940, ông trở thành đảng viên Đảng Cộng sản Đông Dương. Năm 2002, ông được truy tặng Huân chương Sao vàng.',
+    'Huân chương Sao vàng, 2002',
+  ],
+];
+
+/** The State's orders are given by the State, whoever else gave what the sentence counts with them. */
+const ofState: Example[] = [
+  [
+    'Hội được Đảng, Nhà nước, Trung ương Hội và UBND tỉnh tặng nhiều phần thưởng; trong đó có Huân chương Lao động hạng Nhì.',
+    'Huân chương Lao động hạng Nhì, bởi Đảng, Nhà nước',
+  ],
+  [
+    'Năm 2010, Trường THPT Hòa Bắc được Nhà nước, Bộ Giáo dục và Đào tạo tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, 2010, bởi Nhà nước, cho Trường THPT Hòa Bắc',
+  ],
+  ['Ông được Chính phủ các nước tặng: Huân chương Hữu nghị (nước A), Huân chương Độc lập (nước B).'],
+];
+
+/** Medals and badges with names of their own. */
+const namedMedals: Example[] = [
+  [
+    '116 cán bộ được tặng Huy chương “Vì sự nghiệp giáo dục”.',
+    'Huy chương Vì sự nghiệp giáo dục, 116 cá nhân',
+  ],
+  [
+    'Bà được Bộ Văn hóa tặng Huy chương Vì sự nghiệp văn hóa quần chúng năm 1999 và Bằng khen năm 2000.',
+    'Huy chương Vì sự nghiệp văn hóa quần chúng, 1999, bởi Bộ Văn hóa',
+    'Bằng khen, 2000, bởi Bộ Văn hóa',
+  ],
+  [
+    'Trung ương Đoàn tặng Huy hiệu “Tuổi trẻ dũng cảm” cho 2 em Phan Văn Lộc và Hồ Thị Mận.',
+    'Huy hiệu Tuổi trẻ dũng cảm, 2 cá nhân, bởi Trung ương Đoàn, cho Phan Văn Lộc; Hồ Thị Mận',
+  ],
+];
+
 /** Bodies behind “là”, where a number and what they did come before; as many as are counted. */
 const counted: Example[] = [
   [
@@ -70,7 +142,10 @@ const praised =
   'Trường Mầm non Hoa Sen nay đã khang trang.\n\nChặng đường ấy được ghi dấu bằng những phần thưởng xứng đáng: Huân chương Lao động hạng Ba (1999), Bằng khen của Thủ tướng Chính phủ các năm 2006 và 2013.';
 
 describe('merits, numbers and names', () => {
-  test.each([...merits, ...counted, ...silent, ...named])('%s', (markdown, ...honours) => {
+  test.each([
+    ...[...merits, ...opening, ...told, ...ofState, ...namedMedals],
+    ...[...counted, ...silent, ...named],
+  ])('%s', (markdown, ...honours) => {
     expect(honourLinesIn(markdown)).toEqual(honours);
   });
 
