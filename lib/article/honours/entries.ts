@@ -23,6 +23,7 @@ import { formAt } from '../prose/words';
 /** The title of those whose children died: "bà A (mẹ liệt sĩ B)" receives it herself. */
 const MOTHERS = 'Bà mẹ Việt Nam anh hùng';
 
+const NOBODY: People = { collectives: null, individuals: null };
 /** Maximum length, in words, of a label with its colon. */
 const LONGEST_LABEL = 4;
 
@@ -206,7 +207,11 @@ function entriesOfGift(
     })
   )
     return [];
-  const { names, ...people } = recipients;
+  const { names, ...counted } = recipients;
+  // "2.700 chiến sĩ hy sinh, 2 Anh hùng …": each in such a list has its own number.
+  const isOthers =
+    possessed && gift.award.count !== null && !Object.values(counted).includes(gift.award.count);
+  const people = isOthers ? NOBODY : counted;
   const bare = names.length === 0 ? heldBy(line, act, gift, around) : names;
   const entry = {
     award: gift.award.name,

@@ -37,14 +37,26 @@ export function namesOneMore(text: string, { listing, found }: Memory): boolean 
 /** Adds to the honours found last those whom a sentence names as their recipients, and by whom. */
 export function specifyLast(line: Line, memory: Memory): void {
   const { found, age } = memory;
-  const [last] = found;
-  if (!last || age > MEMORY) return;
-  const specified = found.length === 1 ? specifiedIn(line, last, age === 0) : [];
-  addNames(last, specified);
-  if (specified.length > 0) last.awardedBy ??= giverSpecified(line, last.award);
+  const last = meant(line, found);
+  if (!found[0] || age > MEMORY) return;
+  const specified = last ? specifiedIn(line, last, age === 0) : [];
+  if (last) addNames(last, specified);
+  if (last && specified.length > 0) last.awardedBy ??= giverSpecified(line, last.award);
   memory.listing = specified.length > 0;
   const titled = titledIn(line);
   for (const entry of found) addNames(entry, titled.get(entry.award) ?? []);
+}
+
+/** The only honour, or "9 nghệ nhân được phong tặng gồm …" behind "547 người, trong đó tỉnh A có 9": the one with this number. */
+function meant({ tokens }: Line, found: readonly Found[]): Found | undefined {
+  if (found.length <= 1) return found[0];
+  const counted = tokens.find(({ kind }) => kind === 'people');
+  if (counted?.kind !== 'people') return undefined;
+  const { individuals, collectives } = counted.people;
+  const same = found.filter(
+    (entry) => entry.individuals === individuals && entry.collectives === collectives,
+  );
+  return same.length === 1 && (individuals ?? collectives) !== null ? same[0] : undefined;
 }
 
 /** "Trong đó, 2 Nghệ nhân nhân dân gồm: …; 3 Nghệ nhân ưu tú gồm: …" right after a sentence that reports these awards. */

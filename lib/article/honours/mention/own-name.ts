@@ -20,14 +20,14 @@ export function ownName(
   const name = award.name.replace('#', number);
   // "Kỷ niệm chương Vì …", "Huy chương Vì sự nghiệp …"
   if (award.named && (words[to]?.form === 'vì' || words[to - 1]?.form === 'nghiệp')) {
-    let end = to + 1;
+    let end = words[to]?.form === 'vì' ? to + 1 : to;
     while (
       end < Math.min(words.length, to + LONGEST_NAME) &&
       (!endsGiver(text, words, end) || isInDuty(words, end)) &&
       !isOfGiver(words, end)
     )
       end += 1;
-    return { name: `${name} ${written(text, words, to, end)}`, to: end };
+    return { name: end > to ? `${name} ${written(text, words, to, end)}` : name, to: end };
   }
   if (!award.named || words[to]?.form !== '"') return { name, to };
   for (let close = to + 1; close < Math.min(words.length, to + LONGEST_NAME); close += 1) {

@@ -18,7 +18,9 @@ export class Course {
   /** A sentence, with the awards that it reports. */
   pass(line: Line, entries: readonly Entry[]): void {
     const real = entries.some(({ unreal }) => unreal === null);
-    const proposed = real ? null : entries.length > 0 ? undefined : proposalIn(line);
+    // "lấy ý kiến về việc xét tặng … đối với các cá nhân sau:"
+    const opens = entries.length === 0 || line.text.endsWith(':');
+    const proposed = real ? null : opens ? proposalIn(line) : undefined;
     if (proposed !== undefined) this.proposed = proposed;
   }
 

@@ -7,7 +7,7 @@ import { proposals } from '../tables/moods';
 const proposalBook = phraseSet(proposals);
 /** What a decision orders is no longer a proposal. */
 const DECISION = /^(?:quyết định\s*:?$|điều \d+)/iu;
-const CONNECTED = /^(?:trong (?:đó|số đó|số này)|cụ thể|theo đó|(?:bao )?gồm|nội dung|như sau)(?!\p{L})/iu;
+const CONNECTED = /^(?:về|trong (?:đó|số đó|số này)|cụ thể|theo đó|(?:bao )?gồm|nội dung|như sau)(?!\p{L})/iu;
 
 /**
  * The cue of the proposal that the next sentences may continue: "… đề nghị khen thưởng. Theo đó, tặng …"; null if a

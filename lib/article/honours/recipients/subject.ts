@@ -98,6 +98,8 @@ function withinHaving({ text, words, tokens }: Line, range: Range): Range {
   const counted = tokensIn(tokens, range).filter(({ kind }) => kind === 'people');
   for (let at = range.to - 1; at > range.from; at -= 1) {
     if (words[at - 1]?.form !== 'có' || words[at - 2]?.form === 'đó') continue;
+    // "có 8 cá nhân có những cống hiến"
+    if (counted.some(({ to }) => to === at - 1)) continue;
     const titled = isHonorific(words, at) && startsPerson(text, words, at);
     if (titled || isGeneric(words, at) || counted.some(({ from }) => from === at))
       return { from: at, to: range.to };

@@ -272,6 +272,9 @@ export const directGivers: readonly string[] = [
 
 /** Ends of the giver's name in a subject. */
 export const subjectEnds: readonly string[] = [
+  'ngày',
+  'về việc',
+  'đối với',
   'đã',
   'vừa',
   'cũng',

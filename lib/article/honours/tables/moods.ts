@@ -247,7 +247,12 @@ export const notUnreal: readonly string[] = [
   'xét đề nghị',
   'trên cơ sở đề nghị',
   'đạt mục tiêu',
+  ...['', 'không ngừng ', 'nỗ lực ', 'nỗ lực, ', 'luôn ', 'cùng nhau '].map(
+    (manner) => `đã ${manner}phấn đấu`,
+  ),
   'hoàn thành nhiệm vụ',
+  'nhiệm vụ được giao',
+  'mọi nhiệm vụ',
   'hoàn thành xuất sắc nhiệm vụ',
   'hoàn thành tốt nhiệm vụ',
   'thực hiện nhiệm vụ',

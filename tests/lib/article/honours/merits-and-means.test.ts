@@ -61,6 +61,40 @@ const told: Example[] = [
   ],
 ];
 
+/** What is proposed, or a number of other people, beside awards. */
+const beside: Example[] = [
+  [
+    'Sở Nội vụ lấy ý kiến Nhân dân về việc xét tặng Huân chương Lao động đối với các tập thể, cá nhân sau:\n\nVề tặng thưởng Huân chương Lao động hạng Nhất đối với: Bệnh viện Hòa Bắc; bác sĩ Phan Văn Lộc, Giám đốc.\n\nVề tặng Bằng khen của Thủ tướng Chính phủ đối với: bà Hồ Thị Mận, Trưởng khoa.',
+  ],
+  [
+    'Xã có 120 thanh niên xung phong, 45 chiến sĩ đã hy sinh, 6 Bà mẹ Việt Nam anh hùng, 2 Anh hùng Lao động.',
+    'Bà mẹ Việt Nam anh hùng, 6 cá nhân',
+    'Anh hùng Lao động, số lượng 2',
+  ],
+  [
+    'Nhà trường đã phấn đấu và được tặng Huân chương Lao động hạng Ba năm 2001.',
+    'Huân chương Lao động hạng Ba, 2001',
+  ],
+  ['Năm 2030, trường phấn đấu được tặng Huân chương Lao động hạng Ba.'],
+  [
+    'Thầy trò đã nỗ lực phấn đấu thực hiện tốt mọi nhiệm vụ và được các cấp khen thưởng:\n\n- Chủ tịch nước tặng Huân chương Lao động hạng Nhì năm 2009.\n- Chất lượng giáo dục luôn trong tốp đầu.',
+    'Huân chương Lao động hạng Nhì, 2009, bởi Chủ tịch nước',
+  ],
+];
+
+/** The number and the names of those whom a sentence before has among others. */
+const among: Example[] = [
+  [
+    'Chủ tịch nước có Quyết định số 12/QĐ-CTN ngày 9.9.2022 về việc phong tặng danh hiệu Nghệ nhân ưu tú cho 547 người, trong đó tỉnh Hòa Bắc có 3 người được phong tặng danh hiệu Nghệ nhân ưu tú.\n\n3 nghệ nhân được phong tặng gồm: bà Hồ Thị Mận, ông Phan Văn Lộc (huyện Thạch Sơn); ông Lý Văn Hội.',
+    'Nghệ nhân ưu tú, 547 cá nhân, 2022, bởi Chủ tịch nước',
+    'Nghệ nhân ưu tú, 3 cá nhân, 2022, cho Hồ Thị Mận; Phan Văn Lộc; Lý Văn Hội',
+  ],
+  [
+    'Đợt này, tỉnh Hòa Bắc có 8 cá nhân có những cống hiến xuất sắc trong giữ gìn di sản đã được Nhà nước trao tặng danh hiệu Nghệ nhân ưu tú.',
+    'Nghệ nhân ưu tú, 8 cá nhân, bởi Nhà nước',
+  ],
+];
+
 /** The State's orders are given by the State, whoever else gave what the sentence counts with them. */
 const ofState: Example[] = [
   [
@@ -144,6 +178,7 @@ const praised =
 describe('merits, numbers and names', () => {
   test.each([
     ...[...merits, ...opening, ...told, ...ofState, ...namedMedals],
+    ...[...beside, ...among],
     ...[...counted, ...silent, ...named],
   ])('%s', (markdown, ...honours) => {
     expect(honourLinesIn(markdown)).toEqual(honours);
