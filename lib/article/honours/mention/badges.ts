@@ -59,9 +59,13 @@ function endOfYears(words: readonly Word[], at: number): number | null {
   return words[from + 1]?.form === 'đảng' ? from + 2 : from + 1;
 }
 
-/** Whether further numbers of a list and "năm tuổi" are behind a number. */
+/** Whether further numbers of a list and "năm tuổi" are behind a number, each with or without its "năm". */
 function isListed(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (SEPARATORS.has(formAt(words, at + 1)) && NUMBER.test(formAt(words, at + 2))) at += 2;
+  for (;;) {
+    const separator = words[at + 1]?.form === 'năm' ? at + 2 : at + 1;
+    if (!SEPARATORS.has(formAt(words, separator)) || !NUMBER.test(formAt(words, separator + 1))) break;
+    at = separator + 1;
+  }
   return at > from && endOfYears(words, at + 1) !== null;
 }

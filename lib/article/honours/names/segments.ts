@@ -135,18 +135,22 @@ export function isUnitBefore(words: readonly Word[], at: number): boolean {
   return (next !== undefined && words[next]?.capital === true) || pastStaff(words, at) !== null;
 }
 
-/** The body behind "thầy trò", "tập thể cán bộ, giáo viên và học sinh"; null if none follows. */
+/** The body behind "thầy trò", "cán bộ, chiến sĩ", "tập thể cán bộ, giáo viên và học sinh"; null if none follows. */
 function pastStaff(words: readonly Word[], from: number): number | null {
   const whole = words[from]?.form === 'tập' && words[from + 1]?.form === 'thể';
   const start = whole ? from + 2 : from;
-  let at = phraseAt(staffBook, words, start)?.next ?? start;
+  const named = phraseAt(staffBook, words, start)?.next;
+  let at = named ?? start;
   // The leaders of a body are a collective of their own.
-  while (whole && !isBody(words, at) && words[at]?.form !== 'lãnh') {
+  while (named === undefined && !isBody(words, at) && words[at]?.form !== 'lãnh') {
     const unit = endOfUnit(words, at);
     if (unit === null) break;
     at = [',', 'và'].includes(formAt(words, unit)) ? unit + 1 : unit;
   }
-  return at > start && isBody(words, at) ? at : null;
+  // One kind alone, "cán bộ Trường A", may be a single person.
+  const everybody =
+    whole || named !== undefined || words.slice(start, at).some(({ form }) => /^(?:,|và)$/.test(form));
+  return at > start && everybody && isBody(words, at) ? at : null;
 }
 
 /** The index after "hai cá nhân là", "các tập thể", "4 tập thể gồm" before a name. */

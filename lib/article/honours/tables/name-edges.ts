@@ -31,6 +31,7 @@ export const listLeads: readonly string[] = [
 
 /** Everybody in a school: before its name they mean the school. */
 export const staff: readonly string[] = [
+  'CBCS',
   'thầy trò',
   'thầy và trò',
   'thầy, trò',

@@ -4,6 +4,12 @@ import { honourLinesIn } from '../../../support/read-honours';
 /** Badges of the Party whose noun is told once for several groups, or not at all. */
 const badges: readonly (readonly [markdown: string, ...honours: string[]])[] = [
   [
+    'Đảng ủy xã Hòa Bắc trao Huy hiệu Đảng cho 18 đảng viên được nhận huy hiệu 60 năm, 55 năm, 40 năm tuổi Đảng.',
+    'Huy hiệu 60 năm tuổi Đảng',
+    'Huy hiệu 55 năm tuổi Đảng',
+    'Huy hiệu 40 năm tuổi Đảng',
+  ],
+  [
     'Đợt này, xã Nậm Cắn có 9 đảng viên được trao tặng Huy hiệu Đảng, gồm 2 đảng viên 60 năm và 7 đảng viên 30 năm tuổi Đảng.',
     'Huy hiệu 60 năm tuổi Đảng, 2 cá nhân',
     'Huy hiệu 30 năm tuổi Đảng, 7 cá nhân',

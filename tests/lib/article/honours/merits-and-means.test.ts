@@ -61,6 +61,26 @@ const told: Example[] = [
   ],
 ];
 
+/** Everybody in a body stands for it; one kind alone may be a single person, and a number counts people. */
+const everybody: Example[] = [
+  [
+    'Chủ tịch UBND huyện tặng Giấy khen cho cán bộ, chiến sĩ Đồn Biên phòng Thạch Sơn.',
+    'Giấy khen, bởi Chủ tịch UBND huyện, cho Đồn Biên phòng Thạch Sơn',
+  ],
+  [
+    'Chủ tịch UBND quận trao Giấy khen và 10 triệu đồng cho CBCS Hải đội 2, BĐBP TP vì cứu ngư dân.',
+    'Giấy khen, bởi Chủ tịch UBND quận, cho Hải đội 2, BĐBP TP',
+  ],
+  [
+    'Cán bộ và giáo viên Trường THPT Hòa Bắc được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi UBND tỉnh, cho Trường THPT Hòa Bắc',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho 5 cán bộ, chiến sĩ Công an huyện Thạch Sơn.',
+    'Bằng khen, 5 cá nhân, bởi UBND tỉnh',
+  ],
+];
+
 /** What is proposed, or a number of other people, beside awards. */
 const beside: Example[] = [
   [
@@ -178,7 +198,7 @@ const praised =
 describe('merits, numbers and names', () => {
   test.each([
     ...[...merits, ...opening, ...told, ...ofState, ...namedMedals],
-    ...[...beside, ...among],
+    ...[...beside, ...among, ...everybody],
     ...[...counted, ...silent, ...named],
   ])('%s', (markdown, ...honours) => {
     expect(honourLinesIn(markdown)).toEqual(honours);
