@@ -65,12 +65,16 @@ function linesAtTop(pieces: readonly Piece[], lines: readonly (TextPiece | null)
   return found;
 }
 
-/** Whether a heading that has no family name is one of several: “## Measuring Latency”, “## Using Caches”. */
+/**
+ * Whether a heading that has no family name is one of several, or stands as high as sections do: “## Measuring Latency”;
+ * “### Ann Lee” alone is a name.
+ */
 function isSection(piece: Piece, pieces: readonly Piece[]): boolean {
   return (
     piece.kind === 'heading' &&
     !hasFamilyName(piece.plain.text) &&
-    pieces.some((other) => other !== piece && other.kind === 'heading' && other.level === piece.level)
+    (piece.level <= 2 ||
+      pieces.some((other) => other !== piece && other.kind === 'heading' && other.level === piece.level))
   );
 }
 

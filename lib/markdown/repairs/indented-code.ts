@@ -13,6 +13,10 @@ const QUOTED = /(["'`])[^\n]*?\1/g;
 /** HTML, and Markdown of its own. */
 const MARKUP = /^\s*(?:<[a-z!/]|```|!?\[|\||[-*+>] )|\*\*\S[^\n]*\*\*/i;
 
+/** The end of a fence at the margin, with blank lines below it. */
+const FENCE_ABOVE = /(?:^|\n)(?:`{3,}|~{3,})[ \t]*(?:\n[ \t]*){1,3}$/;
+const FENCE_REACH = 40;
+
 /** Tags of elements whose text is shown as it is written, or not at all, and the ends of comments. */
 const RAW =
   /<(?<open>pre|script|style|textarea|code|svg)\b|<\/(?<close>pre|script|style|textarea|code|svg)>|<!--|-->/gi;
@@ -52,9 +56,11 @@ function runs(text: string, blocks: readonly Range[]): Range[] {
   const all: (Range & { code: number; others: number })[] = [];
   let above = 0;
   for (const { start, end } of blocks) {
-    const { isCode, isText } = kindOf(text.slice(start, end));
     const last = all.at(-1);
     const goesOn = last?.end === above && text.slice(above, start).trim() === '';
+    // What a program prints is set below it, and may be sentences.
+    const isPrinted = !goesOn && FENCE_ABOVE.test(text.slice(Math.max(0, start - FENCE_REACH), start));
+    const { isCode, isText } = isPrinted ? { isCode: true, isText: false } : kindOf(text.slice(start, end));
     above = end;
     if (isText) continue;
     if (last !== undefined && goesOn) {

@@ -9,7 +9,7 @@ interface Line {
 const ROW = /^[ \t]*\|.*\|[ \t]*$|^[ \t]*\|[ \t].*[ \t]\|[ \t]+\S/;
 /** Three cells or more, without bars at the ends. */
 const BARE = /^[ \t]*(?![-*+>#!][ \t]|\d+[.)][ \t]|[|<])\S.*[ \t]\|[ \t].*[ \t]\|[ \t]+\S/;
-const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?[-–—]+:?[ \t]*\|)+(?:[ \t]*:?[-–—]+:?[ \t]*)?$/;
+const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?[-–—]+:?[ \t]*\|)+(?:[ \t]*\|){0,9}(?:[ \t]*:?[-–—]+:?)?[ \t]*$/;
 
 /**
  * Adds or corrects the delimiter row of rows of cells, or separates them from the paragraph directly above, so that
@@ -31,7 +31,7 @@ export function rowsWithoutDelimiters(text: string): Edit[] {
       const alike = rows.every((other) => cellsOf(other.text) === cells);
       return alike ? [...apart, { start: end, end, text: `\n${row}` }] : [];
     }
-    const fits = cellsOf(second.text) === cells && !/[–—]/.test(second.text);
+    const fits = cellsOf(second.text) === cells && !/[–—]|\|[ \t]*\|/.test(second.text);
     return fits
       ? apart
       : [...apart, { start: second.start, end: second.start + second.text.length, text: row }];

@@ -60,6 +60,14 @@ describe('a line above the text that is marked up as something else', () => {
     expect(article.headings).toEqual([]);
   });
 
+  it.each(['## Polar Axis', '## Open Water', '## Night Market'])('is a section’s heading: %s', (heading) => {
+    expect(read(heading, first, second)).toMatchObject({ names: [], headings: [heading.slice(3)] });
+  });
+
+  it.each(['### Ann Lee', '## Lê An', '### Hà My'])('is a name: %s', (heading) => {
+    expect(read(heading, first, second).names).toEqual([heading.replace(/^#+ /, '')]);
+  });
+
   it.each([
     ['a quotation', `> ${first}`],
     ['a list of one item', `- ${first}`],

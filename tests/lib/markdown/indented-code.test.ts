@@ -31,6 +31,19 @@ test('code that only its indentation sets apart is code', () => {
   ]);
 });
 
+test('what a program prints below its listing is code, whatever it says', () => {
+  for (const printed of [
+    "<class 'Boat'>",
+    'Error: the sea is rough today, stay at home',
+    '[1] 12.5',
+    '   a  b\n1  2  3',
+  ])
+    expect(kindsOf(`Chạy:\n\n\`\`\`r\nsail()\n\`\`\`\n\n${printed.replace(/^/gm, '    ')}\n\nXong.`)).toEqual(
+      ['paragraph', 'sail()', printed, 'paragraph'],
+    );
+  expect(kindsOf('Lời kể:\n\n    Sáng nay, đoàn thuyền ra khơi từ rất sớm.\n')).not.toContain('code');
+});
+
 test('indented sentences, items of a law, HTML and items of lists stay text', () => {
   const law = '    a) Phạm vi điều chỉnh của luật này;\n    b) Đối tượng áp dụng của luật này;\n';
   for (const text of [

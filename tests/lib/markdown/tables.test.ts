@@ -98,6 +98,15 @@ test('a picture leaves its cell, not the cells behind it', () => {
 
 describe('nothing vanishes', () => {
   test.each([
+    '| Tên | Giá |\n| --- | --- |  |\n| Cá | 10 |  |',
+    '| Tên | Giá |  |\n| --- | :-: |  |\n| Cá | 10 | |',
+    '|Tên|Giá|\n|---|---| | |\n|Cá|10|||',
+  ])('a table with empty cells at the end of its rows is one: %j', (text) => {
+    expect(html(text)).toContain('Tên</th>\n<th scope="col">Giá</th>');
+    expect(html(text)).toContain('<td>Cá</td>');
+  });
+
+  test.each([
     ['- [x] xong\n- [ ] chưa', '<ul>\n<li>☑ xong</li>\n<li>☐ chưa</li>\n</ul>'],
     ['- [X] xong <b>hẳn</b>', '<ul>\n<li>☑ xong <strong>hẳn</strong></li>\n</ul>'],
     ['<details><summary>Hỏi</summary>Đáp</details>', '<p><strong>Hỏi</strong></p>\n<p>Đáp</p>'],
