@@ -1,3 +1,4 @@
+import { languageOf } from '../language/detect';
 import { fold } from '../language/text';
 import { machineAlts } from './words/captions';
 
@@ -11,7 +12,10 @@ export function isMachineAlt(alt: string, src: string): boolean {
   const folded = fold(alt);
   if (folded === '' || machineAlts.test(folded) || nameOf(src).endsWith(folded)) return true;
   const bare = alt.toLowerCase() === alt && /^[\x20-\x7e]*$/.test(alt);
-  return bare && (/\d/.test(alt) || folded.split(' ').length > 5);
+  const words = folded.split(' ');
+  // A sentence in English has no marks to lose.
+  const isEnglish = words.filter((word) => /^[a-z]+$/.test(word)).length > 5 && languageOf(alt) === 'en';
+  return bare && !isEnglish && (/\d/.test(alt) || words.length > 5);
 }
 
 /** “Tên bài - Ảnh 2.”: alt text numbered by a newspaper's software, with the caption below. */

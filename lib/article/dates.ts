@@ -18,7 +18,7 @@ const TH = '(?:st|nd|rd|th)?';
 const dateForms = [
   `${Y}(?<month>\\d{2})(?<day>\\d{2})(?=$|\\s)`,
   `${Y}-?w(?<week>\\d{2})-?(?<weekday>[1-7])`,
-  `${Y}${SEP}${M}${SEP}${D}`,
+  `${Y}${SEP}${M}${SEP}${D}\\.?`,
   // A day over 12 can only stand second, as in American dates.
   `(?<month>0?[1-9]|1[0-2])(?<mark>[-/])(?<day>1[3-9]|2\\d|3[01])\\k<mark>${Y}`,
   `${D}${SEP}${M}${SEP}${Y}`,
@@ -38,8 +38,9 @@ const dateForms = [
 
 const SUFFIX = '(?<half>a\\.?m\\.?|p\\.?m\\.?|sa|ch|sang|trua|chieu|toi|dem)';
 const timeForms = [
-  `(?<hour>\\d{1,2})\\s?[:hg]\\s?(?<minute>\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:['’′]|phut)?(?:\\s*${SUFFIX})?`,
+  `(?<hour>\\d{1,2})\\s?[:hg]\\s?(?<minute>\\d{2}|\\d(?![\\d:]))(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:['’′]|phut)?(?:\\s*${SUFFIX})?`,
   `(?<hour>\\d{1,2})\\s*gio(?:\\s*(?<minute>\\d{1,2})(?:\\s*phut)?)?(?:\\s*${SUFFIX})?`,
+  `(?<hour>\\d{1,2})\\.(?<minute>\\d{2})\\s*${SUFFIX}`,
   `(?<hour>\\d{1,2})(?:[hg]?\\s*${SUFFIX}|[hg])`,
   `(?<=\u0002)(?<hour>\\d{2})(?<minute>\\d{2})(?:\\d{2})?`,
 ].map((form) => new RegExp(`(?<![\\d:])(?:${form})(?![\\da-y:])`));
@@ -85,9 +86,15 @@ export function readDate(written: string): Moment | null {
 
 type Groups = Partial<Record<string, string>>;
 
+/** A day and a time in Chinese, Japanese or Korean: “2024年3月13日 20時05分”. */
+const EASTERN_DAY = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]/;
+const EASTERN_TIME = /(\d{1,2})\s?[時时点시]\s?(\d{1,2})\s?[分분]/;
+
 /** Lower case, without marks; keeps punctuation. */
 function plain(written: string): string {
   return written
+    .replace(EASTERN_DAY, '$1-$2-$3 ')
+    .replace(EASTERN_TIME, '$1:$2 ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -64,7 +64,9 @@ export function openFinder(content: string, lock: Lock, folders: readonly string
     // Of the folders that the address names, one that exists; a bare name belongs into the folder of pictures.
     const inImages = candidates.find((each) => each.startsWith('images/') && !src.startsWith('./'));
     const [existing] = /[/\\]/.test(src) ? named : [];
-    return fault('image-missing', { src, file: existing ?? inImages ?? candidates[0] });
+    const file = existing ?? inImages ?? candidates[0];
+    const bare = file.replace(/[?#][^]*$/, '');
+    return fault('image-missing', { src, file: pictureName.test(bare) ? bare : file });
   }
 
   async function find(candidates: readonly string[], src: string): Promise<Omit<Whereabouts, 'locked'>> {

@@ -41,7 +41,7 @@ export const otherNames = {
   ),
   updated: phrasesOf(
     `ngày cập nhật, cập nhật, lastmod, last mod, modified, modified date, date modified, date updated,
-    modify date, modified time, article:modified_time, post modified, last modified, last modified at,
+    modify date, modified time, article:modified_time, post modified, last modified, last modified at, last modified date,
     updated at, updated date, modDatetime, updated time, update date, last updated, last update, last edited,
     last edited time, revised, ngày sửa, sửa lần cuối, cập nhật lần cuối, cập nhật lúc`,
   ),

@@ -19,6 +19,7 @@ import { office } from './office';
 import { pandoc } from './pandoc';
 import { pdf } from './pdf';
 import { placeholders } from './placeholders';
+import { readmeIo } from './readme-io';
 import { dropReviewComments } from './review-comments';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
 import { scrapers } from './scrapers';
@@ -29,6 +30,7 @@ import { wordpress } from './wordpress';
 
 /** In order of priority: if two match the same text, the first one wins. */
 const dialects: readonly Dialect[] = [
+  readmeIo,
   hugo,
   liquid,
   templates,

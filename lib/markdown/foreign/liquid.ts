@@ -56,7 +56,9 @@ export const liquid: Dialect = {
         const written = found[1] ?? '';
         // Braces alone are what a text about templates shows.
         if (written.trim() === '') return null;
-        if (isAddress(found, context)) return /["']([^"']*)["']/.exec(written)?.[1] ?? '';
+        // Of `{{ site.time | date: '%s' }}` nothing is an address.
+        if (isAddress(found, context))
+          return /^(?:(?!\|\s*date)[^"'])*["']([^"']*)["']/.exec(written)?.[1] ?? '';
         // Logseq's `{{video https://…}}`, Roam's `{{[[youtube]]: https://…}}`.
         const shown =
           /^\s*(?:\[\[)?(?:video|youtube|tweet|twitter|embed|iframe)(?:\]\])?:?\s+(https?:\/\/\S+)\s*$/.exec(

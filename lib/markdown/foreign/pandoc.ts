@@ -58,7 +58,7 @@ export const pandoc: Dialect = {
       pattern: new RegExp(String.raw`[ \t]*\{${ATTRIBUTES}\}[ \t]*(?=\n(?:={3,}|-{3,})[ \t]*$)`, 'gmu'),
       read: ([attributes]) => headingId(attributes),
     },
-    { pattern: new RegExp(String.raw`(?<=\)|\x60|\*)\{${ATTRIBUTES}\}`, 'gu'), read: () => '' },
+    { pattern: new RegExp(String.raw`(?<=\)|\x60|\*|==|~~)\{${ATTRIBUTES}\}`, 'gu'), read: () => '' },
     // At the end of a paragraph: “… hết.{: .lead}”, “… hết. {.lead}”.
     {
       pattern: new RegExp(String.raw`(?<=[.!?…:;"”’)])[ \t]*\{${ATTRIBUTES}\}[ \t]*$`, 'gmu'),

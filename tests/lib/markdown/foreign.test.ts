@@ -36,6 +36,24 @@ const meant: Record<string, Case[]> = {
     [':::zone pivot="a"\n\nMột\n\n:::zone-end\n\n::: moniker-khác\nhai\n:::', 'Một hai'],
     ['Xem <xref:Cang.Ca> và [bến](xref:Ben).', 'Xem Cang.Ca và bến.'],
   ],
+  ReadMe: [
+    [
+      '[block:callout]\n{\n  "type": "info",\n  "title": "Chú ý",\n  "body": "Đọc \\"kỹ\\"\\n\\nrồi ký"\n}\n[/block]',
+      'Chú ý Đọc "kỹ" rồi ký',
+    ],
+    [
+      '[block:image]\n{"images": [{"image": ["https://a.example/c.png", "c.png", 6], "caption": "Cổng"}]}\n[/block]',
+      'Cổng',
+      'https://a.example/c.png',
+    ],
+    [
+      '[block:parameters]\n{"data": {"h-0": "Tên", "h-1": "Giá", "0-0": "Cá", "1-1": "12"}, "cols": 2}\n[/block]',
+      'Tên Giá Cá 12',
+    ],
+    ['[block:code]\n{"codes": [{"code": "ls\\npwd", "language": "shell"}]}\n[/block]', 'ls pwd'],
+    ['[block:api-header]\n{"title": "Gi\\u00e1"}\n[/block]\nNăm nghìn.', 'Giá Năm nghìn.'],
+    ['Gõ [block:x] vào ô.', 'Gõ [block:x] vào ô.'],
+  ],
   Roam: [
     [
       '- {{[[youtube]]: https://www.youtube.com/watch?v=w7Ft2ymGmfc}}',
@@ -303,6 +321,7 @@ const meant: Record<string, Case[]> = {
     ['- this will be replaced\n{: toc}\n\na', 'a'],
     ['%toc%\n\na', 'a'],
     ['<img src="/a.png?v={{ site.time }}" alt="Bến">', '', '/a.png?v='],
+    ['<img src="/b.png?v={{ site.time | date: \'%s\' }}" alt="Bến">', '', '/b.png?v='],
     ['[TOC]\n\na', 'a'],
     ['[[toc]]\n\na', 'a'],
     ['[[_TOC_]]\n\na', 'a'],

@@ -97,6 +97,7 @@ describe('a picture that cannot be shown is told at the line that names it', () 
 
   it('no such file', async () => {
     expect(await told('../images/a.jpg', {})).toEqual(at('image-missing'));
+    expect(await told('../images/a.jpg?v=3#giua', {})).toMatchObject([{ params: { file: 'images/a.jpg' } }]);
     expect(await told('../images/a/b.jpg', { 'images/a': '' })).toEqual(at('image-missing'));
     expect(await told(`../images/${'a'.repeat(300)}.jpg`, {})).toEqual(at('image-missing'));
   });
