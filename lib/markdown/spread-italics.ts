@@ -6,69 +6,139 @@ import { walk } from './walk';
 /** Italics not closed within this many paragraphs are unintended: their star marks a note. */
 const FARTHEST = 20;
 
+/** More stars left in a paragraph are no marks of italics. */
+const MOST_STARS = 2;
+
 /** Blocks that end a quotation even if its mark is not closed. */
 const BARRIERS = new Set(['heading', 'table', 'code', 'thematicBreak']);
 
-/** A star before a word; and one after the end of a sentence or clause, where no footnote reference would be. */
-const OPENS = /^\*(?=[^\s*])/;
-const CLOSES = /[.!?…:;”"’)\]]\*$/;
+/** The end of a sentence or clause, where no footnote reference would be. */
+const ENDS_CLAUSE = /[.!?…:;”"’)\]]/;
+
+/** A star that no mark of its own paragraph answers. */
+interface Star {
+  text: Text;
+  index: number;
+  /** Its paragraph, and whether it stands first or last in it. */
+  paragraph: Paragraph;
+  isFirst: boolean;
+  isLast: boolean;
+  /** The characters beside it; a space at either end of the paragraph. */
+  before: string;
+  behind: string;
+}
 
 /**
- * Sets paragraphs in italics from a star that opens one to a star that closes a later one: editors put one pair of
- * marks around a quotation of several paragraphs, but in Markdown every mark ends with its paragraph.
+ * Sets in italics what stands between a star that opens in one paragraph and a star that closes in a later one: editors put
+ * one pair of marks around a quotation of several paragraphs, also with other pairs inside, but in Markdown every mark
+ * ends with its paragraph.
  * @param source the text that was parsed
  * @returns the opening star of each such quotation
  */
 export function spreadItalics(root: Root, source: string): Text[] {
   const repaired: Text[] = [];
-  let opened: { star: Text; paragraphs: Paragraph[] } | null = null;
+  let opened: { star: Star; between: Paragraph[] } | null = null;
   walk(root, (node) => {
     if (BARRIERS.has(node.type)) opened = null;
     if (node.type !== 'paragraph') return;
-    const text = toString(node).trim();
-    const stars = text.split('*').length - 1;
-    opened?.paragraphs.push(node);
-    if (stars === 0 && (opened?.paragraphs.length ?? 0) < FARTHEST) return;
-    const first = OPENS.test(text) ? starAt(node, 0, source) : null;
-    const last = CLOSES.test(text) ? starAt(node, -1, source) : null;
-    if (stars === 1 && last !== null && opened !== null) {
-      repaired.push(opened.star);
-      removeStar(opened.star, 0);
-      removeStar(last, -1);
-      for (const paragraph of opened.paragraphs) italicise(paragraph);
-    }
-    opened = stars === 1 && first !== null ? { star: first, paragraphs: [node] } : null;
+    const stars = starsIn(node, source);
+    const [close] = stars;
+    let open = stars.at(-1);
+    if (opened !== null && close !== undefined && answers(opened.star, close)) {
+      repaired.push(opened.star.text);
+      // Of two stars in one text node the later is cut first.
+      if (open === close) open = undefined;
+      setItalic(close, 'before');
+      for (const paragraph of opened.between) italicise(paragraph);
+      setItalic(opened.star, 'behind');
+      opened = null;
+    } else if (close === undefined) opened?.between.push(node);
+    if (stars.length > 0 || (opened?.between.length ?? 0) > FARTHEST - 2) opened = null;
+    if (open !== undefined && opens(open)) opened = { star: open, between: [] };
   });
   return repaired;
 }
 
-/** The text node with a star at the beginning or end of a paragraph; null if the star is escaped. */
-function starAt(paragraph: Paragraph, side: 0 | -1, source: string): Text | null {
-  let children: readonly PhrasingContent[] = paragraph.children;
-  for (;;) {
-    const said = children.filter((child) => toString(child).trim() !== '');
-    const leaf = said.at(side);
-    if (leaf?.type === 'text') {
-      const index = starIn(leaf, side);
-      const offset = sourceOffset(leaf, index, source);
-      return index >= 0 && source[offset] === '*' && source[offset - 1] !== '\\' ? leaf : null;
-    }
-    if (leaf?.type !== 'strong' && leaf?.type !== 'emphasis') return null;
-    children = leaf.children;
-  }
+const opens = ({ before, behind }: Star) => /\s/.test(before) && /\S/.test(behind);
+
+const closes = ({ before, behind }: Star) => /\S/.test(before) && /[\s.,;:!?…)”"]/.test(behind);
+
+/** Whether two stars are a pair: around whole paragraphs, or among other italics, which a note's star does not stand in. */
+function answers(open: Star, close: Star): boolean {
+  const isAround = open.isFirst && close.isLast && ENDS_CLAUSE.test(close.before);
+  const isAmong = [open, close].some(({ paragraph }) =>
+    paragraph.children.some(({ type }) => type === 'emphasis'),
+  );
+  return closes(close) && (isAround || isAmong);
 }
 
-/** The index of the first or last star of a text; -1 if it has none. */
-function starIn({ value }: Text, side: 0 | -1): number {
-  return side === 0 ? value.indexOf('*') : value.lastIndexOf('*');
+/** The stars left in a paragraph that are not escaped; none if there are many. */
+function starsIn(paragraph: Paragraph, source: string): Star[] {
+  const said = toString(paragraph);
+  if (!said.includes('*')) return [];
+  const stars: Star[] = [];
+  let at = 0;
+  const visit = (node: PhrasingContent) => {
+    if (node.type === 'text')
+      for (const { index } of node.value.matchAll(/\*/g)) {
+        const offset = sourceOffset(node, index, source);
+        if (source[offset] !== '*' || source[offset - 1] === '\\') continue;
+        const place = at + index;
+        stars.push({
+          ...{ text: node, index, paragraph },
+          isFirst: said.slice(0, place).trim() === '',
+          isLast: said.slice(place + 1).trim() === '',
+          before: said.charAt(place - 1) || ' ',
+          behind: said.charAt(place + 1) || ' ',
+        });
+      }
+    if ('children' in node) node.children.forEach(visit);
+    else at += toString(node).length;
+  };
+  paragraph.children.forEach(visit);
+  return stars.length > MOST_STARS ? [] : stars;
 }
 
-function removeStar(text: Text, side: 0 | -1): void {
-  const index = starIn(text, side);
-  text.value = text.value.slice(0, index) + text.value.slice(index + 1);
+/** Removes a star, and sets in italics what stands on one side of it. */
+function setItalic({ text, index, paragraph }: Star, side: 'before' | 'behind'): void {
+  const [head, tail] = [text.value.slice(0, index), text.value.slice(index + 1)];
+  const place = paragraph.children.indexOf(text);
+  // A star inside bold: the mark goes, and the rest is set as it is.
+  text.value = head + tail;
+  if (place < 0) return;
+  const parts = [head, tail].map((value): Text => ({ ...text, value }));
+  const [before, behind] = [paragraph.children.slice(0, place), paragraph.children.slice(place + 1)];
+  paragraph.children =
+    side === 'before'
+      ? [...inItalics([...before, ...parts.slice(0, 1)]), ...parts.slice(1), ...behind]
+      : [...before, ...parts.slice(0, 1), ...inItalics([...parts.slice(1), ...behind])];
 }
 
 function italicise(paragraph: Paragraph): void {
-  const { position } = paragraph;
-  paragraph.children = [{ type: 'emphasis', children: paragraph.children, ...(position && { position }) }];
+  paragraph.children = inItalics(paragraph.children);
+}
+
+/** Each row of children without italics of their own, in italics. */
+function inItalics(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const set: PhrasingContent[] = [];
+  let row: PhrasingContent[] = [];
+  const close = () => {
+    const [first] = row;
+    const isBlank = row.every((child) => toString(child).trim() === '');
+    if (first !== undefined && isBlank) set.push(...row);
+    else if (first !== undefined)
+      set.push({ type: 'emphasis', children: row, ...(first.position && { position: first.position }) });
+    row = [];
+  };
+  for (const child of children) {
+    if (child.type === 'text' && child.value === '') continue;
+    if (child.type !== 'emphasis') {
+      row.push(child);
+      continue;
+    }
+    close();
+    set.push(child);
+  }
+  close();
+  return set;
 }

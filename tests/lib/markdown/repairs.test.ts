@@ -64,6 +64,22 @@ describe('one pair of marks around several paragraphs sets all of them in italic
   });
 
   test.each([
+    [
+      'other pairs inside',
+      '*“Công ty* *không kê khai* *vào mẫu cũ.\n\nHóa đơn* *được trừ* *khi tính thuế.”*',
+      '<p><em>“Công ty</em> <em>không kê khai</em> <em>vào mẫu cũ.</em></p>\n<p><em>Hóa đơn</em> <em>được trừ</em> <em>khi tính thuế.”</em></p>',
+    ],
+    [
+      'whole paragraphs between',
+      'Theo luật: *a* và *b.\n\nc\n\nd* e.',
+      '<p>Theo luật: <em>a</em> và <em>b.</em></p>\n<p><em>c</em></p>\n<p><em>d</em> e.</p>',
+    ],
+  ])('with %s', (_, text, expected) => {
+    expect(html(text)).toBe(expected);
+  });
+
+  test.each([
+    ['stars of notes without italics beside them', 'Giá *bán\n\nnăm* nay'],
     ['a note’s star', 'Giá* tăng.\n\n*Chưa gồm thuế.'],
     ['a star behind a word', '*a\n\nb giá*'],
     ['an escape', '\\*a\n\nb.*'],
