@@ -65,6 +65,8 @@ export function namesIn(text: string): Name[] {
   const names: Name[] = [];
   // "University A, National University B, Hanoi": a body and what it belongs to
   const isList = /;|\b(?:and|as well as)\b/u.test(text);
+  // "12 soldiers of Battalion 7, Division 2": whose they are
+  if (!isList && OPENS_COUNT.test(text)) return [];
   let from = 0;
   const cuts = [
     ...Array.from(text.matchAll(SEPARATOR), ({ index, 0: { length } }) => ({ index, length })),

@@ -58,7 +58,7 @@ const STATES =
 export const abroad = new RegExp(`\\b(?:${STATES})\\b`, 'u');
 /** "Lao national orders", "the decoration of the Lao State": the awards that an article tells of may be theirs. */
 export const abroadAwards = new RegExp(
-  `\\b(?:${STATES})(?:[’']s)? (?:\\w+ )?(?:[Oo]rders?|medals|decorations?)\\b|\\b(?:[Oo]rders?|decorations?) of (?:the )?(?:${STATES})\\b|\\b(?:conferred|granted|presented|bestowed) by (?:the )?(?:${STATES})\\b`,
+  `\\b(?:${STATES})(?:[’']s)? (?:\\w+ )?(?:[Oo]rders?|medals|decorations?)\\b|\\b(?:[Oo]rders?|decorations?) of (?:the )?(?:${STATES})\\b|\\b(?:conferred|granted|presented|bestowed) by (?:the )?(?:${STATES})\\b|\\b(?:${STATES}) (?:Government|State|Party|President|Prime Minister)\\b[^.;]{0,60} (?:conferred|granted|presented|bestowed|awarded)\\b`,
   'u',
 );
 /** Who may give an award. */

@@ -70,6 +70,13 @@ const given: Example[] = [
   ],
 ];
 
+const counted: Example[] = [
+  [
+    'The President decided to posthumously award the Fatherland Defence Order, third class, to 12 soldiers of Battalion 7, Division 2, Ministry of National Defence.',
+    'Fatherland Defence Order third class, 12 cá nhân, bởi President',
+  ],
+];
+
 const none: Example[] = [
   ['The President will present the Labour Order to Phu Loc district next week.'],
   ['The ministry proposed that the President award the title “Hero of Labour” to Song Huong Company.'],
@@ -86,7 +93,7 @@ describe('Honours in English', () => {
   test.each(received)('%s', (sentence, ...honours) => {
     expect(toldInEnglish(sentence)).toEqual(honours);
   });
-  test.each(given)('%s', (sentence, ...honours) => {
+  test.each([...given, ...counted])('%s', (sentence, ...honours) => {
     expect(toldInEnglish(sentence)).toEqual(honours);
   });
   test.each(none)('%s', (sentence) => {
@@ -97,6 +104,12 @@ describe('Honours in English', () => {
       toldInEnglish(
         'The province received orders and medals conferred by Laos.',
         'The Labour Order, third class, was presented to Nguyen Van An.',
+      ),
+    ).toEqual([]);
+    expect(
+      toldInEnglish(
+        'The Lao Government on May 5 bestowed rewards on people of the province.',
+        'Four individuals received the third-class Labour Order.',
       ),
     ).toEqual([]);
   });
