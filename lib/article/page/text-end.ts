@@ -157,7 +157,7 @@ function isStub(piece: Piece): boolean {
 }
 
 /** Whether a piece below the text is certainly the page's. */
-function isCertain(piece: Piece): boolean {
+export function isCertain(piece: Piece): boolean {
   if (isNavigation(piece) || isContactLabel(piece)) return true;
   return isLine(piece) && (isLabel(piece) || isButtonOrLabel(piece.plain.text));
 }

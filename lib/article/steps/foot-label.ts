@@ -1,14 +1,14 @@
 import { fold, wordCount } from '../../language/text';
 import { areBareLabels, behindSigner, isNameLine } from '../page/bare-labels';
 import { isProse } from '../page/furniture';
-import { isButtonOrLabel, isCommentLabel, isCommentSign } from '../page/lines/end-lines';
+import { isCommentLabel, isCommentSign } from '../page/lines/end-lines';
 import { isTagRow } from '../page/lines/labels';
 import { hasFamilyName } from '../person';
 import { isLine, type Piece } from '../pieces';
 import { leadsToList } from '../words/headings';
 import { areInitials } from './signature';
 import { isCard, isCutText, isLabel, isTitle } from '../page/other-articles';
-import { announcesVerses, hasEndMark } from '../page/text-end';
+import { announcesVerses, hasEndMark, isCertain } from '../page/text-end';
 import { areVerses } from '../page/title-runs';
 import { isEndOfPage, isFurniture, isSignature, isWriters, textIn } from '../page/foot-pieces';
 
@@ -81,7 +81,7 @@ function behindSignature(
     const [above, labels] = [pieces[start - 1], pieces.slice(start)];
     const mayBeVerses = labels.length < 2 || areVerses(labels.map((piece) => wordCount(textIn(piece))));
     const isEnd = hasEndMark(above);
-    const isDone = isEnd || signers.length > 0 || (isPage && labels.filter(isPages).length >= FEWEST);
+    const isDone = isEnd || signers.length > 0 || (isPage && labels.filter(isCertain).length >= FEWEST);
     if (!isDone || mayBeVerses || !isProse(above) || leadsToList.test(above.plain.text)) return -1;
     // Several lines of which none is certainly the page's may be a list.
     const isSure = isEnd || isWhole || labels.some(isEndOfPage);
@@ -94,11 +94,6 @@ function behindSignature(
   const names = pieces.slice(last + 1).findIndex((piece) => !isNameLine(piece));
   const end = behindSigner(pieces, names < 0 ? pieces.length : last + 1 + names);
   return areBareLabels(pieces.slice(end), isPage) ? end : -1;
-}
-
-/** A button or label of the page, or a link to another article. */
-function isPages(piece: Piece): boolean {
-  return isTitle(piece) || (isLine(piece) && isButtonOrLabel(piece.plain.text));
 }
 
 function sum(counts: readonly number[], from: number, to?: number): number {

@@ -161,12 +161,9 @@ function isBox(pieces: readonly Piece[], index: number): boolean {
   if (piece.kind === 'text' && isBareReference(piece)) return true;
   const below = pieces[index + 1];
   if (piece.kind === 'image') return leadsAway(piece) || isThumbnail(piece, below);
-  if (
-    isBareTitle(piece, above) ||
-    (isLine(piece) && isRelatedLabel(piece.plain.text) && isBareTitle(below, piece))
-  )
-    return true;
-  const isLabel = isLabelAlone(piece, above) || (isLine(piece) && isRelatedLabel(piece.plain.text));
+  const isRelated = isLine(piece) && isRelatedLabel(piece.plain.text);
+  if (isBelowLabel(pieces, index) || (isRelated && isBelowLabel(pieces, index + 1))) return true;
+  const isLabel = isRelated || isLabelAlone(piece, above);
   if (leadsAway(piece) || (isLabel && below !== undefined && leadsAway(below))) return true;
   const [link] = piece.kind === 'text' ? piece.nodes : [];
   return (
@@ -176,12 +173,6 @@ function isBox(pieces: readonly Piece[], index: number): boolean {
     isLine(piece) &&
     glues(piece.plain.text, toString(link))
   );
-}
-
-/** Another article's title, without its link, below “Xem thêm”. */
-function isBareTitle(piece: Piece | undefined, label: Piece | undefined): boolean {
-  if (piece?.kind !== 'text' || !isLine(label) || !isRelatedLabel(label.plain.text)) return false;
-  return !/[.!?…:;,]["”’)]*$/.test(piece.plain.text) && !isProse(piece);
 }
 
 /** “Phóng to”, “Subscribe”: a button of the page. What opens boxes of links and comments is left to the page's foot. */
