@@ -6,7 +6,6 @@ import { isOfBox, isPageSentence } from '../page/asks';
 import { isMarkedByline } from '../byline/byline';
 import { behindSigner, isNameLine } from '../page/bare-labels';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
-import { datesAlone, type PageDate } from '../page/date';
 import { isEmbed } from '../page/embed';
 import { isOfEvent } from '../page/event';
 import { isLinksOnly, isNotice, isProse, nodeOf, wordsIn } from '../page/furniture';
@@ -57,11 +56,9 @@ export const readPageBody: Step = (draft) => {
   const teasers = isWhole ? about : new Set<Piece>();
   const isTeaser = (piece: Piece | undefined) => piece !== undefined && teasers.has(piece);
   const labels = labelsInHead(pieces, isWhole);
-  const dates = isWhole ? datesBetween(pieces, first, second) : new Map<Piece, PageDate>();
-  const posted = [...dates.values()].find(({ isUpdate }) => !isUpdate) ?? null;
   const names = head.authors.map(({ name }) => fold(name));
   const dropped = pieces.filter((piece, index) => {
-    if (head.pieces.has(piece) || dates.has(piece)) return true;
+    if (head.pieces.has(piece)) return true;
     if (isWhole && index < second && opensWith(piece, names)) return true;
     if (isEmbed(piece) || isNotice(piece) || readTags(piece, textOf) !== null) return false;
     if (isOfContents(piece, headings)) return true;
@@ -76,7 +73,7 @@ export const readPageBody: Step = (draft) => {
   return {
     teaser: draft.teaser ?? deck,
     authors: head.authors.length > 0 ? head.authors : draft.authors,
-    published: draft.published ?? head.published ?? (posted && { ...posted.moment, from: 'page' }),
+    published: draft.published ?? head.published,
     pieces: pieces.filter((piece) => !left.has(piece)),
     diagnostics: [
       ...(deck === null ? [] : [diagnose('lede-from-body', deck.place, {})]),
@@ -106,16 +103,6 @@ function deckOf(pieces: readonly Piece[]): LinePiece | null {
 
 function isDateOrButton(piece: Piece): boolean {
   return piece.kind === 'text' && (isStamp(piece.plain.text) || isButton(piece));
-}
-
-/** The dates that a page prints between its standfirst and its text. */
-function datesBetween(pieces: readonly Piece[], first: number, second: number): Map<Piece, PageDate> {
-  const dates = new Map<Piece, PageDate>();
-  for (const piece of pieces.slice(first + 1, second)) {
-    const [date] = piece.kind === 'text' ? datesAlone(piece.plain.text) : [];
-    if (date !== undefined) dates.set(piece, date);
-  }
-  return dates;
 }
 
 /** Whether a sentence above the text is about the authors: “A and B visited 11 farms.” */
