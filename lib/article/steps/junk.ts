@@ -157,11 +157,12 @@ function repeatsMachine(text: string, { alt, src }: ImagePiece): boolean {
   return isNumbered(alt) || (/\d|_/.test(text) && !/\s/.test(text) && isMachineAlt(text, src));
 }
 
-/** A picture's caption without the number before it: “(1/12) Thuyền về bến”. */
+/** A picture's caption without the number, or what software gave for a description, before it: “(1/12) Thuyền về bến”. */
 function uncounted(piece: Piece, above: Piece | undefined, textOf: Draft['textOf']): Piece {
   if (piece.kind !== 'text' || above?.kind !== 'image') return piece;
   const { text } = piece.plain;
-  const [counter = ''] = pictureCounter.exec(text) ?? [];
+  const isNamed = isMachineAlt(above.alt, above.src) && text.startsWith(above.alt);
+  const [counter = isNamed ? above.alt : ''] = pictureCounter.exec(text) ?? [];
   if (counter === '' || !/^\s*[\p{Lu}“"]/u.test(text.slice(counter.length))) return piece;
   const nodes = cutNodes(piece.nodes, text, counter.length);
   return { ...piece, nodes, plain: textOf(...nodes) };

@@ -74,6 +74,7 @@ export const timeAgo =
 /** Furniture above or below an article's text; in the middle of the text the same words may be the writer's. */
 export const endLines: readonly RegExp[] = [
   timeAgo,
+  /^giong mien (?:bac|trung|nam)$/,
   /^(?:so )?(?:luot|lan) (?:xem|doc|truy cap|nghe)(?: bai viet| trang)?(?: \d[\d ]*k?)?$/,
   /^\d{1,4} (?:tin |bai )?lien quan(?: goc)?$/,
   /^(?:da )?(?:xem|doc) \d[\d ]*(?: lan| luot)?$/,

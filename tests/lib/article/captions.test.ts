@@ -395,3 +395,14 @@ test('the name of its file on the lines of a picture leaves its caption there', 
     null,
   ]);
 });
+
+test.each(['khen thuong 2', 'IMG_0412', 'undefined'])(
+  'a caption is without what software put before it: %s',
+  (alt) => {
+    const line = 'Bà con đứng đợi trên cầu cảng cũ từ đêm. Ảnh: Lê Na';
+    expect(below(`![${alt}](a/${alt.replaceAll(' ', '-')}.jpg)\n${alt}\n${line}`, [second, third])).toEqual([
+      'Bà con đứng đợi trên cầu cảng cũ từ đêm.',
+      'Lê Na',
+    ]);
+  },
+);

@@ -578,7 +578,7 @@ test.each(['HN', 'ĐH', 'TB'])(
   'two letters right below the text sign it, above what is the page’s: %s',
   (letters) => {
     const { authors } = read(
-      ['Bến Đá trên sóng', 'Gửi email'],
+      ['Bến Đá trên sóng', 'Giọng miền Bắc'],
       [letters, 'Bình luận', 'Tin đọc nhiều', 'Xem phiên bản đầy đủ'],
     );
     expect(authors).toEqual([letters]);
