@@ -19,6 +19,7 @@ import { textPiece } from '../text-piece';
 import { cutNodes } from '../cut-nodes';
 import { fold, wordsOf } from '../../language/text';
 import { closingAgency } from '../words/agencies';
+import { nextPart } from '../words/markers';
 import { helpers } from '../words/people';
 import { notAPerson } from '../words/values';
 import { sentenceEnd } from '../words/running';
@@ -113,6 +114,7 @@ function isLabelLike(piece: Piece, pieces: readonly Piece[], authors: readonly P
     above?.kind === 'text' &&
     picture?.kind !== 'image' &&
     !sentenceEnd.test(above.plain.text) &&
+    !nextPart.test(above.plain.text) &&
     readSignature(above, undefined) === null &&
     !isProse(above);
   const isOther = authors.every(

@@ -55,7 +55,10 @@ export function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined 
   if (paragraphs[0] !== undefined && isQuestion(paragraphs[0]) && pieces.filter(isQuestion).length > 1)
     return undefined;
   // A poem has no standfirst, and what is below its first stanza does not come before it.
-  if (paragraphs[0] !== undefined && isStanza(paragraphs[0].nodes)) return undefined;
+  const verses = paragraphs.find((piece) => isStanza(piece.nodes));
+  const aboveVerses = paragraphs.slice(0, verses === undefined ? 0 : paragraphs.indexOf(verses));
+  if (verses !== undefined && aboveVerses.length <= ABOVE.lines && !aboveVerses.some(isSentence))
+    return undefined;
   if (areParted(paragraphs)) return undefined;
   const at = paragraphs.findIndex(isSentence);
   const found = at < 0 ? paragraphs.slice(0, 1).find(isLedeLine) : paragraphs[at];

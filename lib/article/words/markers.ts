@@ -27,6 +27,10 @@ function labelOf(words: string): RegExp {
   return new RegExp(`^(?:(?:${words})\\s?[:：]|[[(](?:${words})[\\])]\\s?:?)\\s*(?=\\S)`, 'iu');
 }
 
+/** A line below the text that announces how it goes on: “(Còn nữa)”, “Kỳ sau: …”, “Mời đón đọc bài cuối: …”. */
+export const nextPart =
+  /^\(?(?:còn (?:nữa|tiếp)|(?:mời (?:(?:quý )?bạn đọc |quý vị )?)?(?:đón (?:đọc|xem) )?(?:kỳ|bài|phần|số|tập) (?:sau|tới|tiếp theo|cuối|\d{1,2})(?=[\s:.)])|to be continued|next (?:part|week)(?=:))/iu;
+
 /** Whom a speech or a letter addresses: “Thưa các đồng chí,”, “Kính thưa quý vị!”. */
 export const addressed =
   /^(?:(?:kính )?thưa|(?:kính|thân) (?:gửi|mến)|dear|ladies and gentlemen)(?!\p{L})[^.?]*[,!:;]$/iu;

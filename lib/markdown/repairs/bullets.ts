@@ -12,6 +12,8 @@ const BULLET = new RegExp(
   'u',
 );
 
+const NUMBERED = /^\d{1,3}[.)][ \t]/;
+
 /** A bullet at the beginning of a line: from the end of the bullet's line above, if only empty lines are between. */
 interface Bullet {
   start: number;
@@ -31,8 +33,9 @@ export function printedBullets(text: string): Edit[] {
   let run: Bullet[] = [];
   let end = 0;
   let isBelowBullet = false;
+  let [above, indent] = ['', ''];
   const close = () => {
-    if (run.length > 1) edits.push(...itemsOf(run));
+    if (run.length > 1) edits.push(...itemsOf(run, indent));
     run = [];
   };
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
@@ -40,9 +43,12 @@ export function printedBullets(text: string): Edit[] {
     const [whole, mark = '', glyph] = BULLET.exec(line) ?? [];
     if (glyph !== undefined && whole !== undefined) {
       const isBelow = run.length > 0 && isBelowBullet;
+      // “2) Trạm Bình Trưng”, and bullets set in below it.
+      if (run.length === 0) indent = NUMBERED.test(above) ? (/^ {2,5}/.exec(line)?.[0] ?? '') : '';
       run.push({ start: isBelow ? end : index, end: index + whole.length, isBelow, mark, glyph });
     } else if (/\n\s*\n/.test(text.slice(end, index))) close();
     isBelowBullet = glyph !== undefined;
+    above = line;
     end = index + line.length;
   }
   close();
@@ -77,12 +83,13 @@ export function withoutBullet(line: string): string | null {
   return whole === undefined ? null : line.slice(whole.length);
 }
 
-function itemsOf(run: readonly Bullet[]): Edit[] {
+/** @param indent what stands before the items of the first level */
+function itemsOf(run: readonly Bullet[], indent: string): Edit[] {
   const levels: string[] = [];
   return run.map(({ start, end, isBelow, mark, glyph }) => {
     const known = levels.indexOf(glyph);
     if (known < 0) levels.push(glyph);
     else levels.length = known + 1;
-    return { start, end, text: `${isBelow ? '\n' : ''}${'  '.repeat(levels.length - 1)}- ${mark}` };
+    return { start, end, text: `${isBelow ? '\n' : ''}${indent}${'  '.repeat(levels.length - 1)}- ${mark}` };
   });
 }

@@ -13,6 +13,21 @@ function signers(text: string): string[] | undefined {
   return article?.authors.map(({ name }) => name);
 }
 
+test.each(['(Còn nữa)', 'Kỳ sau: Ai nuôi cua lột', 'Mời đón đọc bài cuối: Chợ cua đêm', 'Còn tiếp'])(
+  'a pen name below “%s” signs',
+  (next) => {
+    const prose = ['Cua biển được nuôi ở vùng ven biển từ hơn mười năm nay.', 'Năm nay cua được giá.'];
+    expect(signers(`# Nuôi cua lột\n\n${prose.join('\n\n')}\n\n${next}\n\nMinh Giảng\n`)).toEqual([
+      'Minh Giảng',
+    ]);
+  },
+);
+
+test('a line below a label is no pen name', () => {
+  const prose = ['Cua biển được nuôi ở vùng ven biển từ hơn mười năm nay.', 'Năm nay cua được giá.'];
+  expect(signers(`# Nuôi cua lột\n\n${prose.join('\n\n')}\n\nKỳ công\n\nMinh Giảng\n`)).toEqual([]);
+});
+
 test.each([
   ['Nguyễn Quang Minh (*)', ['Nguyễn Quang Minh']],
   ['Lê Thị Na1, Vũ Kha2\n\n1 Viện Hải sản\n\n2 Đại học Nam Hải', ['Lê Thị Na', 'Vũ Kha']],

@@ -142,3 +142,10 @@ test('the first stanza of a poem is no standfirst', () => {
   expect(article).toMatchObject({ lede: null, authors: [{ name: 'Lê An' }] });
   expect(JSON.stringify(article?.sections)).toContain('Sông chiều nay không đò<br>');
 });
+
+test('nor is one below a line about the poem', () => {
+  const stanza = 'Sông chiều nay không đò\nChỉ có gió và em\nVà một người đứng đợi';
+  const text = `# Chiều\n\n*Tặng những người lái đò bến Vạn Yên*\n\n${stanza}\n\nĐò không sang nữa rồi\n\nLê An\n`;
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+  expect(article?.lede).toBeNull();
+});

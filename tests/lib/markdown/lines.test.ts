@@ -125,6 +125,11 @@ describe('printed bullets make a list', () => {
     expect(shown).toBe('<ul><li>Cờ<ul><li>Cờ vua</li><li>Cờ tướng</li></ul></li><li>Bơi</li></ul>');
   });
 
+  test('bullets set in below a number are inside its item', () => {
+    const shown = html('1) Cờ\n   • Cờ vua\n   • Cờ tướng\n2) Bơi').replaceAll('\n', '');
+    expect(shown).toBe('<ol><li>Cờ<ul><li>Cờ vua</li><li>Cờ tướng</li></ul></li><li>Bơi</li></ol>');
+  });
+
   test.each([
     ['below a colon', '- Cờ:\n+ Cờ vua\n+ Cờ tướng\n- Bơi'],
     ['below bold words', '* **Cờ**\n+ Cờ vua\n+ Cờ tướng\n* Bơi'],
