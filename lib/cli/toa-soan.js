@@ -6,6 +6,7 @@ import {
   cpSync,
   existsSync,
   lstatSync,
+  readdirSync,
   readFileSync,
   renameSync,
   writeFileSync,
@@ -48,10 +49,10 @@ function makeNewsroom(args) {
       en: `One folder is expected: write quotation marks around a name with blanks. ${usageOfNew.en}`,
     });
   try {
-    if (lstatSync(folder, { throwIfNoEntry: false }))
+    if (isTaken(folder))
       return fail({
-        vi: `Đã có ${folder}. Hãy ghi một thư mục chưa có.`,
-        en: `${folder} is there already. Name a folder that is not.`,
+        vi: `Đã có ${folder}. Hãy ghi một thư mục chưa có, hoặc còn trống.`,
+        en: `${folder} is there already. Name a folder that is not, or an empty one.`,
       });
     fillNewsroom(folder);
   } catch (error) {
@@ -66,7 +67,17 @@ function makeNewsroom(args) {
   console.log(said({ vi: `Đã tạo ${folder}: ${next}`, en: `${folder} is ready: ${next}` }));
 }
 
-/** @param {string} folder that does not exist */
+/** What a new repository may hold when it is cloned. */
+const ofRepository = ['.git', 'README.md', 'LICENSE'];
+
+/** @param {string} folder */
+function isTaken(folder) {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (!found) return false;
+  return !found.isDirectory() || readdirSync(folder).some((name) => !ofRepository.includes(name));
+}
+
+/** @param {string} folder that does not exist, or is empty */
 function fillNewsroom(folder) {
   cpSync(join(own, 'lib/cli/new'), folder, { recursive: true });
   // npm leaves out files of this name, and one in the package would hide files there.

@@ -16,7 +16,8 @@ import type { DeployTarget } from './target';
 export async function openTarget(place: string, folders: Folders): Promise<DeployTarget> {
   const { OUT_DIR: out } = folders;
   if (isS3Address(place)) return openS3Target(parseS3Address(place), out);
-  if (/^[a-z0-9+.-]+:\/\//i.test(place) || place.startsWith('-'))
+  // “s3:/bucket” would be a folder on a host called s3.
+  if (/^(?:[a-z0-9+.-]+:\/\/|(?:s3|https?|ftp):)/i.test(place) || place.startsWith('-'))
     throw new TranslatedError({
       vi: `${place} không phải nơi đăng được: cần s3://KHO/THƯ-MỤC, NGƯỜI@MÁY:/THƯ-MỤC hoặc một thư mục.`,
       en: `${place} is no place: s3://bucket/folder, user@host:/folder or a folder is expected.`,

@@ -36,6 +36,7 @@ it.each([
 it.each([
   [['co/roi'], /^co\/roi is there already\./],
   [['co'], /^co is there already\./],
+  [['.'], /^\. is there already\./],
   [['lien-ket'], /^lien-ket is there already\./],
   [['tep/bao'], /^tep\/bao cannot be made: ENOTDIR/],
   [['Báo', 'Hải', 'Đăng'], /^One folder is expected: write quotation marks around .*Usage: /],
@@ -49,6 +50,15 @@ it.each([
   expect(stderr.trimEnd()).toMatch(line);
   expect(stderr).toMatch(/^[^\n]+\n$/);
   expect(filesIn(top)).toEqual(['co/roi', 'tep']);
+});
+
+it.each(['.', './', 'bao'])('a clone of a new repository can be filled: %s', async (folder) => {
+  const top = folderWith({ 'bao/.git/HEAD': 'ref', 'bao/README.md': '# Báo' });
+  const { code } = await make(folder === 'bao' ? top : join(top, 'bao'), folder);
+  expect(code).toBe(0);
+  expect(filesIn(join(top, 'bao'))).toEqual(
+    expect.arrayContaining(['.git/HEAD', '.gitignore', 'README.md', 'content/site.yaml', 'package.json']),
+  );
 });
 
 it.each([['--help'], ['-h'], ['bao', '--help']])('%s says how it is called', async (...args) => {

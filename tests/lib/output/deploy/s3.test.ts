@@ -302,6 +302,7 @@ describe('npm run deploy', () => {
     ['nobody there', [], { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' }, 'cannot be reached'],
     ['no bucket', ['s3:///x'], {}, 'names no bucket'],
     ['another scheme', ['gs://bao/x'], {}, 'is no place'],
+    ['a slash too few', ['s3:/bao/x'], {}, 'is no place'],
     ['no number', ['s3://bao/x', '--max-deletes', 'all'], {}, 'a number is expected'],
     ['no place', [''], {}, 'Usage: npm run deploy'],
     ['no built site', [], { CACHE_DIR: '/nowhere' }, 'Run “npm run build” first'],
