@@ -17,6 +17,10 @@ const crowded: Translated = {
   vi: 'Máy không cho mở thêm tệp ({path}). Chạy “ulimit -n 4096” rồi chạy lại lệnh.',
   en: 'The system lets no more files be open ({path}). Run “ulimit -n 4096”, then the command again.',
 };
+const failing: Translated = {
+  vi: 'Đĩa báo lỗi khi đọc hoặc ghi {path}. Kiểm tra đĩa và kết nối tới đĩa, rồi chạy lại lệnh.',
+  en: 'The disk fails to read or write {path}. Check the disk and its connection, then run the command again.',
+};
 const notFolder: Translated = {
   vi: 'Cần một thư mục ở {path}, nhưng tại đó hay phía trên có một tệp. Chuyển tệp ấy đi, hoặc đặt một thư mục khác.',
   en: 'A folder is needed at {path}, but there or above it is a file. Move the file away, or set another folder.',
@@ -40,11 +44,20 @@ const sentences: ReadonlyMap<string, Translated> = new Map([
   ],
   ['ENOTDIR', notFolder],
   ['EEXIST', notFolder],
+  ['EIO', failing],
+  ['ESTALE', failing],
   [
-    'EIO',
+    'EFBIG',
     {
-      vi: 'Đĩa báo lỗi khi đọc hoặc ghi {path}. Kiểm tra đĩa và kết nối tới đĩa, rồi chạy lại lệnh.',
-      en: 'The disk fails to read or write {path}. Check the disk and its connection, then run the command again.',
+      vi: 'Máy không cho ghi tệp lớn như {path}. Chạy “ulimit -f unlimited” rồi chạy lại lệnh, hoặc đặt một thư mục trên đĩa khác.',
+      en: 'The system lets no file be as large as {path}. Run “ulimit -f unlimited”, then the command again, or set a folder on another disk.',
+    },
+  ],
+  [
+    'ELOOP',
+    {
+      vi: 'Các lối tắt (liên kết) ở {path} dẫn vòng vào nhau. Xóa lối tắt ấy, hoặc đặt một thư mục khác.',
+      en: 'The symbolic links at {path} lead to each other. Delete them, or set another folder.',
     },
   ],
 ]);
