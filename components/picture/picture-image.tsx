@@ -10,6 +10,9 @@ interface Props {
   first?: boolean;
 }
 
+/** Height by width of the tallest picture that always keeps its full width; see article-figure.module.css. */
+const TALLEST = 3 / 4;
+
 /**
  * A picture in the best encoding that the browser takes, no wider than it needs; blurred until it is there unless it is
  * tall: pages limit its height, and the placeholder would remain beside it.
@@ -17,7 +20,9 @@ interface Props {
 export function PictureImage({ picture, alt, sizes, first = false }: Props) {
   const { sources, width, height, placeholder } = picture;
   const blur =
-    height > width ? null : `blur-${createHash('sha256').update(placeholder).digest('hex').slice(0, 8)}`;
+    height > width * TALLEST
+      ? null
+      : `blur-${createHash('sha256').update(placeholder).digest('hex').slice(0, 8)}`;
   return (
     <>
       {/* The policy allows no style attribute: each placeholder is a rule in the page's head. */}
