@@ -83,7 +83,7 @@ export const initials = /^(?<initials>[BCDĐGHKLMNPQRSTVX]{3,6})\s*[-–—]\s+(
 
 /** English agency style: “HANOI, Nov. 27 (VNS) — ”, “Hanoi (VNA) – ”, “WASHINGTON (Reuters) - ”, “HÀ NỘI — ”. */
 const english =
-  /^(?<english>\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? (?:\([\p{L}\p{N}.+/& -]{2,30}\)|\/[A-Z][A-Za-z ]{2,20}\/)|\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?= —)) ?(?:—|–|--?)\s+(?=[\p{Lu}“"])/u;
+  /^(?<english>\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:(?: |--)\([\p{L}\p{N}.+/& -]{2,30}\)| \/[A-Z][A-Za-z ]{2,20}\/)|\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?= —)) ?(?:(?:—|–|--?)\s+|--)(?=[\p{Lu}“"])/u;
 
 /** The place and day of a press release: “Hải Phòng, ngày 18/11/2025 – ”, “CAN THO, VIETNAM – November 18, 2025 – ”. */
 const released =

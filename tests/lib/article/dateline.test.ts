@@ -88,6 +88,7 @@ test.each([
   ['NHA TRANG, Vietnam — ', 'NHA TRANG, Vietnam'],
   ['Hanoi, September 5, 2025 – ', 'Hanoi, September 5, 2025'],
   ['SINGAPORE, Sept. 5, 2025 /Newswire/ -- ', 'SINGAPORE, Sept. 5, 2025 /Newswire/'],
+  ['CAN THO, Vietnam--(SONG RONG WIRE)--', 'CAN THO, Vietnam--(SONG RONG WIRE)'],
 ])('“%s” opens an English text', (opening, dateline) => {
   const english = 'The ship reached the port at dawn after a season of rough seas.';
   expect(read(`${opening}${english}`)).toEqual([dateline, english]);
