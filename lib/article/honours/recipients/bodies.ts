@@ -97,13 +97,16 @@ export function bodiesIn(line: Line, kind: string | null): Name[] {
   return found;
 }
 
+/** "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh": what may stand in small letters behind a proper name. */
+const LEVELS = new Set('tỉnh thành huyện quận thị xã phường thôn bản khu cơ miền anh'.split(' '));
+
 /** "Hạt Kiểm lâm Nậm Nhùn giữ rừng": the index behind a proper name of several syllables before two other words. */
 function pastProperName(words: readonly Word[], from: number, to: number): number {
   let last = to - 1;
   while (last > from && !words[last]?.capital && !isOwnNumber(words, last)) last -= 1;
   const kind = endOfBody(words, from) ?? from + 1;
   const proper = (words[last - 1]?.capital === true && last > kind) || isOwnNumber(words, last);
-  return last > from && proper && to - last > 2 ? last + 1 : to;
+  return last > from && proper && (to - last > 2 || !LEVELS.has(formAt(words, last + 1))) ? last + 1 : to;
 }
 
 /** "Trường Mầm non 19/5", "Phân trại số 1", but not "lắp đặt 12 trạm": a number that is part of a name. */

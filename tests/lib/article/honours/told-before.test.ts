@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
 import { honourLinesIn } from '../../../support/read-honours';
 
 type Example = readonly [markdown: string, ...honours: string[]];
@@ -144,4 +145,28 @@ test('a pronoun means whom the title is about, if the text still names that pers
     'Huân chương Chiến công hạng Ba, cho Vi Đức Thọ',
   ]);
   expect(honourLinesIn(story, 'Chuyện ở Mường Bú')).toEqual(['Huân chương Chiến công hạng Ba']);
+});
+
+test.each([
+  ['Làng chiếu Định Yên dựng lại chợ đêm', 'làng', 'Làng chiếu Định Yên'],
+  ['Hợp tác xã Bến Tranh hồi sinh', 'hợp tác xã', 'Hợp tác xã Bến Tranh'],
+  ['Trạm y tế Cù Lao Giêng khang trang', 'trạm y tế', 'Trạm y tế Cù Lao Giêng'],
+])('of the headline “%s” the name of the body receives', (title, called, body) => {
+  const list = '- Bà Trần Thị Bảy, 81 tuổi\n- Ông Lê Văn Tám, 79 tuổi';
+  const text = `Những người lâu năm:\n\n${list}\n\nNăm 2025, ${called} được UBND tỉnh tặng Bằng khen.`;
+  expect(honourLinesIn(text, title)).toEqual([`Bằng khen, 2025, bởi UBND tỉnh, cho ${body}`]);
+});
+
+test('a headline that goes on behind a name is not all of it a name', () => {
+  const text = [
+    '# Làng chiếu Định Yên dựng lại chợ đêm',
+    '- Người dệt lâu năm:\n+ Bà Trần Thị Bảy, 81 tuổi\n+ Ông Lê Văn Tám, 79 tuổi\n- Khung dệt tay: 312',
+    '• Chiếu bông\n• Chiếu trắng',
+    'Bây giờ cháu tôi dệt bằng máy, nhanh gấp mười.”',
+    'muốn vay vốn thì làm đơn gửi hợp tác xã trước ngày 15 hằng tháng.',
+    'Năm 2025, làng được Chủ tịch UBND tỉnh tặng Bằng khen; bà Trần Thị Bảy được phong tặng danh hiệu Nghệ nhân ưu tú.',
+  ];
+  const bytes = new TextEncoder().encode(text.join('\n\n'));
+  const { article } = readArticle({ path: 'lang.md', bytes });
+  expect(JSON.stringify(article?.honours.map(({ recipients }) => recipients))).not.toContain('dựng');
 });
