@@ -17,7 +17,7 @@ export const pictureCounter =
   /^[[(]?(?:(?:ảnh|hình|photo|image|item|slide)\s+)?\d{1,3}\s*(?:\/|of|trên)\s*\d{1,3}[\])]?(?:\s*[|:.–-])?/iu;
 
 /** The page at the end of an entry in a printed table of contents. */
-export const pageNumber = /[\s.…_]+\d{1,4}$/;
+export const pageNumber = /(?<![\s.…_])[\s.…_]+\d{1,4}$/;
 
 /** The number of a printed page, with the number of all: “Trang 2/5”, “Page 2 of 5”. */
 export const printedPage =

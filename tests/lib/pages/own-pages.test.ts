@@ -49,13 +49,17 @@ describe('a page of the site’s own', () => {
     expect(models.get('/tin/')).toContain('/gioi-thieu/');
   });
 
-  it('is in no feed, no list of news, no register and no search, but in the sitemap of pages', async () => {
+  it('is in no feed, no list of news and no register, but in the search and the sitemap of pages', async () => {
     const { made } = await texts();
     const naming = [...made]
       .filter(([, text]) => /zorvanex|gioi-thieu/i.test(text))
       .map(([address]) => address);
     // The article's own text links to it.
-    expect(naming.filter((address) => !/feed|atom/.test(address)).sort()).toEqual(['/sitemaps/trang.xml']);
+    const [search, others] = [true, false].map((isSearch) =>
+      naming.filter((address) => !/feed|atom/.test(address) && address.startsWith('/tim-kiem/') === isSearch),
+    );
+    expect(others).toEqual(['/sitemaps/trang.xml']);
+    expect(search).not.toEqual([]);
     expect(made.get('/feed.xml')).not.toMatch(/zorvanex/i);
   });
 });
