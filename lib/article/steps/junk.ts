@@ -4,26 +4,24 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { cutNodes } from '../cut-nodes';
 import type { Draft, Step } from '../draft';
 import { countLinks, isLost } from '../links';
-import { isLinksOnly, wordsIn } from '../page/furniture';
-import { linksIn } from '../page/tags';
+import { wordsIn } from '../page/furniture';
 import { withoutLinkNotes } from '../runs';
 import { isMachineAlt, isNumbered } from '../alt';
 import { machineAlts } from '../words/captions';
 import { usualGap } from './gaps';
 import type { HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
+import { isAmong, longestJunk } from '../page/among';
+import { contentsOf, pageNumbers, printedContents } from '../page/contents';
 import { isCounter } from '../page/counter';
-import { contentsLabels } from '../words/furniture';
 import {
   bids,
   junkPhrases,
   leadIn,
   linkNotes,
-  pageNumber,
   pictureCounter,
   pictureNumber,
   pointsHere,
-  printedPage,
   ratingLabel,
   ratingWords,
   referenceLabels,
@@ -53,8 +51,8 @@ export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
   const parts = new Set([
     ...ratingOf(pieces),
     ...contentsOf(pieces, textOf),
-    ...printedContents(pieces, textOf),
-    ...pageNumbers(pieces, textOf),
+    ...printedContents(pieces),
+    ...pageNumbers(pieces),
     ...numberedTitles(pieces, title),
     ...countersOf(pieces),
   ]);
@@ -96,13 +94,6 @@ function isLostList(node: Nodes): boolean {
     return live === 0 && lost > 0 && leadIn.test(fold(textAround(node.children)));
   }
   return node.type === 'blockquote' && node.children.every(isLostList);
-}
-
-/** Maximum length of junk, in letters, to avoid folding long text. */
-const longestJunk = 40;
-
-function isAmong(text: string, phrases: RegExp): boolean {
-  return text.length <= longestJunk && phrases.test(fold(text));
 }
 
 /** The pieces of a rating such as “5 / 5 (1 bình chọn)”, each part in its own paragraph. */
@@ -166,69 +157,6 @@ function uncounted(piece: Piece, above: Piece | undefined, textOf: Draft['textOf
   if (counter === '' || !/^\s*[\p{Lu}“"]/u.test(text.slice(counter.length))) return piece;
   const nodes = cutNodes(piece.nodes, text, counter.length);
   return { ...piece, nodes, plain: textOf(...nodes) };
-}
-
-/** “Mục lục” and links to places on the page; the page generates its own. */
-function contentsOf(pieces: readonly Piece[], textOf: Draft['textOf']): Piece[] {
-  return pieces.flatMap((label, index) => {
-    const list = pieces[index + 1];
-    if ('plain' in label && isAmong(label.plain.text, contentsLabels)) {
-      const below = pieces.slice(index + 1);
-      const end = below.findIndex((piece) => !hasPageNumber(wordsIn(piece, textOf)));
-      const entries = end < 0 ? below : below.slice(0, end);
-      if (entries.length > 0) return [label, ...entries];
-    }
-    // A tool fills in what an empty heading announces, or a line of text.
-    if (
-      'plain' in label &&
-      list?.kind === 'heading' &&
-      list.level <= (label.kind === 'heading' ? label.level : 6)
-    )
-      return isAmong(label.plain.text, contentsLabels) ? [label] : [];
-    if (!('plain' in label) || list?.kind !== 'block' || list.node.type !== 'list') return [];
-    const links = linksIn(list.node);
-    const isContents =
-      links.length > 0 &&
-      links.every(({ url }) => url.startsWith('#')) &&
-      isLinksOnly(list) &&
-      isAmong(label.plain.text, contentsLabels);
-    return isContents ? [label, list] : [];
-  });
-}
-
-/** “Lời nói đầu ........ 3”: an entry, or several, of a printed table of contents. */
-function hasPageNumber(text: string): boolean {
-  return /(?:[.…_][ \t]?){4,}\s*\d{1,4}\s*$/.test(text);
-}
-
-/** “I. MỤC TIÊU 2” … “III. TỔ CHỨC 5”: three lines and more with page numbers, most of which are lines of their own below. */
-function printedContents(pieces: readonly Piece[], textOf: Draft['textOf']): Piece[] {
-  const said = pieces.map((piece) => wordsIn(piece, textOf));
-  const lastAt = new Map(said.map((text, index) => [fold(text), index]));
-  return pieces.flatMap((_, start) => {
-    if (!pageNumber.test(said[start] ?? '') || pageNumber.test(said[start - 1] ?? '')) return [];
-    let end = start;
-    while (pageNumber.test(said[end] ?? '')) end += 1;
-    const lines = said.slice(start, end).flatMap((text) => text.split('\n'));
-    if (lines.length < 3) return [];
-    const repeated = lines.filter((line) => (lastAt.get(fold(line.replace(pageNumber, ''))) ?? 0) >= end);
-    const pages = lines.map((line) => Number(/\d+$/.exec(line)?.[0]));
-    const ascends = pages.every((page, at) => page >= (pages[at - 1] ?? 0));
-    return ascends && repeated.length * 2 > lines.length ? pieces.slice(start, end) : [];
-  });
-}
-
-/** “Trang 2/5” between two paragraphs, “Trang 2” and “Trang 3”: what a printed page has at its foot. */
-function pageNumbers(pieces: readonly Piece[], textOf: Draft['textOf']): Piece[] {
-  const numbered = pieces.flatMap((piece) => {
-    const [found, page, of] = printedPage.exec(wordsIn(piece, textOf)) ?? [];
-    return found === undefined
-      ? []
-      : [{ piece, page: Number(page), of: of === undefined ? null : Number(of) }];
-  });
-  const ascends =
-    numbered.length > 1 && numbered.every(({ page }, at) => page > (numbered[at - 1]?.page ?? 0));
-  return numbered.flatMap(({ piece, page, of }) => ((of === null ? ascends : page <= of) ? [piece] : []));
 }
 
 /** A line that only offers a link, but contains none with an address. */
