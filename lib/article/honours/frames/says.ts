@@ -1,3 +1,4 @@
+import { bodyAt } from '../recipients/bodies';
 import { type Line, lineOf } from '../line';
 import type { AwardToken } from '../mention/award-token';
 import type { Frame } from './outline';
@@ -20,8 +21,6 @@ const locatedBook = phraseSet(located);
 const RECORD_OF =
   /^(?:các |những |một số )?(?:phần thưởng|thành tích|thành tựu|danh hiệu|khen thưởng|(?:các )?hình thức khen thưởng)(?: \p{Ll}+){0,5} (?:của|do|mà) (?=\p{L})/iu;
 const praiseWords = new Set(praises);
-/** "Làng chiếu Định Yên dựng lại chợ đêm": three small words and more behind a proper name are a headline. */
-const HEADLINE = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! và )(?: \p{Ll}+){3,}$/u;
 /** A placeholder, an award that any body may give, for the one that the items below name. */
 const ANY_AWARD = 'Bằng khen';
 
@@ -137,7 +136,10 @@ function titled(text: string): Name[] {
   const [only] = found?.names ?? [];
   if (!found || !only || found.names.length > 1 || found.collectives !== null || found.individuals !== null)
     return [];
-  return only.person || (isBody(wordsOf(only.name), 0) && !HEADLINE.test(only.name)) ? [only] : [];
+  if (only.person) return [only];
+  const line = lineOf(only.name);
+  // "Làng chiếu Định Yên dựng lại chợ đêm" goes on behind the name.
+  return bodyAt(line, 0, null)?.to === line.words.length ? [only] : [];
 }
 
 /** "Trung đoàn 88 anh hùng", "Trường THPT A qua 30 năm": the name of the body without what a title says of it. */
