@@ -60,7 +60,7 @@ export const widgets: readonly RegExp[] = [
   /^(?:trinh duyet .* khong ho tro .*|your browser does not support .*)$/,
   /^(?:moi .{0,30})?(?:theo doi|follow|like|bam theo doi|nhan theo doi) .{0,60}(?:google news|facebook|fanpage|youtube|zalo|tiktok|telegram)(?: .{0,50})?$/,
   /^(?:.{1,40} (?:tren|on) google news|(?:doc|xem|quan tam) .{1,40} (?:tren|on) (?:zalo|facebook|youtube|tiktok|telegram))$/,
-  /^(?:quang cao|noi dung tai tro|(?:advertisements?|ads|sponsored)?(?: ?scroll to continue(?: (?:with content|reading))?| ?(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?)?)$/,
+  /^(?:quang cao|noi dung tai tro|(?=.)(?:advertisements?|ads|sponsored)?(?: ?scroll to continue(?: (?:with content|reading))?| ?(?:story|article) continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?)?)$/,
   /^(?:add|choose|make|them|chon) .{2,40} (?:as (?:a|your) )?(?:preferred source|nguon uu tien)(?: (?:on|in|tren) google)?$|^add as a? ?preferred source on google$/,
   /^(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|menu)|toggle (?:navigation|menu)|(?:chuyen|di) (?:den|toi) (?:phan )?noi dung(?: chinh)?|bo qua (?:den |toi )?(?:phan )?noi dung)$/,
   /^(?:list (?:of \d+ items?|\d+ of \d+)|end of list)$/,
