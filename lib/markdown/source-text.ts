@@ -63,8 +63,8 @@ function inUnicode(written: Source): { source: Source; diagnostics: Diagnostic[]
   const letters = lettersInUnicode(source);
   if (sign === undefined) return letters;
   const params = { count: signs.length, sign: sign.text, fonts: 'Symbol, Wingdings' };
-  const told = diagnose('symbol-read', written.place(sign.start), params);
-  return { ...letters, diagnostics: [told, ...letters.diagnostics] };
+  const mended = diagnose('symbol-read', written.place(sign.start), params);
+  return { ...letters, diagnostics: [mended, ...letters.diagnostics] };
 }
 
 /** See {@link oldFontEdits}. */

@@ -34,6 +34,7 @@ export function lawNameOf(award: string): string | null {
   return law?.replace('#', /\d+/u.exec(award)?.[0] ?? '#') ?? null;
 }
 
+/** The awards that a sentence names, in its order. */
 export function awardsIn(sentence: string): Token[] {
   return Array.from(sentence.matchAll(TOKEN), (match): Token => {
     const { name = '', before, behind } = match.groups ?? {};

@@ -120,7 +120,7 @@ function verbsIn(sentence: string, tokens: readonly Token[]): Verb[] {
 }
 
 interface Memory {
-  /** Whether the article told of another state's award. */
+  /** Whether the article names another state's award. */
   foreign: boolean;
 }
 
